@@ -1,0 +1,34 @@
+import type { Acquaintance, Ballot, Conflict, Decision, SelfAssessment } from "./ballot";
+import type { Employee } from "./employee";
+import type { StandardLine } from "./standard";
+
+/** Purposes of the workbook contract, in its order. */
+export const PURPOSES = [
+  "employees", "positions", "standards", "conditions", "levels", "behaviours", "selfAssessments", "ratings", "decisions",
+  "courses", "courseResults", "steps", "certificates", "applications", "performance", "pool", "acquaintance", "conflicts", "measures",
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Where a rule's finding points: a record of `Records` by purpose and index, or the whole purpose (row null). */
+export interface RecordPlace {
+  readonly purpose: Purpose;
+  readonly row: number | null;
+  readonly field: string | null;
+}
+
+/** Everything read for one reckoning. Order is the order of the sheet; lists of absent purposes are empty. */
+export interface Records {
+  readonly employees: readonly Employee[];
+  readonly standards: readonly StandardLine[];
+  readonly ballots: readonly Ballot[];
+  readonly decisions: readonly Decision[];
+  readonly selfAssessments: readonly SelfAssessment[];
+  readonly acquaintance: readonly Acquaintance[];
+  readonly conflicts: readonly Conflict[];
+  /** Which tables and columns exist at all, as `purpose` and `purpose.field`: a blank in a column that exists differs from no column. */
+  readonly has: ReadonlySet<string>;
+}
+
+export const NO_RECORDS: Records = {
+  employees: [], standards: [], ballots: [], decisions: [], selfAssessments: [], acquaintance: [], conflicts: [], has: new Set(),
+};
