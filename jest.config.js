@@ -1,0 +1,33 @@
+/** Two projects: everything that runs in Node (jsdom by docblock), and the browser tests, which need a build and a Chromium. */
+const transform = {
+  "^.+\\.(ts|tsx)$": ["@swc/jest", {
+    jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    module: { type: "commonjs" },
+  }],
+};
+
+/** saxes, numfmt and formulajs ship as ES modules or plain CommonJS; what is ESM is transformed as well. */
+const esm = /[\\/]node_modules[\\/](?!(saxes|numfmt|@formulajs|xmlchars|chart\.js|@kurkle)[\\/])/.source;
+
+module.exports = {
+  projects: [
+    {
+      displayName: "node",
+      roots: ["<rootDir>/tests"],
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/"],
+      transform: { ...transform, "^.+\\.(js|mjs|cjs)$": transform["^.+\\.(ts|tsx)$"] },
+      transformIgnorePatterns: [esm],
+      testTimeout: 30_000,
+    },
+    {
+      displayName: "e2e",
+      roots: ["<rootDir>/tests/e2e"],
+      testMatch: ["**/*.e2e.ts"],
+      globalSetup: "<rootDir>/tests/e2e/globalSetup.ts",
+      globalTeardown: "<rootDir>/tests/e2e/globalTeardown.ts",
+      transform,
+      testTimeout: 120_000,
+    },
+  ],
+};
