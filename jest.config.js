@@ -21,6 +21,15 @@ module.exports = {
       testTimeout: 30_000,
     },
     {
+      // What needs ../shared or LibreOffice: run by .ci/run alone, and failing where they are absent.
+      displayName: "outside",
+      roots: ["<rootDir>/tests/outside"],
+      testMatch: ["**/*.outside.ts"],
+      transform: { ...transform, "^.+\\.(js|mjs|cjs)$": transform["^.+\\.(ts|tsx)$"] },
+      transformIgnorePatterns: [esm],
+      testTimeout: 300_000,
+    },
+    {
       displayName: "e2e",
       roots: ["<rootDir>/tests/e2e"],
       testMatch: ["**/*.e2e.ts"],
