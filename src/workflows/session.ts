@@ -1,0 +1,38 @@
+import type { Finding, Severity } from "../rules/outcome";
+import type { RecordPlace, Records } from "../rules/records";
+import type { Reckoning } from "../rules/results";
+import type { Rect, WorkbookGrid } from "../workbook/grid";
+import type { TidyTable, WorkbookMapping } from "../workbook/tables";
+
+/** Where a person can look: a cell of a sheet, a range of it, or (null) the workbook as a whole. */
+export interface PlaceView {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+/** A workbook as understood: what was read, how it is mapped, the records that came of it, and what hygiene found. */
+export interface Understood {
+  readonly grid: WorkbookGrid;
+  readonly mapping: WorkbookMapping;
+  readonly tables: readonly TidyTable[];
+  readonly records: Records;
+  /** Cell behind a record's field. */
+  readonly place: (place: RecordPlace) => PlaceView | null;
+  readonly findings: readonly Finding<PlaceView | null>[];
+}
+
+/** The same, reckoned: `findings` holds hygiene's and the rules', all with their cells. */
+export interface Reckoned extends Understood {
+  readonly reckoning: Reckoning;
+}
+
+/** A finding as a person reads it, in one language. */
+export interface FindingView {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly fix: string | null;
+}
