@@ -6,3 +6,9 @@ export { DEFAULT_STYLE } from "./style";
 export type {
   CellContent, Change, Chart, ConditionalFormat, DefinedName, FreezePanes, PageSetup, Rect, Selection, Sheet, SheetView, Table, Visibility, Workbook,
 } from "./types";
+export { createWorkbook } from "./createWorkbook";
+export type { ModelErrorCode } from "./modelError";
+export { ModelError } from "./modelError";
+export { MAX_COLUMNS, MAX_ROWS } from "./limits";
+export { cellName, columnName, parseCell, parseRect, rectName } from "./address";
+export { checkSheetName } from "./sheetNames";

@@ -28,9 +28,11 @@ export interface Table {
   rect: Rect;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
+  /** The header cells' texts, unique; they follow the cells. */
   readonly columns: readonly string[];
   style: string | null;
   showFilter: boolean;
+  showBandedRows: boolean;
 }
 
 export interface DefinedName {
@@ -122,13 +124,19 @@ export interface Sheet {
   values(rect: Rect): Value[][];
   /** Calls back for every non-empty cell of a rectangle in row order; cost is that of the cells that exist. */
   forEachCell(rect: Rect, visit: (row: number, column: number, content: CellContent) => void): void;
+  /** The same for formulas alone, at the cost of the formulas. */
+  forEachFormula(rect: Rect, visit: (row: number, column: number, formula: string) => void): void;
   /** Constant or formula (text with leading `=` is **not** parsed here: pass `formula`). Marks the cell as touched for the file. */
   setValue(row: number, column: number, value: Value): void;
   setFormula(row: number, column: number, formula: string, kind?: "plain" | "dynamic"): void;
+  /** Legacy {=…} over a rectangle, its top left cell being the anchor. */
+  setArrayFormula(rect: Rect, formula: string): void;
+  /** Rectangle of the legacy array formula that covers the cell; null where none does. */
+  arrayRect(row: number, column: number): Rect | null;
   /** Result of a calculation: no input, no edit. Spilled cells are results whose anchor is elsewhere. */
   setResult(row: number, column: number, value: Value): void;
   clear(rect: Rect, what: "contents" | "formats" | "all"): void;
-  /** Where a spill of this anchor stands; null where it is not spilled. */
+  /** Where a spill of this anchor stands; null where it is not spilled. A legacy array formula counts as spilled over its rectangle. */
   spillRect(row: number, column: number): Rect | null;
   /** The anchor whose spill covers the cell (the anchor itself included); null where none does. */
   spillAnchor(row: number, column: number): { readonly row: number; readonly column: number } | null;
@@ -140,9 +148,12 @@ export interface Sheet {
   style(row: number, column: number): CellStyle;
   setStyle(rect: Rect, change: Partial<CellStyle>): void;
   readonly merges: readonly Rect[];
+  /** Overlapped merges go; all contents but the top left cell's are cleared, as Excel does. */
   merge(rect: Rect): void;
   unmerge(rect: Rect): void;
   /** Widths in points as Office.js has them (64 px = 48 pt is the default column). */
+  readonly defaultColumnWidth: number;
+  readonly defaultRowHeight: number;
   columnWidth(column: number): number;
   setColumnWidth(first: number, last: number, points: number): void;
   rowHeight(row: number): number;
@@ -195,7 +206,7 @@ export interface Workbook {
   readonly tables: readonly Table[];
   addTable(sheetId: string, rect: Rect, hasHeader: boolean, name?: string): Table;
   resizeTable(id: number, rect: Rect): void;
-  updateTable(id: number, change: Partial<Pick<Table, "name" | "style" | "showFilter">>): void;
+  updateTable(id: number, change: Partial<Pick<Table, "name" | "style" | "showFilter" | "showBandedRows">>): void;
   deleteTable(id: number): void;
   selection: Selection;
   /** Settings of the add-in saved with the document (Office.context.document.settings). Values are JSON. */

@@ -1,0 +1,27 @@
+import type { Rect } from "./types";
+
+export function rectOf(top: number, left: number, bottom: number, right: number): Rect {
+  return { top, left, bottom, right };
+}
+
+export function contains(rect: Rect, row: number, column: number): boolean {
+  return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+}
+
+export function intersect(a: Rect, b: Rect): Rect | null {
+  const top = Math.max(a.top, b.top);
+  const left = Math.max(a.left, b.left);
+  const bottom = Math.min(a.bottom, b.bottom);
+  const right = Math.min(a.right, b.right);
+  return top > bottom || left > right ? null : { top, left, bottom, right };
+}
+
+export function sameRect(a: Rect, b: Rect): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** Smallest rectangle around both. */
+export function around(a: Rect | null, b: Rect | null): Rect | null {
+  if (a === null || b === null) return a ?? b;
+  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+}

@@ -1,0 +1,36 @@
+import { RunList } from "./runList";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./sheetDefaults";
+
+/** Stands in the run lists for "the sheet's default". */
+const UNSET = -1;
+
+/** Widths, heights and hiding of a sheet's columns and rows, in points. */
+export class SheetLayout {
+  defaultColumnWidth = DEFAULT_COLUMN_WIDTH;
+  defaultRowHeight = DEFAULT_ROW_HEIGHT;
+  readonly widths = new RunList(UNSET);
+  readonly heights = new RunList(UNSET);
+  readonly hiddenRows = new RunList(0);
+  readonly hiddenColumns = new RunList(0);
+
+  columnWidth(column: number): number {
+    const width = this.widths.get(column);
+    return width === UNSET ? this.defaultColumnWidth : width;
+  }
+
+  rowHeight(row: number): number {
+    const height = this.heights.get(row);
+    return height === UNSET ? this.defaultRowHeight : height;
+  }
+
+  /** The row's own height; null where it has the default. */
+  ownHeight(row: number): number | null {
+    const height = this.heights.get(row);
+    return height === UNSET ? null : height;
+  }
+
+  ownWidth(column: number): number | null {
+    const width = this.widths.get(column);
+    return width === UNSET ? null : width;
+  }
+}

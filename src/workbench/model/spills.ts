@@ -1,0 +1,56 @@
+import { contains } from "./rects";
+import type { Rect } from "./types";
+
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly rect: Rect;
+  /** Cells somebody typed into since: no longer results, so they survive the spill's end. Keys by `keyOf`. */
+  readonly overwritten: Set<number>;
+}
+
+const BAND = 6;
+
+export function keyOf(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+/** Where the results of dynamic and array formulas stand, found by any cell they cover. */
+export class Spills {
+  private readonly byAnchor = new Map<number, Spill>();
+  private readonly bands = new Map<number, Spill[]>();
+
+  at(row: number, column: number): Spill | undefined {
+    return this.byAnchor.get(keyOf(row, column));
+  }
+
+  /** The spill that covers a cell with a result, anchor included. */
+  covering(row: number, column: number): Spill | undefined {
+    const band = this.bands.get(row >> BAND);
+    return band?.find((spill) => contains(spill.rect, row, column) && !spill.overwritten.has(keyOf(row, column)));
+  }
+
+  add(row: number, column: number, rect: Rect): Spill {
+    const spill: Spill = { row, column, rect, overwritten: new Set() };
+    this.byAnchor.set(keyOf(row, column), spill);
+    for (let band = rect.top >> BAND; band <= rect.bottom >> BAND; band++) {
+      const list = this.bands.get(band);
+      if (list === undefined) this.bands.set(band, [spill]);
+      else list.push(spill);
+    }
+    return spill;
+  }
+
+  remove(spill: Spill): void {
+    this.byAnchor.delete(keyOf(spill.row, spill.column));
+    for (let band = spill.rect.top >> BAND; band <= spill.rect.bottom >> BAND; band++) {
+      const rest = (this.bands.get(band) ?? []).filter((other) => other !== spill);
+      if (rest.length === 0) this.bands.delete(band);
+      else this.bands.set(band, rest);
+    }
+  }
+
+  all(): Spill[] {
+    return [...this.byAnchor.values()];
+  }
+}

@@ -1,0 +1,99 @@
+import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { RunList } from "./runList";
+import type { StyleId } from "./style";
+import type { Rect } from "./types";
+
+const NONE = -1;
+
+/** Styles of a sheet's cells, rows and columns. A cell's own wins over its row's, the row's over the column's, as in Excel. */
+export class StyleStore {
+  private readonly cells = new Map<number, RunList>();
+  readonly rows = new RunList(NONE);
+  readonly columns = new RunList(NONE);
+
+  get(row: number, column: number): StyleId {
+    const own = this.own(row, column);
+    if (own !== NONE) return own;
+    const ofRow = this.rows.get(row);
+    if (ofRow !== NONE) return ofRow;
+    const ofColumn = this.columns.get(column);
+    return ofColumn === NONE ? 0 : ofColumn;
+  }
+
+  /** The cell's own style, -1 where it has none. */
+  own(row: number, column: number): number {
+    return this.cells.get(column)?.get(row) ?? NONE;
+  }
+
+  setCells(top: number, bottom: number, column: number, style: StyleId): void {
+    let runs = this.cells.get(column);
+    if (runs === undefined) this.cells.set(column, (runs = new RunList(NONE)));
+    runs.set(top, bottom, style);
+  }
+
+  /** Gives every cell of the rectangle what `next` makes of its style; whole rows and columns stay whole. */
+  change(rect: Rect, next: (id: StyleId) => StyleId): void {
+    const allRows = rect.top === 0 && rect.bottom === MAX_ROWS - 1;
+    const allColumns = rect.left === 0 && rect.right === MAX_COLUMNS - 1;
+    if (allRows || allColumns) this.changeWhole(rect, next, allRows);
+    else for (let column = rect.left; column <= rect.right; column++) this.changeColumn(rect, column, next);
+  }
+
+  /** Takes the own styles away, back to the workbook's default. */
+  reset(rect: Rect): void {
+    this.change(rect, () => 0);
+  }
+
+  /** Cells with a format of their own. */
+  extent(): Rect | null {
+    let found: Rect | null = null;
+    for (const [column, runs] of this.cells) {
+      const rows = runs.extent(MAX_ROWS - 1);
+      if (rows === null) continue;
+      found = found === null
+        ? { top: rows.first, left: column, bottom: rows.last, right: column }
+        : { top: Math.min(found.top, rows.first), left: Math.min(found.left, column), bottom: Math.max(found.bottom, rows.last), right: Math.max(found.right, column) };
+    }
+    return found;
+  }
+
+  /** Columns that have cells of their own style, for the writer. */
+  forEachRun(visit: (column: number, top: number, bottom: number, style: StyleId) => void): void {
+    for (const column of [...this.cells.keys()].sort((a, b) => a - b)) {
+      this.cells.get(column)?.forEachRun(0, MAX_ROWS - 1, (top, bottom, style) => style !== NONE && visit(column, top, bottom, style));
+    }
+  }
+
+  private changeColumn(rect: Rect, column: number, next: (id: StyleId) => StyleId): void {
+    const ofColumn = this.columns.get(column);
+    const runs = this.cells.get(column) ?? new RunList(NONE);
+    this.cells.set(column, runs);
+    runs.forEachRun(rect.top, rect.bottom, (top, bottom, own) => {
+      if (own !== NONE) return runs.set(top, bottom, next(own));
+      this.rows.forEachRun(top, bottom, (first, last, ofRow) => {
+        runs.set(first, last, next(ofRow !== NONE ? ofRow : Math.max(ofColumn, 0)));
+      });
+    });
+  }
+
+  private changeWhole(rect: Rect, next: (id: StyleId) => StyleId, byColumn: boolean): void {
+    const whole = byColumn ? this.columns : this.rows;
+    const [first, last] = byColumn ? [rect.left, rect.right] : [rect.top, rect.bottom];
+    whole.forEachRun(first, last, (from, to, style) => whole.set(from, to, next(Math.max(style, 0))));
+    for (const [column, runs] of this.cells) {
+      if (column < rect.left || column > rect.right) continue;
+      runs.forEachRun(rect.top, rect.bottom, (top, bottom, own) => own !== NONE && runs.set(top, bottom, next(own)));
+    }
+    // Where a formatted row crosses a newly formatted column the cell itself must carry the style, for rows win.
+    if (byColumn) {
+      this.rows.forEachRun(0, MAX_ROWS - 1, (top, bottom, ofRow) => {
+        if (ofRow === NONE) return;
+        for (let column = rect.left; column <= rect.right; column++) {
+          const runs = this.cells.get(column) ?? new RunList(NONE);
+          this.cells.set(column, runs);
+          runs.forEachRun(top, bottom, (a, b, own) => own === NONE && runs.set(a, b, next(ofRow)));
+        }
+      });
+    }
+  }
+}

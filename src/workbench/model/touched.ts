@@ -1,0 +1,44 @@
+import { CellArea } from "./cellArea";
+import { RunList } from "./runList";
+
+/** Parts of a sheet the file writes as a whole when they changed. */
+export type SheetPart = "view" | "columns" | "merges" | "conditionalFormats" | "charts" | "pageSetup" | "protection";
+
+/** What changed in a sheet since its file was read. Only `file` reads it. */
+export class TouchedSheet {
+  /** Inputs and results. */
+  readonly cells = new CellArea();
+  /** Cells whose style changed; whole rows and columns stand here as what they are. */
+  readonly formats = new CellArea();
+  /** Rows whose height, hiding or row style changed: 1. */
+  rows = new RunList(0);
+  readonly parts = new Set<SheetPart>();
+
+  get isEmpty(): boolean {
+    return this.cells.isEmpty && this.formats.isEmpty && this.rows.isPlain && this.parts.size === 0;
+  }
+
+  clear(): void {
+    this.cells.clear();
+    this.formats.clear();
+    this.rows = new RunList(0);
+    this.parts.clear();
+  }
+}
+
+/** What changed in the workbook itself since its file was read. */
+export class TouchedWorkbook {
+  /** Sheets added, deleted, renamed, moved, hidden or shown. */
+  sheets = false;
+  names = false;
+  settings = false;
+  /** Ids of tables changed or added; deleted ones are missed in the workbook. */
+  readonly tables = new Set<number>();
+
+  clear(): void {
+    this.sheets = false;
+    this.names = false;
+    this.settings = false;
+    this.tables.clear();
+  }
+}
