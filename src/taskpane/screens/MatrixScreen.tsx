@@ -1,0 +1,70 @@
+import { Body1, Button, Caption1, Field, Input, Select, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ReactElement } from "react";
+import type { PersonResult } from "../../rules/results";
+import { personStatusLabel } from "../../messages/rules";
+import { dayText, dayFromInput } from "../../workflows/days";
+import { EmptyState } from "../parts/EmptyState";
+import { PersonRow } from "../parts/PersonRow";
+import { PersonCard } from "./PersonCard";
+import { usePane, useText } from "../state/paneContext";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "end" },
+  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  changed: { color: tokens.colorPaletteMarigoldForeground2 },
+});
+
+const page = 60;
+
+function matches(person: PersonResult, wanted: string): boolean {
+  const { employee } = person;
+  return [employee.name, employee.id, employee.department ?? "", person.position ?? ""].some((part) => part.toLowerCase().includes(wanted));
+}
+
+/** Build the live sheets, and everybody with status and score; a person opens their card. */
+export function MatrixScreen(): ReactElement {
+  const styles = useStyles();
+  const { state, actions } = usePane();
+  const text = useText();
+  const [wanted, setWanted] = useState("");
+  const [status, setStatus] = useState("");
+  const [length, setLength] = useState(page);
+  const { session, working, language } = state;
+  const people = useMemo(() => session?.reckoning.people ?? [], [session]);
+  const statuses = useMemo(() => [...new Set(people.map((person) => person.status))], [people]);
+  if (session === null) return <Body1>{text("home.reading")}</Body1>;
+  if (people.length === 0) return <EmptyState title={text("matrix.none.title")} text={text("matrix.none.text")} />;
+  const open = state.person === null ? undefined : people.find((person) => person.employee.id === state.person);
+  if (open !== undefined) return <PersonCard person={open} />;
+  const shown = people.filter((person) => (status === "" || person.status === status) && (wanted === "" || matches(person, wanted.toLowerCase())));
+  return (
+    <div className={styles.root}>
+      <Subtitle2 as="h2">{text("matrix.title")}</Subtitle2>
+      <div className={styles.actions}>
+        <Field label={text("matrix.asOfLabel")} size="small">
+          <Input size="small" type="date" value={dayText(state.asOf)} disabled={working !== null} onChange={(_event, data) => { const day = dayFromInput(data.value); if (day !== null) actions.setAsOf(day); }} />
+        </Field>
+        <Button appearance="primary" size="small" disabled={working !== null} onClick={actions.build}>{text(state.built === null ? "matrix.build" : "matrix.rebuild")}</Button>
+        <Button size="small" disabled={working !== null} onClick={() => actions.understand()}>{text("matrix.refresh")}</Button>
+      </div>
+      {state.dirty ? <Caption1 className={styles.changed} role="status">{text("matrix.dirty")}</Caption1> : null}
+      {state.built === null ? null : <Caption1 className={styles.quiet}>{text(state.built.live ? "matrix.built" : "matrix.builtValues", { sheets: state.built.sheets.join(language === "en" ? ", " : "、") })}</Caption1>}
+      <div className={styles.filters}>
+        <Input size="small" aria-label={text("matrix.search")} placeholder={text("matrix.search")} value={wanted} onChange={(_event, data) => setWanted(data.value)} />
+        <Select size="small" aria-label={text("matrix.status.filter")} value={status} onChange={(_event, data) => setStatus(data.value)}>
+          <option value="">{text("matrix.status.all")}</option>
+          {statuses.map((one) => <option key={one} value={one}>{personStatusLabel(one, language)}</option>)}
+        </Select>
+      </div>
+      <Caption1 className={styles.quiet} role="status">{text("matrix.people", { shown: shown.length, all: people.length })}</Caption1>
+      <ul className={styles.list}>
+        {shown.slice(0, length).map((person) => <li key={person.employee.id}><PersonRow person={person} /></li>)}
+      </ul>
+      {shown.length > length ? <Button appearance="subtle" onClick={() => setLength(length + page)}>{text("check.more", { count: Math.min(page, shown.length - length) })}</Button> : null}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CalendarDay } from "../../rules/records";
+import type { Language } from "../../messages/language";
+import type { PaneKey } from "../../messages/pane";
+import type { Facts } from "../../rules/outcome";
+import type { Problem, Progress } from "../../workflows/work";
+import type { Reckoned } from "../../workflows/session";
+
+export type Screen = "home" | "connect" | "check" | "matrix";
+
+/** Something to tell the person, in whichever language the pane speaks now. */
+export interface Notice {
+  readonly key: PaneKey;
+  readonly facts: Facts;
+  readonly tone: "success" | "info";
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly screen: Screen;
+  /** Person whose card is open; null = the list. */
+  readonly person: string | null;
+  readonly asOf: CalendarDay;
+  readonly session: Reckoned | null;
+  readonly working: Progress | null;
+  readonly problem: Problem | "fault" | null;
+  readonly notice: Notice | null;
+  readonly built: { readonly sheets: readonly string[]; readonly live: boolean } | null;
+  /** True once a cell of a source changed after the last reckoning. */
+  readonly dirty: boolean;
+}
+
+export type PaneAction =
+  | { readonly type: "language"; readonly language: Language }
+  | { readonly type: "show"; readonly screen: Screen }
+  | { readonly type: "person"; readonly person: string | null }
+  | { readonly type: "asOf"; readonly asOf: CalendarDay }
+  | { readonly type: "progress"; readonly progress: Progress }
+  | { readonly type: "session"; readonly session: Reckoned }
+  | { readonly type: "built"; readonly sheets: readonly string[]; readonly live: boolean }
+  | { readonly type: "notice"; readonly notice: Notice | null }
+  | { readonly type: "problem"; readonly problem: Problem | "fault" | null }
+  | { readonly type: "idle" }
+  | { readonly type: "changed" };
+
+export function initialState(language: Language, asOf: CalendarDay): PaneState {
+  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, dirty: false };
+}
+
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "language": return { ...state, language: action.language };
+    case "show": return { ...state, screen: action.screen, person: null, notice: null, problem: null };
+    case "person": return { ...state, screen: "matrix", person: action.person, notice: null, problem: null };
+    case "asOf": return { ...state, asOf: action.asOf };
+    case "progress": return { ...state, working: action.progress, problem: null, notice: null };
+    case "session": return { ...state, session: action.session, dirty: false };
+    case "built": return { ...state, built: { sheets: action.sheets, live: action.live } };
+    case "notice": return { ...state, notice: action.notice };
+    case "problem": return { ...state, problem: action.problem };
+    case "idle": return { ...state, working: null };
+    case "changed": return state.session === null || state.dirty ? state : { ...state, dirty: true };
+  }
+}
