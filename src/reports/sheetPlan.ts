@@ -15,6 +15,10 @@ export type PlanBlock =
   | { readonly kind: "values"; readonly row: number; readonly column: number; readonly cells: readonly (readonly PlanCell[])[] }
   /** One spilled formula with a defined name for its result; looks by column of the spill, over at most `rows` rows. */
   | { readonly kind: "spill"; readonly row: number; readonly column: number; readonly formula: string; readonly name: string; readonly looks: readonly CellLook[]; readonly rows: number }
+  /** One formula in one cell that does not spill, e.g. the as-of day of another sheet. */
+  | { readonly kind: "formula"; readonly row: number; readonly column: number; readonly formula: string; readonly look: CellLook }
+  /** A defined name of the workbook for one cell of this sheet, so that formulas need no address. */
+  | { readonly kind: "name"; readonly row: number; readonly column: number; readonly name: string }
   /** A real Excel table of values: English field names as headers, a label row above in the user's language. */
   | { readonly kind: "table"; readonly row: number; readonly column: number; readonly name: string; readonly fields: readonly string[]; readonly labels: readonly string[]; readonly looks: readonly CellLook[]; readonly rows: readonly (readonly PlanValue[])[] }
   /** Several cells as one title. */

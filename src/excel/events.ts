@@ -1,0 +1,41 @@
+import type { ExcelResult } from "./problem";
+import { runExcel } from "./session";
+
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly address: string;
+  /** True where a co-author made it: never open a window for it (excel-facts A5). */
+  readonly remote: boolean;
+}
+
+export type StopListening = () => Promise<ExcelResult<true>>;
+
+/** Hears of edits in any sheet. Results of formulas make no event; handlers are not saved with the workbook. */
+export async function onSheetChanged(hear: (change: SheetChange) => void): Promise<ExcelResult<StopListening>> {
+  return runExcel(async ({ context, sync }) => {
+    const handler = context.workbook.worksheets.onChanged.add((event) => {
+      hear({ sheetId: event.worksheetId, address: event.address, remote: event.source === "Remote" });
+      return Promise.resolve();
+    });
+    await sync();
+    return () => stop(handler);
+  });
+}
+
+/** Hears where the selection went. */
+export async function onSelectionChanged(hear: () => void): Promise<ExcelResult<StopListening>> {
+  return runExcel(async ({ context, sync }) => {
+    const handler = context.workbook.onSelectionChanged.add(() => {
+      hear();
+      return Promise.resolve();
+    });
+    await sync();
+    return () => stop(handler);
+  });
+}
+
+async function stop<Event>(handler: OfficeExtension.EventHandlerResult<Event>): Promise<ExcelResult<true>> {
+  handler.remove();
+  await handler.context.sync();
+  return { ok: true, value: true };
+}

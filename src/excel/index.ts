@@ -1,0 +1,9 @@
+/** The only room that uses `Excel.*`. What Excel refuses comes back as a result; nothing outside sheets with our mark is written unasked. */
+export type { ExcelProblem, ExcelResult } from "./problem";
+export type { ExcelOptions } from "./session";
+export { readWorkbook, type ReadLimits, type ReadOptions } from "./readWorkbook";
+export { readTable } from "./readTable";
+export { writeSheets, type WriteOptions, type WrittenSheets } from "./writeSheets";
+export { readRowValues, readSelection, selectCell, type SelectedCell } from "./selection";
+export { onSelectionChanged, onSheetChanged, type SheetChange, type StopListening } from "./events";
+export { restoreLast, takeRestorePoint, type Block } from "./restore";

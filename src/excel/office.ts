@@ -1,0 +1,58 @@
+/** Everything of `Office` that is not the workbook: start, language, theme, settings of the document, what this Excel can do. */
+
+export interface OfficeStart {
+  /** False in a plain browser tab: the pane then says where to open it. */
+  readonly inExcel: boolean;
+  readonly platform: string | null;
+}
+
+export async function officeReady(): Promise<OfficeStart> {
+  const info = await Office.onReady();
+  return { inExcel: info.host === Office.HostType.Excel, platform: info.platform === null ? null : String(info.platform) };
+}
+
+/** Language of Excel's own screens, e.g. `zh-CN`. */
+export function displayLanguage(): string {
+  return Office.context.displayLanguage || "en-US";
+}
+
+/** Requirement sets are claims: code that depends on one still catches `ApiNotFound` (excel-facts A2). */
+export function supports(set: string, version: string): boolean {
+  return Office.context.requirements.isSetSupported(set, version);
+}
+
+export interface OfficeColours {
+  readonly background: string;
+  readonly foreground: string;
+  readonly dark: boolean;
+}
+
+/** null where Excel tells nothing (on the web): the pane follows the system's colour scheme. */
+export function officeColours(): OfficeColours | null {
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  if (!theme?.bodyBackgroundColor) return null;
+  return { background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor, dark: isDark(theme.bodyBackgroundColor) };
+}
+
+function isDark(colour: string): boolean {
+  const digits = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (!digits) return false;
+  const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => parseInt(pair, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** A setting saved with the document. No personal data: other add-ins can read it (excel-facts C2). */
+export function documentSetting(key: string): unknown {
+  return Office.context.document.settings.get(key);
+}
+
+export function saveDocumentSetting(key: string, value: string | number | boolean): Promise<boolean> {
+  Office.context.document.settings.set(key, value);
+  return new Promise((resolve) => {
+    Office.context.document.settings.saveAsync((result) => resolve(result.status === Office.AsyncResultStatus.Succeeded));
+  });
+}
+
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}

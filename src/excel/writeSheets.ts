@@ -1,0 +1,39 @@
+import type { SheetPlan } from "../reports";
+import { checkPlan } from "./checkPlan";
+import { decorate } from "./decorate";
+import { prepareSheet } from "./ownSheet";
+import { blockCells } from "./planShape";
+import type { ExcelResult } from "./problem";
+import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
+import { writeCells } from "./writeCells";
+import { writeFormulas } from "./writeFormulas";
+
+export interface WriteOptions extends ExcelOptions {
+  /** In rows. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Name a plan wanted → name of the sheet it stands on. */
+export type WrittenSheets = ReadonlyMap<string, string>;
+
+async function writePlan(session: ExcelSession, plan: SheetPlan, onRows: (rows: number) => void): Promise<string> {
+  const name = await prepareSheet(session, plan);
+  for (const block of plan.blocks) await writeCells(session, name, block, onRows);
+  await decorate(session, name, plan);
+  await writeFormulas(session, name, plan);
+  return name;
+}
+
+/** Checks every plan, then writes sheet by sheet, in pieces, reading back what was written. Repeatable: a second run gives the same sheets. */
+export function writeSheets(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<ExcelResult<WrittenSheets>> {
+  return runExcel(async (session) => {
+    plans.forEach(checkPlan);
+    const total = plans.flatMap((plan) => plan.blocks).reduce((sum, block) => sum + (blockCells(block)?.length ?? 0), 0);
+    let done = 0;
+    const written = new Map<string, string>();
+    for (const plan of plans) {
+      written.set(plan.name, await writePlan(session, plan, (rows) => options.onProgress?.((done += rows), total)));
+    }
+    return written;
+  }, options);
+}
