@@ -1,0 +1,5 @@
+/** Calendar days as Excel serials of the 1900 system: no clock, no zone. */
+export type { DayParts } from "./calendarDay";
+export { dayFromIso, dayFromParts, daysInMonth, isLeapYear, isoFromDay, partsFromDay } from "./calendarDay";
+export type { MonthDay } from "./terms";
+export { addMonths, addYears, inYearWindow } from "./terms";

@@ -1,0 +1,35 @@
+import type { CalendarDay } from "../records";
+import { dayFromParts, daysInMonth, partsFromDay } from "./calendarDay";
+
+/**
+ * C-a15(4), D-VERSIONS: a term of months ends on the same day of the month, or on the month's last day where that month
+ * is shorter [ours]: 2026-01-31 + 3 months = 2026-04-30.
+ */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  const parts = partsFromDay(day);
+  if (!parts) return day;
+  const counted = parts.year * 12 + parts.month - 1 + months;
+  const year = Math.floor(counted / 12);
+  const month = (counted % 12 + 12) % 12 + 1;
+  return dayFromParts(year, month, Math.min(parts.day, daysInMonth(year, month))) ?? day;
+}
+
+/** Calendar years; 29 February ends on 28 February in a common year. Half years are months. */
+export function addYears(day: CalendarDay, years: number): CalendarDay {
+  return addMonths(day, Math.round(years * 12));
+}
+
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Whether the day lies in the yearly span from one day of the year to another, both included; the span may cross New Year. */
+export function inYearWindow(day: CalendarDay, from: MonthDay, to: MonthDay): boolean {
+  const parts = partsFromDay(day);
+  if (!parts) return false;
+  const place = parts.month * 100 + parts.day;
+  const start = from.month * 100 + from.day;
+  const end = to.month * 100 + to.day;
+  return start <= end ? place >= start && place <= end : place >= start || place <= end;
+}

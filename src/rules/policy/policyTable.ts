@@ -1,0 +1,56 @@
+import type { PolicyKind, PolicyRow } from "./policyTypes";
+
+const share = (least: number, most: number): PolicyKind => ({ kind: "number", least, most, whole: false, off: false });
+const count = (least: number, most: number): PolicyKind => ({ kind: "number", least, most, whole: true, off: false });
+const orOff = (least: number, most: number): PolicyKind => ({ kind: "number", least, most, whole: false, off: true });
+const choice = (...choices: string[]): PolicyKind => ({ kind: "choice", choices });
+const CLASS_METHODS = choice("as-routed", "mean", "median", "trimmed-mean", "majority", "familiar-first");
+
+/** P-6.6.4, P-6.2: the formula and the verdict. */
+const SCORING: readonly PolicyRow[] = [
+  { key: "step", value: 0.5, rule: "P-6.6.4", note: "step", kind: share(0, 10) },
+  { key: "floor", value: "off", rule: "P-6.6.4", note: "floor", kind: orOff(-10, 10) },
+  { key: "ceiling", value: "off", rule: "P-6.6.4", note: "ceiling", kind: orOff(-10, 10) },
+  { key: "missing", value: "none", rule: "P-6.6.4", note: "missing", kind: choice("none", "renormalise") },
+  { key: "verdict", value: "every-line", rule: "P-6.2", note: "verdict", kind: choice("every-line", "score") },
+  { key: "passScore", value: 1, rule: "P-6.2", note: "passScore", kind: share(-10, 10) },
+];
+
+/** P-6.3, P-6.6.1.3: whose ballot counts, and how ballots combine. */
+const BALLOTS: readonly PolicyRow[] = [
+  { key: "knownMonths", value: 3, rule: "P-6.3", note: "knownMonths", kind: share(0, 600) },
+  { key: "knownMonthsNewHire", value: 3, rule: "P-6.3", note: "knownMonthsNewHire", kind: share(0, 600) },
+  { key: "familiarByMonths", value: false, rule: "P-6.6.1.3", note: "familiarByMonths", kind: { kind: "flag" } },
+  { key: "tie", value: "unresolved", rule: "P-6.6.1.3", note: "tie", kind: choice("unresolved", "lower", "higher", "median", "chair") },
+  { key: "methodCore", value: "as-routed", rule: "P-6.6.1.3", note: "methodCore", kind: CLASS_METHODS },
+  { key: "methodGeneral", value: "as-routed", rule: "P-6.6.1.3", note: "methodGeneral", kind: CLASS_METHODS },
+  { key: "methodProfessional", value: "as-routed", rule: "P-6.6.1.3", note: "methodProfessional", kind: CLASS_METHODS },
+  { key: "trim", value: 1, rule: "P-6.6.1.3", note: "trim", kind: count(0, 10) },
+  { key: "closingDay", value: "off", rule: "P-6.6.1.3", note: "closingDay", kind: { kind: "day" } },
+  { key: "panel", value: "body", rule: "D-360", note: "panel", kind: choice("body", "anyone") },
+];
+
+/** P-6.1, P-6.5, P-6.6: who is assessed by whom, and when. */
+const ROUTING: readonly PolicyRow[] = [
+  { key: "gradeThreshold", value: "4-20", rule: "P-6.6.1.1", note: "gradeThreshold", kind: { kind: "grade" } },
+  { key: "quorum", value: 1, rule: "P-6.6.2.3", note: "quorum", kind: count(1, 100) },
+  { key: "specialGroups", value: "财务&商务组; Finance & Commerce; 人力资源&行政组; HR & Admin; Human Resources & Administration", rule: "P-6.1", note: "specialGroups", kind: { kind: "names" } },
+  { key: "specialGroupDepartment", value: "运营管理部; Operations Management", rule: "P-6.1", note: "specialGroupDepartment", kind: { kind: "names" } },
+  { key: "windowFrom", value: "11-01", rule: "P-6.5a", note: "windowFrom", kind: { kind: "month-day" } },
+  { key: "windowTo", value: "12-31", rule: "P-6.5a", note: "windowTo", kind: { kind: "month-day" } },
+  { key: "promotionScore", value: "off", rule: "P-6.6.1.1", note: "promotionScore", kind: orOff(-1e6, 1e6) },
+];
+
+/** P-6.4, P-CLASSES, T-LEVELS, T-ROLES: what a standard is taken to say. */
+const STANDARDS: readonly PolicyRow[] = [
+  { key: "whichGrade", value: "current", rule: "P-6.4", note: "whichGrade", kind: choice("current", "next") },
+  { key: "defaultClass", value: "general", rule: "P-CLASSES", note: "defaultClass", kind: choice("core", "general", "professional") },
+  { key: "weightTolerance", value: 0.000001, rule: "P-6.4", note: "weightTolerance", kind: share(0, 1) },
+  { key: "percentTolerance", value: 0.0001, rule: "P-6.4", note: "percentTolerance", kind: share(0, 100) },
+  { key: "scaleLevels", value: 5, rule: "T-LEVELS", note: "scaleLevels", kind: count(2, 10) },
+  { key: "rolesFewest", value: 4, rule: "T-ROLES", note: "rolesFewest", kind: count(1, 100) },
+  { key: "rolesMost", value: 5, rule: "T-ROLES", note: "rolesMost", kind: count(1, 100) },
+];
+
+/** Every policy value with its default and the clause that orders it: the rows of the workbook's policy table. */
+export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS];

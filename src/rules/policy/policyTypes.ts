@@ -1,0 +1,65 @@
+import type { MonthDay } from "../calendar";
+import type { RuleId } from "../outcome";
+import type { CalendarDay, CompetencyClass, Grade } from "../records";
+
+export type MissingPolicy = "none" | "renormalise";
+export type VerdictPolicy = "every-line" | "score";
+export type TiePolicy = "unresolved" | "lower" | "higher" | "median" | "chair";
+export type ClassMethod = "as-routed" | "mean" | "median" | "trimmed-mean" | "majority" | "familiar-first";
+export type PanelPolicy = "body" | "anyone";
+export type GradePolicy = "current" | "next";
+
+/** Every number, window, count and choice that the rules use. Values are defaults of the sources unless a workbook says otherwise. */
+export interface Policy {
+  readonly step: number;
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+  readonly missing: MissingPolicy;
+  readonly verdict: VerdictPolicy;
+  readonly passScore: number;
+  readonly knownMonths: number;
+  readonly knownMonthsNewHire: number;
+  readonly familiarByMonths: boolean;
+  readonly tie: TiePolicy;
+  readonly methodCore: ClassMethod;
+  readonly methodGeneral: ClassMethod;
+  readonly methodProfessional: ClassMethod;
+  readonly trim: number;
+  readonly closingDay: CalendarDay | null;
+  readonly panel: PanelPolicy;
+  readonly gradeThreshold: Grade;
+  readonly quorum: number;
+  readonly specialGroups: readonly string[];
+  readonly specialGroupDepartment: readonly string[];
+  readonly windowFrom: MonthDay;
+  readonly windowTo: MonthDay;
+  readonly promotionScore: number | null;
+  readonly whichGrade: GradePolicy;
+  readonly defaultClass: CompetencyClass;
+  readonly weightTolerance: number;
+  readonly percentTolerance: number;
+  readonly scaleLevels: number;
+  readonly rolesFewest: number;
+  readonly rolesMost: number;
+}
+
+export type PolicyKey = keyof Policy;
+
+/** How a policy value is written in a cell, and what it may be. */
+export type PolicyKind =
+  | { readonly kind: "number"; readonly least: number; readonly most: number; readonly whole: boolean; readonly off: boolean }
+  | { readonly kind: "flag" }
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "grade" }
+  | { readonly kind: "month-day" }
+  | { readonly kind: "day" }
+  | { readonly kind: "names" };
+
+/** One row of the policy table: key, default as a cell would show it, the clause that gives it, and the code of its note. */
+export interface PolicyRow {
+  readonly key: PolicyKey;
+  readonly value: string | number | boolean;
+  readonly rule: RuleId;
+  readonly note: string;
+  readonly kind: PolicyKind;
+}
