@@ -1,0 +1,19 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { languageOf } from "../messages/language";
+import { paneText } from "../messages/pane";
+import { today } from "../workflows/days";
+
+/** Draws the pane; outside Excel it only says where it belongs. */
+export function mountPane(root: HTMLElement, locale: string, inExcel: boolean): void {
+  const language = languageOf(locale);
+  document.documentElement.lang = language;
+  if (!inExcel) {
+    const note = document.createElement("p");
+    note.textContent = paneText(language, "noHost");
+    note.style.padding = "20px";
+    root.replaceChildren(note);
+    return;
+  }
+  createRoot(root).render(<App language={language} asOf={today()} />);
+}
