@@ -1,20 +1,18 @@
 import { dayFromIso, dayFromParts, isoFromDay } from "../rules/calendar";
 import type { CalendarDay } from "../rules/records";
 
-/** Today by this computer's clock, as a calendar day: the one place where the product looks at a clock. */
+/** The local calendar day. The rules take no clock: whoever starts work says what day it is. */
 export function today(): CalendarDay {
   const now = new Date();
-  const day = dayFromParts({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  if (day === null) throw new Error("the clock shows no calendar day");
-  return day;
+  return dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 1;
 }
 
-/** `2026-11-20`. */
+/** `2026-12-31`, as date inputs and the command line write it. */
 export function dayText(day: CalendarDay): string {
   return isoFromDay(day);
 }
 
-/** Reads what a date field holds; null while it is incomplete. */
+/** null where the text is no calendar day. */
 export function dayFromInput(text: string): CalendarDay | null {
   return dayFromIso(text);
 }

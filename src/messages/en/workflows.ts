@@ -1,0 +1,39 @@
+import type { Facts } from "../../rules/outcome";
+
+const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join(", ") : String(fact ?? ""));
+const sheet = (f: Facts): string => (f["sheet"] ? `on sheet ${text(f["sheet"])}` : "in this workbook");
+const PLAN_REASONS = new Map([
+  ["name", "its name is not one the add-in may use"], ["formula-too-long", "a formula is longer than Excel takes"],
+  ["beyond-sheet", "it has more rows or columns than a sheet"], ["text-too-long", "a text is longer than a cell takes"],
+  ["not-a-number", "a number could not be worked out"], ["equal-headers", "two columns have the same header"],
+]);
+
+/** What kept a workflow from its end: what happened, and what to do. */
+export const workflowProblems = {
+  "cancelled": () => "Cancelled. Nothing further was written.",
+  "excel-editing": () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+  "excel-silent": (f: Facts) => `Excel has not answered for ${text(f["seconds"])} seconds. Finish editing the cell or wait for the calculation to end, then try again; the step can be repeated safely.`,
+  "excel-protected": (f: Facts) => `A protected sheet stands in the way ${sheet(f)}. Remove the protection (Review > Unprotect Sheet), then try again.`,
+  "excel-gone": () => "A sheet, table or name was renamed or deleted meanwhile. Read the workbook again, then repeat the step.",
+  "excel-unsupported": (f: Facts) => `This version of Excel cannot do this (${text(f["location"]) || "a needed function is missing"}). Update Excel, or use Microsoft 365 or Office 2024.`,
+  "excel-too-large": () => "Excel refused the amount of data even in small pieces. Close other workbooks, or split the workbook, then try again.",
+  "excel-asleep": () => "The connection to the workbook was lost. Reload the page or reopen the workbook, then try again.",
+  "excel-failed": (f: Facts) => `Excel could not do this (${text(f["officeCode"])}). Save the workbook, reopen it, and try again.`,
+  "plan-refused": (f: Facts) => `Sheet ${text(f["sheet"])} was not written: ${PLAN_REASONS.get(text(f["reason"])) ?? text(f["reason"])}${f["at"] ? ` (at ${text(f["at"])})` : ""}. Shorten or correct that value in its source, then build again.`,
+  "write-differs": (f: Facts) => `Cell ${text(f["at"])} of sheet ${text(f["sheet"])} does not hold what was written; somebody may have edited it at the same moment. Build again.`,
+  "no-free-sheet-name": (f: Facts) => `Sheets named ${text(f["sheet"])} exist that the add-in did not make. Rename them, then build again.`,
+  "restore-too-large": (f: Facts) => `The cells to be changed (${text(f["ranges"])}) are too many to keep a restore point of. Change fewer at once.`,
+  "workbook-empty": () => "The workbook holds no data. Enter or paste your lists, or insert the sample data.",
+  "workbook-not-empty": () => "The sample is for an empty workbook; this one holds data. Open a new workbook for it.",
+  "no-employees": () => "No list of employees was found. A roster needs a header row with an employee number (工号) or a name; choose its sheet in Connect, or name the columns in a saved mapping.",
+  "no-such-person": (f: Facts) => `There is nobody with the number ${text(f["person"])} in the matrix. Read the workbook again, or choose somebody from the list.`,
+  "nothing-to-explain": () => "The selected cell belongs to nobody in the matrix. Select a cell in the row of a person on QUAL Scores or QUAL Matrix, or in your own roster.",
+  "setup-broken": (f: Facts) => `The saved mapping (table QualSetup) cannot be read: ${text(f["detail"])}. Connect the sheets again.`,
+  "mapping-sheet-missing": (f: Facts) => `The saved mapping names the sheet ${text(f["sheet"])}, which this workbook does not have. Connect the sheets again.`,
+};
+
+/** Findings that come from putting things together, not from a rule or from hygiene. */
+export const workflowFindings = {
+  "part-not-read": (f: Facts) => [`${text(f["cells"])} cells of ${text(f["sheet"])} (${text(f["address"])}) were not read: the sheet is too large.`, "Move what is not needed to another workbook."] as const,
+  "mapping-sheet-missing": (f: Facts) => [`The saved mapping names the sheet ${text(f["sheet"])}, which is not in the workbook.`, "Connect again, or rename the sheet back."] as const,
+};

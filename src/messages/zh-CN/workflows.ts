@@ -1,0 +1,38 @@
+import type { Facts } from "../../rules/outcome";
+import type { WorkflowFindings, WorkflowProblems } from "../workflows";
+
+const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join("、") : String(fact ?? ""));
+const sheet = (f: Facts): string => (f["sheet"] ? `工作表“${text(f["sheet"])}”` : "工作簿");
+const PLAN_REASONS = new Map([
+  ["name", "表名不在允许范围内"], ["formula-too-long", "公式超出 Excel 允许的长度"],
+  ["beyond-sheet", "行数或列数超出一张工作表"], ["text-too-long", "有文本超出一个单元格的容量"],
+  ["not-a-number", "有数值无法计算"], ["equal-headers", "有两列表头相同"],
+]);
+
+export const workflowProblems: WorkflowProblems = {
+  "cancelled": () => "已取消,未再写入任何内容。",
+  "excel-editing": () => "有单元格正处于编辑状态。请在工作表中按回车或 Esc,然后重试。",
+  "excel-silent": (f: Facts) => `Excel 已有 ${text(f["seconds"])} 秒没有响应。请结束单元格编辑或等待计算完成后重试;本步骤可放心重复执行。`,
+  "excel-protected": (f: Facts) => `${sheet(f)}受保护,无法写入。请先撤销保护(审阅 > 撤销工作表保护),再重试。`,
+  "excel-gone": () => "其间有工作表、表格或名称被改名或删除。请重新读取工作簿,再执行本步骤。",
+  "excel-unsupported": (f: Facts) => `当前版本的 Excel 不支持此操作(${text(f["location"]) || "缺少所需功能"})。请更新 Excel,或使用 Microsoft 365、Office 2024。`,
+  "excel-too-large": () => "即使分成小块,Excel 仍拒绝了这些数据。请关闭其他工作簿或拆分本工作簿后重试。",
+  "excel-asleep": () => "与工作簿的连接已中断。请刷新页面或重新打开工作簿后重试。",
+  "excel-failed": (f: Facts) => `Excel 未能完成操作(${text(f["officeCode"])})。请保存并重新打开工作簿,再重试。`,
+  "plan-refused": (f: Facts) => `未写入工作表“${text(f["sheet"])}”:${PLAN_REASONS.get(text(f["reason"])) ?? text(f["reason"])}${f["at"] ? `(位于 ${text(f["at"])})` : ""}。请在源数据中缩短或更正后重新生成。`,
+  "write-differs": (f: Facts) => `工作表“${text(f["sheet"])}”的单元格 ${text(f["at"])} 与写入内容不一致,可能有人同时编辑。请重新生成。`,
+  "no-free-sheet-name": (f: Facts) => `已存在名为“${text(f["sheet"])}”的工作表,且不是本插件创建的。请将其改名后重新生成。`,
+  "restore-too-large": (f: Facts) => `将要修改的单元格(${text(f["ranges"])})过多,无法保留还原点。请减少一次修改的范围。`,
+  "workbook-empty": () => "工作簿中没有数据。请录入或粘贴您的表格,或插入示例数据。",
+  "workbook-not-empty": () => "示例数据只能插入空白工作簿,当前工作簿已有数据。请新建工作簿后再插入。",
+  "no-employees": () => "没有找到花名册。花名册须有表头,并包含工号或姓名列;请在“连接”中指定所在工作表,或在已保存的映射中注明各列。",
+  "no-such-person": (f: Facts) => `矩阵中没有工号为 ${text(f["person"])} 的人员。请重新读取工作簿,或从列表中选择。`,
+  "nothing-to-explain": () => "所选单元格不属于矩阵中的任何人。请在 QUAL Scores、QUAL Matrix 或花名册中选择某人所在行的单元格。",
+  "setup-broken": (f: Facts) => `已保存的映射(表 QualSetup)无法读取:${text(f["detail"])}。请重新连接各表。`,
+  "mapping-sheet-missing": (f: Facts) => `已保存的映射引用了工作表“${text(f["sheet"])}”,但工作簿中没有该表。请重新连接各表。`,
+};
+
+export const workflowFindings: WorkflowFindings = {
+  "part-not-read": (f: Facts) => [`工作表“${text(f["sheet"])}”过大,其中 ${text(f["cells"])} 个单元格(${text(f["address"])})未读取。`, "请将不需要的内容移到其他工作簿。"],
+  "mapping-sheet-missing": (f: Facts) => [`已保存的映射引用了工作表“${text(f["sheet"])}”,但工作簿中没有该表。`, "请重新连接,或将工作表改回原名。"],
+};
