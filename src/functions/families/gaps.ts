@@ -1,0 +1,95 @@
+import { attainmentOf, gapOf, mainGapOf, weightedSum, type Attained } from "../../rules/scoring";
+import { defineFunction, type ResultCell } from "../entry";
+import { shapeOf, type Block } from "../runner/block";
+import { namingItsPlace, peopleBy } from "../runner/people";
+import { linesOf } from "../runner/personLines";
+import { noAnswer, Problem, refuse, wrongInput } from "../runner/problem";
+import { pointsBy, STEP } from "./lines";
+import { WEIGHTS } from "./scores";
+
+const LABELS = { name: "labels", shape: "range", kind: "text" } as const;
+const REQUIRED = { name: "required", shape: "range", kind: "level" } as const;
+const ACTUAL = { name: "actual", shape: "range", kind: "level" } as const;
+
+/** D-MAINGAP: the lowest attainment below 1, ties in the order given; unrated lines are skipped. */
+const MAINGAP = defineFunction({
+  id: "MAINGAP",
+  rule: "D-MAINGAP",
+  parameters: [LABELS, REQUIRED, ACTUAL],
+  examples: [
+    { arguments: [[["知识", "技术", "项目"]], [[4, 4, 4]], [[3, 4, 2]]], result: "项目" },
+    { arguments: [[["A", "B", "C"]], [[4, 4, 2]], [[2, 4, 1]]], result: "A; C" },
+    { arguments: [[["A", "B"]], [[3, 3]], [[3, 5]]], result: "" },
+    { arguments: [[["A", "B"]], [[3, 4]], [[null, 3]]], result: "B" },
+    { arguments: [[["A"], ["B"]], [[3], [4]], [[2, 3], [3, 4]]], result: [["A", ""]] },
+  ],
+  evaluate({ labels, required, actual }) {
+    const people = peopleBy({ name: "labels", block: labels }, [{ name: "required", block: required }, { name: "actual", block: actual }]);
+    return people.answers((person): ResultCell => {
+      const attained: Attained[] = [];
+      for (let line = 0; line < people.lines; line += 1) {
+        const need = people.cell(required, person, line);
+        if (need instanceof Problem) return namingItsPlace(need, { name: "required", block: required });
+        const level = people.cell(actual, person, line);
+        if (level instanceof Problem) return namingItsPlace(level, { name: "actual", block: actual });
+        const label = people.cell(labels, person, line);
+        if (label instanceof Problem) return namingItsPlace(label, { name: "labels", block: labels });
+        attained.push({ label: label ?? String(line + 1), attainment: attainmentOf(need, level) });
+      }
+      return mainGapOf(attained) ?? "";
+    });
+  },
+});
+
+const EXPLAIN_HEADER = ["competency", "required", "actual", "gap", "x", "weight", "x·w", "running sum"] as const;
+
+/** P-6.6.4, P-6.2: how one person's score comes about, line by line; the last running sum is the score. */
+const EXPLAIN = defineFunction({
+  id: "EXPLAIN",
+  rule: "P-6.6.4",
+  parameters: [LABELS, REQUIRED, ACTUAL, WEIGHTS, STEP],
+  examples: [
+    {
+      arguments: [[["A"], ["B"], ["C"]], [[3], [3], [3]], [[4], [3], [2]], [[0.4], [0.3], [0.3]]],
+      result: [[...EXPLAIN_HEADER], ["A", 3, 4, 1, 1.5, 0.4, 0.6, 0.6], ["B", 3, 3, 0, 1, 0.3, 0.3, 0.9], ["C", 3, 2, -1, 0.5, 0.3, 0.15, 1.05]],
+    },
+    {
+      arguments: [[["A", "B"]], [[3, 3]], [[4, null]], [[50, 50]]],
+      result: [[...EXPLAIN_HEADER], ["A", 3, 4, 1, 1.5, 0.5, 0.75, 0.75], ["B", 3, "", "", "#N/A", 0.5, "#N/A", "#N/A"]],
+    },
+  ],
+  evaluate({ labels, required, actual, weights, step }) {
+    if (labels.rows > 1 && labels.columns > 1) return refuse(wrongInput("one-person", { argument: "labels", shape: shapeOf(labels) }));
+    const people = peopleBy({ name: "labels", block: labels }, [{ name: "required", block: required }, { name: "actual", block: actual }, { name: "weights", block: weights }]);
+    if (people.count !== 1) return refuse(wrongInput("one-person", { argument: "actual", shape: shapeOf(actual) }));
+    const found = linesOf(people, 0, { required, actual, weights });
+    if (found instanceof Problem) return refuse(found);
+    const pointsOf = pointsBy(step);
+    const points: number[] = [];
+    const shares: number[] = [];
+    let running: ResultCell = 0;
+    const rows = found.lines.map(({ line, required: need, actual: level, weight }): ResultCell[] => {
+      const label = people.cell(labels, 0, line);
+      const x = pointsOf(need, level);
+      const start: ResultCell[] = [label instanceof Problem ? label : (label ?? String(line + 1)), need ?? "", level ?? "", gapOf(need, level) ?? ""];
+      if (weight === null) return [...start, x ?? "", "", "", running];
+      if (x === null) {
+        running = noAnswer("not-rated");
+        return [...start, running, weight / found.total, running, running];
+      }
+      points.push(x);
+      shares.push(weight);
+      // Each running sum is reckoned from the start, as SCORE does, so that the last one is the score to the last digit.
+      if (!(running instanceof Problem)) running = weightedSum(points, shares, found.total);
+      return [...start, x, weight / found.total, weightedSum([x], [weight], found.total), running];
+    });
+    return table([[...EXPLAIN_HEADER], ...rows]);
+  },
+});
+
+/** Rows of equal length as a block. */
+export function table(rows: readonly (readonly ResultCell[])[]): Block<ResultCell> {
+  return { rows: rows.length, columns: rows[0]?.length ?? 1, cells: rows.flat() };
+}
+
+export const GAP_FUNCTIONS = [MAINGAP, EXPLAIN];

@@ -1,0 +1,119 @@
+import { exactSum } from "../../rules/numbers";
+import { attainmentOf, weightedSum } from "../../rules/scoring";
+import { defineFunction, type ResultCell } from "../entry";
+import { namingItsPlace, peopleBy, type People } from "../runner/people";
+import { linesOf, totalOf, type LineArguments } from "../runner/personLines";
+import { noAnswer, Problem, refuse, wrongInput } from "../runner/problem";
+import { pointsBy, STEP } from "./lines";
+
+const REQUIRED = { name: "required", shape: "range", kind: "level" } as const;
+const ACTUAL = { name: "actual", shape: "range", kind: "level" } as const;
+export const WEIGHTS = { name: "weights", shape: "range", kind: "weight" } as const;
+
+/** Weights decide who stands where; required and actual must fit them. */
+export function peopleByWeights({ required, actual, weights }: LineArguments): People {
+  return peopleBy({ name: "weights", block: weights }, [{ name: "required", block: required }, { name: "actual", block: actual }]);
+}
+
+type LineValue = (required: number | null, actual: number | null) => number | null;
+
+/** Σ value·weight over the scored lines of one person; `renormalise` divides by the weight of the rated ones. */
+function sumOf(people: People, person: number, args: LineArguments, value: LineValue, renormalise: boolean, unrated: "rated-of" | "rated-of-match"): ResultCell {
+  const found = linesOf(people, person, args);
+  if (found instanceof Problem) return found;
+  const values: number[] = [];
+  const weights: number[] = [];
+  let lines = 0;
+  for (const { required, actual, weight } of found.lines) {
+    if (weight === null) continue;
+    lines += 1;
+    const one = value(required, actual);
+    if (one === null) continue;
+    values.push(one);
+    weights.push(weight);
+  }
+  if (values.length < lines && !(renormalise && values.length > 0)) return noAnswer(unrated, { rated: values.length, lines });
+  return weightedSum(values, weights, values.length < lines ? exactSum(weights) : found.total);
+}
+
+/** P-6.6.4: y = Σ x·w. An unrated scored line means no score, unless renormalised over the rated ones. */
+const SCORE = defineFunction({
+  id: "SCORE",
+  rule: "P-6.6.4",
+  parameters: [REQUIRED, ACTUAL, WEIGHTS, STEP, { name: "missing", shape: "cell", kind: "text", optional: true }],
+  examples: [
+    { arguments: [[[3, 3, 3]], [[4, 3, 2]], [[0.4, 0.3, 0.3]]], result: 1.05 },
+    { arguments: [[[3, 2, 5]], [[3, 2, 5]], [[0.4, 0.3, 0.3]]], result: 1 },
+    { arguments: [[[3, 3, 3]], [[4, 3, 2]], [[40, 30, 30]]], result: 1.05 },
+    { arguments: [[[3, 3, 3]], [[4, 3, 2]], [[0.5, 0.3, 0.1]]], result: "#VALUE!", says: "0.9" },
+    { arguments: [[[3, 3, 3]], [[4, null, 2]], [[0.4, 0.3, 0.3]]], result: "#N/A", says: "2 of 3 rated" },
+    { arguments: [[[3, 3, 3]], [[4, null, 2]], [[0.4, 0.3, 0.3]], null, "renormalise"], result: 0.75 / 0.7 },
+    { arguments: [[[3, 3, 3]], [[4, 3, 2], [3, 3, 3]], [[0.4, 0.3, 0.3]]], result: [[1.05], [1]] },
+    { arguments: [[[3], [3], [3]], [[4, 3], [3, 3], [2, 3]], [[0.4], [0.3], [0.3]]], result: [[1.05, 1]] },
+    { arguments: [[[3, null, 3]], [[4, null, 3]], [[0.5, 0.2, 0.3]]], result: "#VALUE!", says: "no required level" },
+  ],
+  evaluate({ missing, step, ...lines }) {
+    const points = pointsBy(step);
+    const renormalise = readMissing(missing);
+    const people = peopleByWeights(lines);
+    return people.answers((person) => sumOf(people, person, lines, points, renormalise, "rated-of"));
+  },
+});
+
+function readMissing(missing: string | null): boolean {
+  const word = missing?.toLowerCase() ?? null;
+  if (word === null || word === "none") return false;
+  return word === "renormalise" || word === "renormalize" ? true : refuse(wrongInput("not-a-missing-policy", { found: missing ?? "" }));
+}
+
+/** D-ATTAIN: Σ weight · min(actual / required, 1). */
+const MATCH = defineFunction({
+  id: "MATCH",
+  rule: "D-ATTAIN",
+  parameters: [REQUIRED, ACTUAL, WEIGHTS],
+  examples: [
+    { arguments: [[[4, 4]], [[3, 5]], [[0.5, 0.5]]], result: 0.875 },
+    { arguments: [[[4, 4]], [[3, null]], [[0.5, 0.5]]], result: "#N/A", says: "1 of 2 rated" },
+    { arguments: [[[5, 4, 5, 10]], [[4, 3, 3, 9]], [[30, 40, 20, 10]]], result: 0.75 },
+  ],
+  evaluate(lines) {
+    const people = peopleByWeights(lines);
+    return people.answers((person) => sumOf(people, person, lines, attainmentOf, false, "rated-of-match"));
+  },
+});
+
+/** D-ATTAIN: Σ value·weight of values that are there already, with the same check of the weights. */
+const WEIGHTED = defineFunction({
+  id: "WEIGHTED",
+  rule: "D-ATTAIN",
+  parameters: [{ name: "values", shape: "range", kind: "number" }, WEIGHTS],
+  examples: [
+    { arguments: [[[0.8, 0.75, 0.6, 0.9]], [[30, 40, 20, 10]]], result: 0.75 },
+    { arguments: [[[0.8, "", 0.6, 0.9]], [[30, 40, 20, 10]]], result: "#N/A", says: "3 of 4" },
+    { arguments: [[[0.8, 0.75]], [[0.5, 0.6]]], result: "#VALUE!", says: "1.1" },
+  ],
+  evaluate({ values, weights }) {
+    const people = peopleBy({ name: "weights", block: weights }, [{ name: "values", block: values }]);
+    return people.answers((person): ResultCell => {
+      const given: number[] = [];
+      const parts: number[] = [];
+      const own: (number | null)[] = [];
+      for (let line = 0; line < people.lines; line += 1) {
+        const weight = people.cell(weights, person, line);
+        if (weight instanceof Problem) return namingItsPlace(weight, { name: "weights", block: weights });
+        own.push(weight);
+        if (weight === null) continue;
+        const value = people.cell(values, person, line);
+        if (value instanceof Problem) return namingItsPlace(value, { name: "values", block: values });
+        parts.push(weight);
+        if (value !== null) given.push(value);
+      }
+      const total = totalOf(own);
+      if (total instanceof Problem) return total;
+      if (given.length < parts.length) return noAnswer("value-missing", { given: given.length, lines: parts.length });
+      return weightedSum(given, parts, total);
+    });
+  },
+});
+
+export const SCORE_FUNCTIONS = [SCORE, WEIGHTED, MATCH];

@@ -1,0 +1,50 @@
+import { functionText } from "../../messages/functions";
+import type { Language } from "../../messages/language";
+import type { FunctionEntry, ResultCell } from "../entry";
+import { decodeArguments } from "./decode";
+import { CallRefused, Problem, wrongInput } from "./problem";
+
+/** Makes the host's error value; in Excel that is `new CustomFunctions.Error(code, sentence)`. */
+export type MakeError = (code: string, sentence?: string) => unknown;
+
+/** What a call needs of its surroundings: how to make an error, and the language of its sentence. */
+export interface Voice {
+  readonly functionError: MakeError;
+  readonly language: Language;
+}
+
+/**
+ * Runs one catalogue entry: decodes the arguments, evaluates, and turns every problem into the host's error.
+ * Always gives a two-dimensional array; a single cell with a problem is thrown, so that its sentence arrives in every version of Excel.
+ */
+export function callFunction(entry: FunctionEntry, values: readonly unknown[], voice: Voice): unknown[][] {
+  const result = evaluated(entry, values, voice);
+  const only = result.cells[0];
+  if (result.cells.length === 1 && only instanceof Problem) throw errorFor(only, voice);
+  const rows: unknown[][] = [];
+  for (let row = 0; row < result.rows; row += 1) {
+    rows.push(result.cells.slice(row * result.columns, (row + 1) * result.columns).map((cell) => handedBack(cell, voice)));
+  }
+  return rows;
+}
+
+function evaluated(entry: FunctionEntry, values: readonly unknown[], voice: Voice): ReturnType<FunctionEntry["evaluate"]> {
+  try {
+    return entry.evaluate(decodeArguments(entry.parameters, values));
+  } catch (thrown) {
+    if (thrown instanceof CallRefused) throw errorFor(thrown.problem, voice);
+    // Our own fault. The grid gets an Excel error with what we know; nothing else may reach it.
+    throw errorFor(wrongInput("own-fault", { function: entry.id, detail: thrown instanceof Error ? thrown.message.slice(0, 200) : "" }), voice);
+  }
+}
+
+function handedBack(cell: ResultCell, voice: Voice): unknown {
+  if (cell instanceof Problem) return errorFor(cell, voice);
+  if (typeof cell !== "number") return cell;
+  if (!Number.isFinite(cell)) return errorFor(wrongInput("too-large"), voice);
+  return cell === 0 ? 0 : cell;
+}
+
+function errorFor(problem: Problem, voice: Voice): unknown {
+  return voice.functionError(problem.error, problem.sentence === null ? undefined : functionText(voice.language, problem.sentence, problem.facts));
+}

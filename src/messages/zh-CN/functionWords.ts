@@ -1,0 +1,81 @@
+import type { FunctionWords, ParameterWords } from "../functions";
+
+const employees: ParameterWords = ["员工", "含标题行的花名册：工号、姓名、部门、岗位、职等职级、评定角色等。"];
+const standards: ParameterWords = ["标准", "含标题行的任职资格标准：岗位、能力、类别、应达到等级、权重。"];
+const ratings: ParameterWords = ["评定", "含标题行的评定记录：被评人、评定人、能力、等级、日期、轮次。"];
+const asOf: ParameterWords = ["基准日", "以哪一天为准：日期单元格，或 2026-12-31 这样的文本。"];
+const acquaintance: ParameterWords = ["了解程度", "谁了解谁：被评人、评定人、了解月数、是否熟悉。含标题行。"];
+const conflicts: ParameterWords = ["回避", "谁不得评谁：被评人、评定人、原因。含标题行。"];
+const policy: ParameterWords = ["规则参数", "两列 key 与 value：与默认值不同的规则参数。"];
+const decisions: ParameterWords = ["评议结论", "组长或小组的结论：被评人、能力、等级、日期、轮次。含标题行。"];
+const required: ParameterWords = ["应达到等级", "1 到 10 的数字或等级名称。空白表示没有要求。"];
+const actual: ParameterWords = ["评定等级", "1 到 10 的数字或等级名称。空白表示尚未评定。"];
+const weights: ParameterWords = ["权重", "合计为 1 或 100。排成一行时每行一人，排成一列时每列一人。"];
+const step: ParameterWords = ["每级分值", "每高或低一级的分值，不填为 0.5。"];
+const labels: ParameterWords = ["能力名称", "排成一行时每行一人，排成一列时每列一人。"];
+
+/** 输入公式时 Excel 显示的说明：参数标识 → [名称, 说明]。 */
+export const functionWords: FunctionWords = {
+  LEVEL: {
+    description: "文本所指的等级数字：4、L4、Level 4、四级、专家、●●●●○ 等。",
+    parameters: { label: ["等级名称", "表示等级的文本。"], scale: ["等级表", "自定义等级表：两列，数字与名称。多行可以对应同一数字。"] },
+  },
+  GAP: { description: "逐格计算 评定等级 − 应达到等级。负数为不足，正数为超出。", parameters: { required, actual } },
+  POINTS: { description: "单项得分：达到要求为 1，每高或低一级加减半分（P-6.6.4）。", parameters: { required, actual, step } },
+  SCORE: {
+    description: "每人的加权得分：各项得分乘以权重之和。1 表示全部达到要求（P-6.6.4）。",
+    parameters: { required, actual, weights, step, missing: ["缺项处理", "填 renormalise 时按已评各项重新分配权重；不填时有未评项则无得分。"] },
+  },
+  ATTAINMENT: { description: "逐格计算达标率：评定等级占应达到等级的比例，最高为 1。", parameters: { required, actual } },
+  WEIGHTED: { description: "数值乘以权重之和，并检查权重合计。", parameters: { values: ["数值", "要加权的数值。"], weights } },
+  MATCH: { description: "人与标准的匹配度：各项达标率乘以权重之和。", parameters: { required, actual, weights } },
+  MAINGAP: { description: "主要差距：达标率最低且未达标的能力；并列时以分号连接。", parameters: { labels, required, actual } },
+  EXPLAIN: {
+    description: "逐项说明一个人的得分由来：差距、得分、权重、累计。",
+    parameters: { labels: ["能力名称", "一个人的各项能力，排成一行或一列。"], required, actual, weights, step },
+  },
+  WEIGHTCHECK: {
+    description: "各组权重的合计，以及是否正确。",
+    parameters: { groups: ["分组", "每个权重所属的组（岗位）。"], weights: ["权重", "与分组并列的权重。"] },
+  },
+  BALLOTMEAN: {
+    description: "有效评定的平均值（P-6.6.1.3）。序列专业只计熟悉该专业的评定人。",
+    parameters: {
+      levels: ["评定等级", "各评定人给出的等级。一行或一列为一例；多行多列时每行一例。"],
+      class: ["能力类别", "全员核心、序列通用 或 序列专业（core、general、professional）。"],
+      speciality: ["熟悉专业", "熟悉该专业的评定人所作的标记。"],
+      months: ["了解月数", "评定人了解被评人的月数，不足 3 个月则评定无效。空白表示未提供。"],
+    },
+  },
+  CONSENSUS: {
+    description: "集体评议的等级：意见一致，否则取更熟悉者的多数意见，再否则取全体多数意见（P-6.6.1.3）。",
+    parameters: {
+      levels: ["评定等级", "各评定人给出的等级。一行或一列为一例；多行多列时每行一例。"],
+      familiarity: ["熟悉程度", "更熟悉者的标记，或了解的月数。"],
+      tie: ["平票规则", "平票如何处理：unresolved（默认，不裁定）、lower（从低）、higher（从高）、median（取中）。"],
+    },
+  },
+  ATLEASTGRADE: {
+    description: "职等职级达到或高于界线时为 TRUE：先比等，再比级。",
+    parameters: { grade: ["职等职级", "例如 4等20级、4-20 或 4/20。"], threshold: ["界线", "须达到的职等职级。"] },
+  },
+  ROUTE: { description: "谁来评定谁：每人一行，列出评定机构、方式、主持人和所依条款。", parameters: { employees, asOf, acquaintance, conflicts, policy } },
+  PANEL: {
+    description: "某人的评定人：主持人与成员，以及谁因何回避。",
+    parameters: { employeeId: ["工号", "被评人的工号。"], employees, asOf, acquaintance, conflicts, policy },
+  },
+  TABLE: {
+    description: "把您表上原有的区域整理成带标准字段名的规范表。",
+    parameters: { setup: ["设置", "含标题的 QualSetup 表。"], source: ["来源", "其中来源的标识。"], block: ["区域", "您表上的区域，可以给出多个。"] },
+  },
+  UNPIVOT: {
+    description: "把宽表转成清单：每个单元格一行，带上行标题和列标题。",
+    parameters: { block: ["区域", "含标题的宽表。"], headerRows: ["标题行数", "不填为 1。"], headerColumns: ["标题列数", "不填为 1。"] },
+  },
+  LINES: { description: "完整结果：每人每项能力一行，含差距、得分、权重、计入与未计入的评定及所依条款。", parameters: { employees, standards, ratings, asOf, acquaintance, conflicts, policy, decisions } },
+  SCORES: { description: "每人一行：已评项数、得分、匹配度、主要差距、状态和结论。", parameters: { employees, standards, ratings, asOf, acquaintance, conflicts, policy, decisions } },
+  MATRIX: {
+    description: "矩阵：每人一行，每项能力一列。",
+    parameters: { employees, standards, ratings, show: ["显示内容", "actual 评定等级（默认）、required 应达到等级、gap 差距、points 得分、attainment 达标率。"], asOf, acquaintance, conflicts, policy, decisions },
+  },
+};
