@@ -3,3 +3,4 @@ export { decimalsOf, exactDifference, exactDot, exactSum, meanOf } from "./exact
 export { medianOf } from "./median";
 export { fromChineseNumber } from "./chineseNumber";
 export { foldName } from "./foldName";
+export { naturalOrder } from "./naturalOrder";

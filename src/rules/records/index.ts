@@ -4,5 +4,6 @@ export type { Grade } from "./grade";
 export type { Employee, EmploymentType, BodyRole } from "./employee";
 export type { CompetencyClass, StandardLine } from "./standard";
 export type { Acquaintance, Ballot, BallotSource, Conflict, Decision, RatingStatus, SelfAssessment } from "./ballot";
+export type { Performance } from "./performance";
 export type { RecordPlace, Purpose, Records } from "./records";
 export { NO_RECORDS, PURPOSES } from "./records";

@@ -1,5 +1,6 @@
 import type { Acquaintance, Ballot, Conflict, Decision, SelfAssessment } from "./ballot";
 import type { Employee } from "./employee";
+import type { Performance } from "./performance";
 import type { StandardLine } from "./standard";
 
 /** Purposes of the workbook contract, in its order. */
@@ -25,6 +26,8 @@ export interface Records {
   readonly selfAssessments: readonly SelfAssessment[];
   readonly acquaintance: readonly Acquaintance[];
   readonly conflicts: readonly Conflict[];
+  /** Read only where policy makes promotion depend on the yearly appraisal. */
+  readonly performance?: readonly Performance[];
   /** Which tables and columns exist at all, as `purpose` and `purpose.field`: a blank in a column that exists differs from no column. */
   readonly has: ReadonlySet<string>;
 }

@@ -1,0 +1,6 @@
+/** Who is assessed, and when. */
+export type { Stage } from "./stageOf";
+export { stageOf } from "./stageOf";
+export type { Eligibility } from "./eligibility";
+export { eligibilityOf } from "./eligibility";
+export { inYearlyWindow } from "./inYearlyWindow";

@@ -1,0 +1,31 @@
+import { naturalOrder } from "../numbers";
+import type { CalendarDay, Records } from "../records";
+
+/**
+ * §6: only the latest round counts unless told otherwise; earlier ones are history and never fill a gap. Rounds are
+ * text: the one with the latest ballot or decision is the latest; without dates, the last in natural order (`2026-H2`
+ * after `2026-H1`, `R10` after `R9`); a blank round comes before any named one [ours].
+ */
+export function countedRound(records: Pick<Records, "ballots" | "decisions">, wanted: string | null | undefined): string | null {
+  if (wanted !== null && wanted !== undefined) return wanted;
+  const latestDay = new Map<string | null, CalendarDay>();
+  for (const list of [records.ballots, records.decisions]) {
+    for (const { round, date } of list) {
+      const known = latestDay.get(round);
+      if (known === undefined || (date ?? 0) > known) latestDay.set(round, date ?? 0);
+    }
+  }
+  let latest: string | null = null;
+  let found = false;
+  for (const [round, day] of latestDay) {
+    if (!found || later(round, day, latest, latestDay.get(latest) ?? 0)) latest = round;
+    found = true;
+  }
+  return latest;
+}
+
+function later(round: string | null, day: CalendarDay, than: string | null, thanDay: CalendarDay): boolean {
+  if (day > 0 && thanDay > 0 && day !== thanDay) return day > thanDay;
+  if (round === null || than === null) return than === null && round !== null;
+  return naturalOrder(round, than) > 0;
+}

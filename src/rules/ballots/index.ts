@@ -1,0 +1,12 @@
+/** Ballots: which of them count, and how they become one level per person and competency. */
+export type { Combined, Vote } from "./vote";
+export type { BallotRules, SortedBallots } from "./sortBallots";
+export { EXCLUSION_RULES, sortBallots } from "./sortBallots";
+export type { CombinePolicy } from "./combine";
+export { combine } from "./combine";
+export { countedRound } from "./countedRound";
+export { specialitiesOf } from "./specialities";
+export type { BallotMeanCase } from "./ballotMean";
+export { ballotMean } from "./ballotMean";
+export type { ConsensusCase } from "./consensus";
+export { consensus } from "./consensus";

@@ -1,0 +1,33 @@
+import { medianOf } from "../numbers";
+import type { TiePolicy } from "../policy";
+
+/** P-6.6.1.3(2): the majority is the level with the most votes; a shared top is a tie. `levels` are the tied ones, lowest first. */
+export type Majority =
+  | { readonly kind: "none" }
+  | { readonly kind: "level"; readonly level: number; readonly votes: number }
+  | { readonly kind: "tie"; readonly levels: readonly number[] };
+
+export function majorityOf(levels: readonly number[]): Majority {
+  const votes = new Map<number, number>();
+  for (const level of levels) votes.set(level, (votes.get(level) ?? 0) + 1);
+  let most = 0;
+  for (const count of votes.values()) most = Math.max(most, count);
+  const top = [...votes].filter(([, count]) => count === most).map(([level]) => level).sort((a, b) => a - b);
+  const [only] = top;
+  if (only === undefined) return { kind: "none" };
+  return top.length === 1 ? { kind: "level", level: only, votes: most } : { kind: "tie", levels: top };
+}
+
+/**
+ * P-6.6.1.3 [ours]: the final tie, over the tied levels (lowest first): left to the chair, or the lower, the higher, the
+ * median, or what the chair's own ballot says if that is one of them. null = unresolved.
+ */
+export function breakTie(levels: readonly number[], tie: TiePolicy, chairLevel: number | null): number | null {
+  switch (tie) {
+    case "unresolved": return null;
+    case "lower": return levels[0] ?? null;
+    case "higher": return levels[levels.length - 1] ?? null;
+    case "median": return medianOf(levels);
+    case "chair": return chairLevel !== null && levels.includes(chairLevel) ? chairLevel : null;
+  }
+}

@@ -1,0 +1,4 @@
+/** The explanation of a score, as data: for cell, pane and report alike. */
+export type { ExplainLine, ExplainRow } from "./explainLines";
+export { explainLines, explainPersonRows } from "./explainLines";
+export { explainLine, explainPerson } from "./explainPerson";

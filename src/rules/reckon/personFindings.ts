@@ -1,0 +1,45 @@
+import type { Facts, Finding, Severity } from "../outcome";
+import type { Purpose, RecordPlace } from "../records";
+import type { LineResult } from "../results";
+import type { Context } from "./context";
+import type { FoundLevel } from "./levelOf";
+import type { ReckonedPerson } from "./reckonPerson";
+
+/** §6, P-6.3, P-6.4: what a person's reckoning leaves to look at. `row`: the person's row in the roster. */
+export function personFindings(person: ReckonedPerson, row: number, context: Context): readonly Finding<RecordPlace>[] {
+  const { result, found } = person;
+  const who = { employee: result.employee.id, name: result.employee.name };
+  const findings: Finding<RecordPlace>[] = [];
+  const aboutPerson = (code: string, severity: Severity, rule: string, field: string, facts: Facts): void => {
+    findings.push({ code, severity, rule, where: { purpose: "employees", row, field }, facts: { ...who, ...facts } });
+  };
+  const assessed = result.status === "scored" || result.status === "incomplete";
+  if (assessed && result.lines.length === 0 && context.records.standards.length > 0) aboutPerson("no-standard", "warning", "P-6.4", "position", { positions: [...result.employee.positions] });
+  if (assessed && found.undecided.length > 0) aboutPerson("grade-needed", "warning", "P-6.4", "grade", { competencies: found.undecided.map(({ line }) => line.competency) });
+  if (found.alsoHolds.length > 0) aboutPerson("several-positions", "info", "P-6.4", "position", { position: result.position ?? "", others: [...found.alsoHolds] });
+  if (!assessed) return findings;
+  for (const [at, line] of result.lines.entries()) findings.push(...lineFindings(line, person.levels[at] as FoundLevel, who, row, context));
+  return findings;
+}
+
+type Who = { readonly employee: string; readonly name: string };
+
+function lineFindings(line: LineResult, level: FoundLevel, who: Who, row: number, context: Context): readonly Finding<RecordPlace>[] {
+  const findings: Finding<RecordPlace>[] = [];
+  const add = (code: string, severity: Severity, rule: string, where: readonly [Purpose, number | null, string | null], facts: Facts): void => {
+    findings.push({ code, severity, rule, where: { purpose: where[0], row: where[1], field: where[2] }, facts: { ...who, competency: line.competency, ...facts } });
+  };
+  for (const ballot of line.excluded) {
+    const facts = { evaluator: ballot.evaluatorId ?? "", level: ballot.level };
+    if (ballot.reason === "short-acquaintance") add("ballot-short-acquaintance", "warning", ballot.rule, ["ratings", ballot.row, "monthsKnown"], { ...facts, months: context.policy.knownMonths });
+    if (ballot.reason === "void-level") add("ballot-void-level", "error", ballot.rule, ["ratings", ballot.row, "level"], { ...facts, top: context.top });
+    if (ballot.reason === "duplicate") add("ballot-duplicate", "warning", ballot.rule, ["ratings", ballot.row, "evaluatorId"], facts);
+    if (ballot.reason === "not-on-panel") add("ballot-not-on-panel", "info", ballot.rule, ["ratings", ballot.row, "evaluatorId"], facts);
+  }
+  if (level.tied.length > 0 && level.state === "unresolved") add("line-tied", "warning", "P-6.6.1.3", ["employees", row, null], { levels: level.tied.map(String) });
+  else if (level.state === "unresolved") add("line-without-valid-ballot", "warning", level.rule, ["employees", row, null], { excluded: line.excluded.length });
+  if (level.state === "expired") add("level-expired", "warning", "P-6.6.4", ["employees", row, null], { level: level.level });
+  if (level.withoutSpeciality && line.method !== "as-given") add("speciality-unknown", "info", "P-6.3", ["ratings", line.counted[0]?.row ?? null, "knowsSpeciality"], { ballots: line.counted.length });
+  if (level.unusedDecision) add("decision-not-used", "info", "P-6.6.1.3", ["decisions", level.unusedDecision.row, "level"], { decision: level.unusedDecision.decision.level, level: level.level });
+  return findings;
+}

@@ -1,0 +1,15 @@
+/** Gap, points, score, attainment, match, gaps by name, and the status of a line. */
+export { gapOf } from "./gap";
+export { pointsOf } from "./points";
+export { attainmentOf } from "./attainment";
+export { weightedSum } from "./weightedSum";
+export type { Attained } from "./mainGap";
+export { largestLossOf, mainGapOf } from "./mainGap";
+export type { Dated } from "./expiry";
+export { lastDayOf } from "./expiry";
+export type { LevelState } from "./lineStatus";
+export { lineStatus } from "./lineStatus";
+export type { WeighedLine, Weighting } from "./weighting";
+export { weigh } from "./weighting";
+export type { PersonScore } from "./scorePerson";
+export { scorePerson } from "./scorePerson";
