@@ -9,6 +9,9 @@ const transform = {
 /** saxes, numfmt and formulajs ship as ES modules or plain CommonJS; what is ESM is transformed as well. */
 const esm = /[\\/]node_modules[\\/](?!(saxes|numfmt|@formulajs|xmlchars|chart\.js|@kurkle)[\\/])/.source;
 
+/** numfmt 4.0.1 names a file for `require` that it does not ship. */
+const moduleNameMapper = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
+
 module.exports = {
   projects: [
     {
@@ -18,6 +21,7 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/"],
       transform: { ...transform, "^.+\\.(js|mjs|cjs)$": transform["^.+\\.(ts|tsx)$"] },
       transformIgnorePatterns: [esm],
+      moduleNameMapper,
       testTimeout: 30_000,
     },
     {
@@ -27,6 +31,7 @@ module.exports = {
       testMatch: ["**/*.outside.ts"],
       transform: { ...transform, "^.+\\.(js|mjs|cjs)$": transform["^.+\\.(ts|tsx)$"] },
       transformIgnorePatterns: [esm],
+      moduleNameMapper,
       testTimeout: 300_000,
     },
     {

@@ -1,0 +1,8 @@
+/** Speaks Office.js's own wire protocol over a workbook and its calculation, so that the unmodified client finds an Excel. */
+export { createHost } from "./createHost";
+export type { HostOptions } from "./createHost";
+export type { DocumentSettings, EventEntry, Host, Outcome, RequestInfo, RibbonActions } from "./host";
+export { connectHost, connectedHost, loadOffice } from "./loader/loadOffice";
+export { WEB_PAYLOAD_LIMIT } from "./misbehaviour";
+export type { Misbehaviour } from "./misbehaviour";
+export { knownMembers } from "./types";

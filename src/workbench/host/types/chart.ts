@@ -1,0 +1,107 @@
+import type { Chart, Sheet } from "../../model";
+import type { Arguments, Call, Definition, HostContext, OfficeObject, Scalar } from "../engine";
+import { asNumber, asText, HostError, invalid, notFound, oneOf } from "../engine";
+import { seriesOf } from "../cells/chartSeries";
+import type { RangeRef } from "../cells/rangeRef";
+import { wholeSheet } from "../cells/rangeRef";
+import { rangeArgument } from "./rangeGetters";
+import type { ChartRef } from "./selves";
+
+export function chartOf({ sheet, id }: ChartRef): Chart {
+  return sheet.charts.find((chart) => chart.id === id) ?? notFound();
+}
+
+export function changeChart(ref: ChartRef, change: Partial<Chart>): void {
+  chartOf(ref);
+  ref.sheet.setCharts(ref.sheet.charts.map((chart) => (chart.id === ref.id ? { ...chart, ...change } : chart)));
+}
+
+function measure(name: "left" | "top" | "width" | "height"): Scalar<ChartRef> {
+  return {
+    get: (ref) => chartOf(ref)[name],
+    set: (ref, value) => {
+      const points = asNumber(value);
+      if (points < 0) invalid();
+      changeChart(ref, { [name]: points });
+    },
+  };
+}
+
+/** Points from the sheet's corner to a row or column. */
+function offset(count: number, size: (index: number) => number, hidden: (index: number) => boolean): number {
+  let total = 0;
+  for (let index = 0; index < count; index++) total += hidden(index) ? 0 : size(index);
+  return total;
+}
+
+function corner({ sheet }: RangeRef, row: number, column: number): { left: number; top: number } {
+  return {
+    left: offset(column, (index) => sheet.columnWidth(index), (index) => sheet.isColumnHidden(index)),
+    top: offset(row, (index) => sheet.rowHeight(index), (index) => sheet.isRowHidden(index)),
+  };
+}
+
+/** From the start cell to the end of the end cell; without an end only the corner moves. */
+const setPosition: Call<ChartRef> = (ref, args, context) => {
+  const home = { sheet: ref.sheet, rect: wholeSheet() };
+  const start = rangeArgument(args, 0, home, context);
+  const from = corner(start, start.rect.top, start.rect.left);
+  if (args.at(1) === null) return changeChart(ref, from);
+  const end = rangeArgument(args, 1, home, context);
+  const to = corner(end, end.rect.bottom + 1, end.rect.right + 1);
+  changeChart(ref, { ...from, width: to.left - from.left, height: to.top - from.top });
+};
+
+const setData: Call<ChartRef> = (ref, args, context) => {
+  changeChart(ref, { series: seriesOf(rangeArgument(args, 0, { sheet: ref.sheet, rect: wholeSheet() }, context), oneOf(args.at(1) ?? "Auto", ["Auto", "Columns", "Rows"])) });
+};
+
+export const chart: Definition<ChartRef> = {
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Name: { get: (ref) => chartOf(ref).name, set: (ref, value) => { changeChart(ref, { name: asText(value) }); } },
+    ChartType: { get: (ref) => chartOf(ref).type, set: (ref, value) => { changeChart(ref, { type: asText(value) }); } },
+    Left: measure("left"), Top: measure("top"), Width: measure("width"), Height: measure("height"),
+  },
+  navigations: {
+    Title: (ref, context) => context.present("ChartTitle", ref),
+    Legend: (ref, context) => context.present("ChartLegend", ref),
+    Axes: (ref, context) => context.present("ChartAxes", ref),
+    Series: (ref, context) => context.present("ChartSeriesCollection", ref),
+    Worksheet: ({ sheet }, context) => context.present("Worksheet", sheet),
+  },
+  methods: {
+    Delete: ({ sheet, id }) => { sheet.setCharts(sheet.charts.filter((each) => each.id !== id)); },
+    SetData: setData,
+    SetPosition: setPosition,
+  },
+};
+
+function freeNumber(sheet: Sheet): number {
+  let number = sheet.charts.length + 1;
+  while (sheet.charts.some((each) => each.id === `{chart-${number}}` || each.name === `Chart ${number}`)) number += 1;
+  return number;
+}
+
+/** A chart of Excel's usual size; `width` × `height` in points. */
+function add(sheet: Sheet, args: Arguments, context: HostContext): OfficeObject {
+  const type = args.text(0);
+  const source = rangeArgument(args, 1, { sheet, rect: wholeSheet() }, context);
+  const series = seriesOf(source, oneOf(args.at(2) ?? "Auto", ["Auto", "Columns", "Rows"]));
+  if (series.length === 0) throw new HostError("EmptyChartSeries");
+  const number = freeNumber(sheet);
+  const id = `{chart-${number}}`;
+  sheet.setCharts([...sheet.charts, { id, name: `Chart ${number}`, type, title: null, series, left: 0, top: 0, width: 360, height: 216, legend: "right", axisMin: null, axisMax: null, fromFile: false }]);
+  return context.present("Chart", { sheet, id });
+}
+
+export const chartCollection: Definition<Sheet> = {
+  items: (sheet, context) => sheet.charts.map(({ id }) => context.present("Chart", { sheet, id })),
+  indexer: (sheet, key, context) => {
+    const found = sheet.charts.find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase());
+    return found ? context.present("Chart", { sheet, id: found.id }) : notFound();
+  },
+  scalars: { Count: { get: (sheet) => sheet.charts.length } },
+  methods: { Add: add },
+};

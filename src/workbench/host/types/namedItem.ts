@@ -1,0 +1,107 @@
+import type { DefinedName } from "../../model";
+import type { Arguments, Definition, HostContext, OfficeObject } from "../engine";
+import { asFlag, asText, HostError, invalid, notFound, OfficeObject as Presented } from "../engine";
+import { addressOf, rangeOfReference, sheetPrefix } from "../cells/rangeRef";
+import type { RangeRef } from "../cells/rangeRef";
+import { outward } from "../cells/readCells";
+import type { NameRef, ScopeRef } from "./selves";
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function nameOf(ref: NameRef, { workbook }: HostContext): DefinedName {
+  return workbook.names.find((name) => same(name.name, ref.name) && name.sheetId === ref.sheetId) ?? notFound();
+}
+
+function rangeOfName(ref: NameRef, context: HostContext): RangeRef | null {
+  const sheet = ref.sheetId === null ? null : context.workbook.sheet(ref.sheetId) ?? null;
+  return rangeOfReference(context.workbook, nameOf(ref, context).formula, sheet);
+}
+
+/** The value of a name that is a constant; of one that is a formula or a range, its text, as Excel answers. */
+function constantOf(formula: string): unknown {
+  const text = formula.replace(/^=/, "").trim();
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
+  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+}
+
+function typeOf(ref: NameRef, context: HostContext): string {
+  if (rangeOfName(ref, context)) return "Range";
+  const constant = constantOf(nameOf(ref, context).formula);
+  if (constant === undefined) return nameOf(ref, context).formula.includes("#REF!") ? "Error" : "String";
+  return typeof constant === "number" ? (Number.isInteger(constant) ? "Integer" : "Double") : typeof constant === "boolean" ? "Boolean" : "String";
+}
+
+function valueOf(ref: NameRef, context: HostContext): unknown {
+  const range = rangeOfName(ref, context);
+  if (range) return addressOf(range);
+  const { formula } = nameOf(ref, context);
+  return constantOf(formula) ?? outward(formula);
+}
+
+export const namedItem: Definition<NameRef> = {
+  identity: ({ name }) => ({ _Id: name }),
+  scalars: {
+    Name: { get: ({ name }) => name },
+    Formula: {
+      get: (ref, context) => nameOf(ref, context).formula,
+      set: (ref, value, context) => { context.workbook.setName({ ...nameOf(ref, context), formula: withEquals(asText(value)) }); },
+    },
+    Value: { get: valueOf },
+    Type: { get: typeOf },
+    Visible: { get: (ref, context) => nameOf(ref, context).visible, set: (ref, value, context) => { context.workbook.setName({ ...nameOf(ref, context), visible: asFlag(value) }); } },
+    Comment: { get: (ref, context) => nameOf(ref, context).comment, set: (ref, value, context) => { context.workbook.setName({ ...nameOf(ref, context), comment: asText(value) }); } },
+    Scope: { get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
+  },
+  navigations: {
+    Worksheet: (ref, context) => sheetOfName(ref, context) ?? invalid(),
+    WorksheetOrNullObject: sheetOfName,
+  },
+  methods: {
+    GetRange: (ref, _args, context) => context.present("Range", rangeOfName(ref, context) ?? invalid()),
+    GetRangeOrNullObject: (ref, _args, context) => { const range = rangeOfName(ref, context); return range && context.present("Range", range); },
+    Delete: ({ name, sheetId }, _args, { workbook }) => { workbook.deleteName(name, sheetId); },
+  },
+};
+
+function sheetOfName({ sheetId }: NameRef, context: HostContext): OfficeObject | null {
+  const sheet = sheetId === null ? undefined : context.workbook.sheet(sheetId);
+  return sheet ? context.present("Worksheet", sheet) : null;
+}
+
+function withEquals(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
+}
+
+/** A name's reference: a range as an absolute reference, text as a formula, else a constant. */
+function formulaOf(value: unknown): string {
+  if (value instanceof Presented && value.type.name === "Range") {
+    const { sheet, rect } = value.self as RangeRef;
+    const absolute = addressOf({ sheet, rect }).slice(sheetPrefix(sheet.name).length).replace(/([A-Z]+)|([0-9]+)/g, "$$$&");
+    return `=${sheetPrefix(sheet.name)}${absolute}`;
+  }
+  if (typeof value === "number" || typeof value === "boolean") return `=${String(value).toUpperCase()}`;
+  return typeof value === "string" ? (value.startsWith("=") ? value : `="${value.replaceAll('"', '""')}"`) : invalid();
+}
+
+function add({ sheetId }: ScopeRef, args: Arguments, context: HostContext): OfficeObject {
+  const name = args.text(0);
+  if (context.workbook.names.some((each) => same(each.name, name) && each.sheetId === sheetId)) throw new HostError("ItemAlreadyExists");
+  context.workbook.setName({ name, sheetId, formula: formulaOf(args.at(1)), visible: true, comment: args.optionalText(2) ?? "" });
+  return context.present("NamedItem", { name, sheetId });
+}
+
+function inScope({ sheetId }: ScopeRef, context: HostContext): readonly DefinedName[] {
+  return context.workbook.names.filter((name) => name.sheetId === sheetId);
+}
+
+export const namedItemCollection: Definition<ScopeRef> = {
+  items: (scope, context) => inScope(scope, context).map(({ name, sheetId }) => context.present("NamedItem", { name, sheetId })),
+  indexer: (scope, key, context) => {
+    const found = inScope(scope, context).find(({ name }) => same(name, String(key)));
+    return found ? context.present("NamedItem", { name: found.name, sheetId: found.sheetId }) : notFound();
+  },
+  methods: { Add: add, AddFormulaLocal: add },
+};

@@ -1,0 +1,76 @@
+import type { Sheet, Workbook } from "../../model";
+import type { RangeRef } from "../cells/rangeRef";
+
+/** A table, name, rule or chart is kept by its key and looked up anew: somebody may have deleted it meanwhile. */
+export interface TableRef { readonly id: number }
+export interface TableColumnRef { readonly table: TableRef; readonly index: number }
+export interface TableRowRef { readonly table: TableRef; readonly index: number }
+export interface NameRef { readonly name: string; readonly sheetId: string | null }
+/** null = the whole workbook's collection. */
+export interface ScopeRef { readonly sheetId: string | null }
+export interface RuleRef { readonly sheet: Sheet; readonly id: string }
+export interface RulesRef { readonly range: RangeRef; readonly cells: readonly RangeRef[] }
+export interface BorderRef { readonly range: RangeRef; readonly edge: BorderEdge }
+export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal" | "DiagonalDown" | "DiagonalUp";
+export interface ChartRef { readonly sheet: Sheet; readonly id: string }
+export interface SeriesRef { readonly chart: ChartRef; readonly index: number }
+export interface SettingRef { readonly key: string }
+
+/** What stands behind each Office.js type. */
+export interface Selves {
+  Workbook: Workbook;
+  Application: Workbook;
+  CultureInfo: Workbook;
+  NumberFormatInfo: Workbook;
+  WorksheetCollection: Workbook;
+  Worksheet: Sheet;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+  PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
+  Range: RangeRef;
+  RangeAreas: readonly RangeRef[];
+  RangeCollection: readonly RangeRef[];
+  RangeFormat: RangeRef;
+  RangeFill: RangeRef;
+  RangeFont: RangeRef;
+  RangeBorderCollection: RangeRef;
+  RangeBorder: BorderRef;
+  FormatProtection: RangeRef;
+  DataValidation: RangeRef;
+  TableCollection: ScopeRef;
+  Table: TableRef;
+  TableColumnCollection: TableRef;
+  TableColumn: TableColumnRef;
+  TableRowCollection: TableRef;
+  TableRow: TableRowRef;
+  NamedItemCollection: ScopeRef;
+  NamedItem: NameRef;
+  ConditionalFormatCollection: RangeRef;
+  ConditionalFormat: RuleRef;
+  CellValueConditionalFormat: RuleRef;
+  CustomConditionalFormat: RuleRef;
+  TextConditionalFormat: RuleRef;
+  ColorScaleConditionalFormat: RuleRef;
+  DataBarConditionalFormat: RuleRef;
+  IconSetConditionalFormat: RuleRef;
+  ConditionalFormatRule: RuleRef;
+  ConditionalRangeFormat: RuleRef;
+  ConditionalRangeFill: RuleRef;
+  ConditionalRangeFont: RuleRef;
+  ConditionalDataBarPositiveFormat: RuleRef;
+  ChartCollection: Sheet;
+  Chart: ChartRef;
+  ChartTitle: ChartRef;
+  ChartLegend: ChartRef;
+  ChartAxes: ChartRef;
+  ChartAxis: ChartRef;
+  ChartSeriesCollection: ChartRef;
+  ChartSeries: SeriesRef;
+  ChartSeriesFormat: SeriesRef;
+  ChartFill: SeriesRef;
+  ChartLineFormat: SeriesRef;
+  SettingCollection: Workbook;
+  Setting: SettingRef;
+}

@@ -1,0 +1,42 @@
+import type { Workbook } from "../../model";
+import type { Call, Definition } from "../engine";
+import { notFound } from "../engine";
+
+/** The selection's top left cell stands for the active cell. */
+const activeCell: Call<Workbook> = (workbook, _args, context) => {
+  const { sheetId, rect } = workbook.selection;
+  const sheet = workbook.sheet(sheetId) ?? notFound();
+  return context.present("Range", { sheet, rect: { top: rect.top, left: rect.left, bottom: rect.top, right: rect.left } });
+};
+
+const selectedRange: Call<Workbook> = (workbook, _args, context) => {
+  const { sheetId, rect } = workbook.selection;
+  return context.present("Range", { sheet: workbook.sheet(sheetId) ?? notFound(), rect });
+};
+
+const EVERYTHING = { sheetId: null } as const;
+
+/** The root of every path. */
+export const workbook: Definition<Workbook> = {
+  scalars: {
+    Name: { get: () => "Workbook" },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: () => true },
+    AutoSave: { get: () => false },
+  },
+  navigations: {
+    Application: (self, context) => context.present("Application", self),
+    Worksheets: (self, context) => context.present("WorksheetCollection", self),
+    Tables: (_self, context) => context.present("TableCollection", EVERYTHING),
+    Names: (_self, context) => context.present("NamedItemCollection", EVERYTHING),
+    Settings: (self, context) => context.present("SettingCollection", self),
+  },
+  methods: {
+    GetActiveCell: activeCell,
+    GetSelectedRange: selectedRange,
+    GetSelectedRanges: (self, _args, context) => {
+      const sheet = self.sheet(self.selection.sheetId) ?? notFound();
+      return context.present("RangeAreas", [{ sheet, rect: self.selection.rect }]);
+    },
+  },
+};
