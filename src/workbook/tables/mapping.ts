@@ -34,6 +34,8 @@ export interface TableMapping {
   readonly fillDown: readonly number[];
   readonly columns: readonly ColumnMapping[];
   readonly reasons: readonly string[];
+  /** Stands on a hidden sheet, or was switched off: listed, not read. */
+  readonly off?: boolean;
 }
 
 export interface ScaleMapping {

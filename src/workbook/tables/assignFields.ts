@@ -1,0 +1,82 @@
+import type { Purpose } from "../../rules/records";
+import { fieldsOf, hasPerson, headerMeanings } from "../vocabulary";
+import type { ColumnContent } from "./contentKind";
+import { fitOf, landingOf } from "./fieldFit";
+
+export interface ColumnLook {
+  readonly column: number;
+  readonly header: string;
+  readonly group: string;
+  readonly content: ColumnContent;
+}
+
+export interface Assigned {
+  readonly field: string;
+  readonly key?: Readonly<Record<string, string>>;
+  readonly strength: number;
+  readonly fit: number;
+  readonly weight: number;
+  readonly concept: string;
+}
+
+interface Bid extends Assigned { readonly column: number; readonly rank: number }
+
+/** Fields that several columns may share: two posts, first and last name, four flags of one state. */
+const SHARED = new Set(["position", "specialities", "bodyRole", "status"]);
+
+/** Which column carries which field, if the table had this purpose. Every column gets at most one field; the best founded bid goes first. */
+export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): ReadonlyMap<number, Assigned> {
+  const bids: Bid[] = [];
+  for (const look of columns) {
+    if (look.header === "") continue;
+    headerMeanings(look.header).forEach((meaning, order) => {
+      const landing = landingOf(purpose, meaning.concept);
+      if (!landing) return;
+      const fit = fitOf(purpose, landing.field, look.content);
+      const strength = meaning.strength * (1 - 0.06 * Math.min(order, 4));
+      // A word that is the field's own, not a shade, goes first; an empty column only where no other bids.
+      bids.push({ ...landing, column: look.column, concept: meaning.concept, strength, fit, rank: strength * fit * (look.content.filled === 0 ? 0.6 : 1) });
+    });
+  }
+  bids.sort((a, b) => b.rank - a.rank || a.column - b.column);
+  const given = new Map<number, Assigned>();
+  const taken = new Map<string, Bid>();
+  for (const bid of bids) {
+    if (given.has(bid.column)) continue;
+    const slot = bid.key ? `${bid.field}|${JSON.stringify(bid.key)}` : bid.field;
+    const first = taken.get(slot);
+    if (first && !mayShare(bid, first, columns)) continue;
+    if (!first) taken.set(slot, bid);
+    given.set(bid.column, bid);
+  }
+  promoteName(purpose, given);
+  return given;
+}
+
+function mayShare(bid: Bid, first: Bid, columns: readonly ColumnLook[]): boolean {
+  if (bid.field === "name") return first.concept !== bid.concept && /^(?:first|last)Name$/.test(bid.concept) && /^(?:first|last)Name$/.test(first.concept);
+  if (!SHARED.has(bid.field)) return false;
+  if (bid.field === "status") return bid.concept !== "status";
+  // 岗位1, 岗位2, 兼任岗位 are several posts; a code beside a name is the same post twice.
+  const header = columns.find((look) => look.column === bid.column)?.header ?? "";
+  return /[2-9二三四]\s*$|^兼|第二|second|other|additional/i.test(header);
+}
+
+/** People without numbers are keyed by name: the name column of a list about people is then their id. */
+function promoteName(purpose: Purpose, given: Map<number, Assigned>): void {
+  if (!hasPerson(purpose) || purpose === "employees") return;
+  const all = [...given];
+  if (all.some(([, each]) => each.field === "employeeId")) return;
+  const name = all.find(([, each]) => each.field === "name");
+  if (name) given.set(name[0], { ...name[1], field: "employeeId", weight: 1 });
+}
+
+/** Required fields of a purpose that no column carries. A roster may name people without numbering them; a rating may be a state. */
+export function missingFields(purpose: Purpose, has: ReadonlySet<string>): readonly string[] {
+  return fieldsOf(purpose).required.filter((field) => {
+    if (has.has(field)) return false;
+    if (field === "employeeId" && purpose === "employees") return !has.has("name");
+    if (field === "position" && purpose === "standards") return !has.has("grade") && !has.has("gradeFrom");
+    return !(field === "level" && purpose === "ratings" && has.has("status"));
+  });
+}

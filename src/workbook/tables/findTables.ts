@@ -1,0 +1,95 @@
+import type { WorkbookGrid } from "../grid";
+import { candidatesOf, type Candidate } from "./candidates";
+import type { ColumnLook } from "./assignFields";
+import { contentOf } from "./contentKind";
+import { dateOrderOf } from "./dateOrder";
+import { findFillDown } from "./fillDown";
+import { statusFlags } from "./statusFlags";
+import { NOTHING_KNOWN, type Known } from "./known";
+import { findLegends } from "./legend";
+import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from "./mapping";
+import { understand, type Understanding } from "./understand";
+import { kindOf, squeeze } from "../vocabulary";
+
+interface Read { readonly candidate: Candidate; readonly looks: readonly ColumnLook[]; readonly off: boolean }
+
+/**
+ * Finds the tables of a workbook and what each is, from evidence: Excel tables and blocks of cells, headers, contents,
+ * titles, and values that occur elsewhere. Reads nothing of sheets that carry the add-in's mark; tables of hidden
+ * sheets are listed and marked `off`.
+ */
+export function findTables(workbook: WorkbookGrid): WorkbookMapping {
+  const reads: Read[] = [];
+  for (const grid of workbook.sheets) {
+    if (grid.mark !== null || grid.values.length === 0) continue;
+    for (const candidate of candidatesOf(grid)) {
+      const looks = looksOf(candidate);
+      if (looks.some((look) => look.content.filled > 0 || look.header !== "")) reads.push({ candidate, looks, off: grid.visibility !== "visible" });
+    }
+  }
+  // Twice: what the sure tables hold tells what the headers of the others are.
+  const first = reads.map((read) => understand(read.looks, read.candidate.titles, NOTHING_KNOWN));
+  const known = knownFrom(reads, first);
+  const scales: ScaleMapping[] = [];
+  const tables: TableMapping[] = [];
+  const ids = new Set<string>();
+  for (const read of reads) {
+    const found = understand(read.looks, read.candidate.titles, known);
+    const legend = findLegends(read.candidate, found);
+    if (legend) scales.push(legend);
+    tables.push(tableOf(read, found, nextId(read.candidate, ids), legend));
+  }
+  return { tables, scales };
+}
+
+function looksOf(candidate: Candidate): readonly ColumnLook[] {
+  const firstRow = candidate.rect.top + candidate.headerRows;
+  return candidate.headers.map((header): ColumnLook => ({
+    column: header.column, header: header.text, group: header.group, content: contentOf(candidate.grid, header.column, firstRow, candidate.rect.bottom),
+  }));
+}
+
+function knownFrom(reads: readonly Read[], found: readonly Understanding[]): Known {
+  const people = new Set<string>(), competencies = new Set<string>(), positions = new Set<string>();
+  reads.forEach((read, index) => {
+    const understanding = found[index];
+    if (!understanding || understanding.purpose === null || understanding.confidence < 0.6) return;
+    for (const [at, column] of understanding.columns.entries()) {
+      const into = column.field === "employeeId" || column.field === "name" ? people : column.field === "competency" ? competencies : column.field === "position" ? positions : null;
+      if (into) for (const value of read.looks[at]?.content.values ?? []) into.add(value);
+      const competency = column.key?.["competency"];
+      if (competency !== undefined && understanding.confidence >= 0.75) competencies.add(competency.trim().toLowerCase());
+    }
+  });
+  return { people, competencies, positions };
+}
+
+function nextId(candidate: Candidate, ids: Set<string>): string {
+  const base = squeeze(candidate.grid.name.toLowerCase()).slice(0, 24) || "table";
+  let id = base;
+  for (let number = 2; ids.has(id); number += 1) id = `${base}-${number}`;
+  ids.add(id);
+  return id;
+}
+
+function tableOf(read: Read, found: Understanding, id: string, legend: ScaleMapping | null): TableMapping {
+  const { candidate } = read;
+  const firstRow = candidate.rect.top + candidate.headerRows;
+  const columns = statusFlags(found.purpose, found.columns, read.looks).map((column) => detailed(candidate, found, column, firstRow, legend));
+  const fillDown = found.purpose === null ? [] : findFillDown(candidate, found);
+  return {
+    id, sheet: candidate.grid.name, rect: candidate.rect, headerRows: candidate.headerRows, orientation: found.orientation, purpose: found.purpose,
+    confidence: candidate.headerRows === 0 && found.purpose !== null ? Math.min(found.confidence, 0.5) : found.confidence,
+    stop: candidate.stop, fillDown: fillDown.map((column) => column - candidate.rect.left), columns,
+    reasons: [...candidate.reasons, ...found.reasons], ...(read.off ? { off: true } : {}),
+  };
+}
+
+function detailed(candidate: Candidate, found: Understanding, column: ColumnMapping, firstRow: number, legend: ScaleMapping | null): ColumnMapping {
+  const index = column.index - candidate.rect.left;
+  if (found.purpose === null || column.field === null) return { ...column, index };
+  const kind = kindOf(found.purpose, column.field);
+  if (kind === "level" && legend) return { ...column, index, scale: legend.id };
+  const dateOrder = kind === "date" ? dateOrderOf(candidate.grid, column.index, firstRow, candidate.rect.bottom) : null;
+  return dateOrder ? { ...column, index, dateOrder } : { ...column, index };
+}

@@ -1,0 +1,11 @@
+/** Foreign sheets → tables that are understood → tidy rows → records. Imports no schema library: the functions use this room too. */
+export type { ColumnMapping, DateOrder, Orientation, ScaleMapping, StopRule, TableMapping, WorkbookMapping } from "./mapping";
+export type { TidyTable, TidyValue } from "./tidy";
+export type { CellPlace, HygieneFinding } from "./place";
+export { FindingList } from "./place";
+export { findTables } from "./findTables";
+export { readTables } from "./readTables";
+export type { ReadResult } from "./readTables";
+export type { RowCount } from "./readTable";
+export { toRecords } from "./records";
+export type { RecordsRead } from "./records";

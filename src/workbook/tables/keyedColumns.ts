@@ -1,0 +1,109 @@
+import type { Purpose } from "../../rules/records";
+import { headerHalves, headerMeanings } from "../vocabulary";
+import type { ColumnLook } from "./assignFields";
+import { looksLikeRatings } from "./contentKind";
+import { entityOf, type Entity, type Known } from "./known";
+
+/** A column whose header is itself a value: a competency, a person, a post, an evaluator. */
+export interface KeyedColumn {
+  readonly column: number;
+  readonly field: string;
+  readonly key: Readonly<Record<string, string>>;
+  readonly confidence: number;
+}
+
+export interface KeyedBlock {
+  readonly purpose: Purpose | null;
+  readonly orientation: "wide" | "transposed";
+  /** The column that names the rows, and as what. */
+  readonly rowColumn: number | null;
+  readonly rowField: Entity | null;
+  readonly columns: readonly KeyedColumn[];
+  readonly reasons: readonly string[];
+}
+
+interface Fact { readonly value: string; readonly concept: string | null; readonly column: number; readonly content: ColumnLook["content"] }
+
+const FACTS = new Set(["level", "requiredLevel", "weight", "selfLevel", "finalLevel", "superiorLevel", "status", "competency"]);
+
+/** Columns whose headers no word of the vocabulary explains and whose cells look like levels, states or marks. */
+function factsOf(columns: readonly ColumnLook[], known: Known): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const look of columns) {
+    if (look.header === "") continue;
+    const own = known.competencies.has(look.header.trim().toLowerCase());
+    const halves = look.group === "" ? headerHalves(look.header) : ([look.group, look.header] as const);
+    const fact = halves ? splitFact(halves) : null;
+    const rated = looksLikeRatings(look.content) || look.content.filled === 0;
+    if (fact && (rated || fact.concept === "weight")) facts.push({ ...fact, column: look.column, content: look.content });
+    else if (rated && (own || !explained(look.header))) facts.push({ value: look.header, concept: null, column: look.column, content: look.content });
+  }
+  return facts;
+}
+
+function explained(header: string): boolean {
+  return headerMeanings(header).some((meaning) => meaning.strength >= 0.65);
+}
+
+/** `Analyst – weight`, or a group over a lower header: which part is the value, and what the other says its cells are. */
+function splitFact([first, second]: readonly [string, string]): { value: string; concept: string } | null {
+  const asFact = (text: string): string | null => headerMeanings(text).find((meaning) => meaning.strength >= 0.9 && FACTS.has(meaning.concept))?.concept ?? null;
+  const of = asFact(second);
+  if (of !== null && asFact(first) === null) return { value: first, concept: of };
+  const front = asFact(first);
+  return front !== null && of === null ? { value: second, concept: front } : null;
+}
+
+export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<Entity, number>, known: Known): KeyedBlock | null {
+  const facts = factsOf(columns, known);
+  const filled = facts.filter((fact) => fact.content.filled > 0);
+  const values = [...new Set(facts.map((fact) => fact.value))];
+  const named = entityOf(values, known);
+  if (facts.length < 2 && !(facts.length === 1 && named !== null)) return null;
+  const person = rowsOf.get("employeeId");
+  const competency = rowsOf.get("competency");
+  const position = rowsOf.get("position");
+  const reasons: string[] = [named ? `headers-known-${named}` : "headers-not-words", ...(filled.length > 0 ? ["cells-like-levels"] : ["cells-blank"])];
+  if (filled.length === 0 && named === null && facts.length < 3) return null;
+  if (person !== undefined && competency !== undefined) return block("ratings", "wide", person, "employeeId", facts, "evaluatorId", 0.7, reasons);
+  if (person !== undefined) return block("ratings", "wide", person, "employeeId", facts, "competency", named === "competency" ? 0.95 : 0.8, reasons);
+  if (competency !== undefined) {
+    const ofPosts = named === "position" || facts.some((fact) => fact.concept === "weight" || fact.concept === "requiredLevel");
+    return ofPosts
+      ? block("standards", "transposed", competency, "competency", facts, "position", named ? 0.95 : 0.75, reasons)
+      : block("ratings", "transposed", competency, "competency", facts, "employeeId", named ? 0.95 : 0.7, reasons);
+  }
+  if (position !== undefined) return block("standards", "wide", position, "position", facts, "competency", 0.8, reasons);
+  return byContent(columns, facts, named, known, reasons);
+}
+
+/** No header names the rows: their own values and those of the headers must tell. */
+function byContent(columns: readonly ColumnLook[], facts: readonly Fact[], named: Entity | null, known: Known, reasons: readonly string[]): KeyedBlock | null {
+  const used = new Set(facts.map((fact) => fact.column));
+  const first = columns.find((look) => !used.has(look.column) && look.content.filled > 1 && look.content.numbers < 0.5 && look.content.distinct > 0.8);
+  if (!first) return null;
+  const rows = entityOf(first.content.values, known) ?? (first.content.nameLike > 0.6 ? "employeeId" : null);
+  if (rows === "employeeId" || (rows === null && named === "competency")) return block("ratings", "wide", first.column, "employeeId", facts, "competency", 0.6, [...reasons, "rows-like-people"]);
+  if (rows === "position") return block("standards", "wide", first.column, "position", facts, "competency", 0.6, [...reasons, "rows-like-posts"]);
+  if (named === "employeeId") return block("ratings", "transposed", first.column, "competency", facts, "employeeId", 0.6, [...reasons, "headers-like-people"]);
+  if (named === "position") return block("standards", "transposed", first.column, "competency", facts, "position", 0.6, [...reasons, "headers-like-posts"]);
+  return null;
+}
+
+function block(purpose: Purpose, orientation: "wide" | "transposed", rowColumn: number, rowField: Entity, facts: readonly Fact[], keyField: string, confidence: number, reasons: readonly string[]): KeyedBlock {
+  const columns = facts.map((fact): KeyedColumn => ({ column: fact.column, field: cellField(purpose, fact), key: { [keyField]: fact.value, ...sourceOfFact(fact) }, confidence }));
+  return { purpose, orientation, rowColumn, rowField, columns, reasons };
+}
+
+const SOURCES = new Map([["selfLevel", "self"], ["superiorLevel", "superior"]]);
+
+function sourceOfFact(fact: Fact): Readonly<Record<string, string>> {
+  const source = fact.concept === null ? undefined : SOURCES.get(fact.concept);
+  return source === undefined ? {} : { source };
+}
+
+function cellField(purpose: Purpose, fact: Fact): string {
+  if (fact.concept === "weight") return "weight";
+  if (purpose === "standards") return "requiredLevel";
+  return fact.content.statuses > fact.content.levels ? "status" : "level";
+}

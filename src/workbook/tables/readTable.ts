@@ -1,0 +1,177 @@
+import type { Scale } from "../../rules/scales";
+import type { CellScalar, SheetGrid } from "../grid";
+import { rowKindOf } from "../vocabulary";
+import { isSectionRow, repeatsHeader } from "./body";
+import { cellAt, firstText, isBlank, width } from "./cells";
+import { combine } from "./combine";
+import type { ColumnMapping, TableMapping } from "./mapping";
+import { contextFor, readValue, type ReadContext, type ReadValue } from "./readValue";
+import { reportFault } from "./reportFault";
+import type { FindingList } from "./place";
+import type { TidyTable, TidyValue } from "./tidy";
+
+export interface ReadOptions {
+  readonly scaleOf: (id: string | undefined) => Scale | undefined;
+  readonly date1904: boolean;
+  /** Cells come from a function's argument, where a blank may arrive as 0. */
+  readonly blankZero: boolean;
+  readonly findings: FindingList;
+}
+
+/** What became of the rows of one table. */
+export interface RowCount {
+  readonly source: string;
+  readonly sheet: string;
+  readonly rowsIn: number;
+  readonly used: number;
+  readonly tidyRows: number;
+  readonly ignored: ReadonlyMap<string, number>;
+}
+
+interface Source { readonly column: number; readonly context: ReadContext; readonly cache: Map<string, ReadValue>; readonly fill: boolean; last: CellScalar }
+
+/** Columns that go into one output row: the shared ones, and those of one key. */
+interface Group { readonly key: readonly (readonly [string, string])[]; readonly sources: readonly Source[] }
+
+export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadOptions): { readonly table: TidyTable; readonly count: RowCount } | null {
+  const purpose = mapping.purpose;
+  if (purpose === null) return null;
+  const sourceOf = (column: ColumnMapping): Source => ({
+    column: column.index + mapping.rect.left, context: contextFor(purpose, column, options.scaleOf(column.scale), options.blankZero, options.date1904, mapping.columns.some((each) => each.field === "step")),
+    cache: new Map(), fill: mapping.fillDown.includes(column.index), last: null,
+  });
+  const used = mapping.columns.filter((column) => column.field !== null);
+  const shared = used.filter((column) => !column.key).map(sourceOf);
+  const groups = groupsOf(used.filter((column) => column.key), sourceOf);
+  const fields = fieldsOfRows(shared, groups);
+  const place = new Map(fields.map((field, index) => [field, index]));
+  const rows: TidyValue[][] = [];
+  const sheetRows: number[] = [];
+  const rowGroups: number[] = [];
+  const ignored = new Map<string, number>();
+  let rowsIn = 0, usedRows = 0;
+  const cell = new CellReader(grid, options.findings, mapping.sheet);
+  const { rect } = mapping;
+  const keyFields = rowKeys(mapping, fields);
+  for (let row = rect.top + mapping.headerRows; row <= rect.bottom; row += 1) {
+    const why = skipReason(grid, mapping, row);
+    if (why === "blank") continue;
+    rowsIn += 1;
+    if (why === "stop") break;
+    if (why !== null) { ignored.set(why, (ignored.get(why) ?? 0) + 1); continue; }
+    const base: TidyValue[] = new Array<TidyValue>(fields.length).fill(null);
+    for (const source of shared) cell.into(source, row, base, place);
+    if (keyFields.length > 0 && keyFields.every((index) => base[index] === null)) {
+      ignored.set("no-key", (ignored.get("no-key") ?? 0) + 1);
+      continue;
+    }
+    usedRows += 1;
+    if (groups.length === 0) { rows.push(base); sheetRows.push(row); rowGroups.push(-1); continue; }
+    groups.forEach((group, groupIndex) => {
+      if (group.sources.every((source) => isBlank(cellAt(grid, row, source.column)))) return;
+      const line = base.slice();
+      for (const [field, value] of group.key) line[place.get(field) ?? 0] = value;
+      for (const source of group.sources) cell.into(source, row, line, place);
+      rows.push(line); sheetRows.push(row); rowGroups.push(groupIndex);
+    });
+  }
+  const sharedColumns = columnsOf(shared);
+  const groupColumns = groups.map((group) => columnsOf(group.sources));
+  const table: TidyTable = {
+    purpose, source: mapping.id, sheet: mapping.sheet, fields, rows,
+    sheetRow: (row) => sheetRows[row] ?? -1,
+    sheetColumn: (row, field) => sharedColumns.get(field) ?? groupColumns[rowGroups[row] ?? -1]?.get(field) ?? groupColumns[rowGroups[row] ?? -1]?.values().next().value ?? -1,
+  };
+  return { table, count: { source: mapping.id, sheet: mapping.sheet, rowsIn, used: usedRows, tidyRows: rows.length, ignored } };
+}
+
+function groupsOf(keyed: readonly ColumnMapping[], sourceOf: (column: ColumnMapping) => Source): readonly Group[] {
+  const groups = new Map<string, { key: [string, string][]; sources: Source[] }>();
+  for (const column of keyed) {
+    const key = Object.entries(column.key ?? {});
+    const name = JSON.stringify(key);
+    const group = groups.get(name) ?? { key, sources: [] };
+    group.sources.push(sourceOf(column));
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+}
+
+function fieldsOfRows(shared: readonly Source[], groups: readonly Group[]): readonly string[] {
+  const fields = new Set(shared.map((source) => source.context.field));
+  for (const group of groups) {
+    for (const [field] of group.key) fields.add(field);
+    for (const source of group.sources) fields.add(source.context.field);
+  }
+  if (fields.has("level") && [...shared, ...groups.flatMap((group) => group.sources)].some((source) => source.context.purpose === "ratings")) fields.add("status");
+  return [...fields];
+}
+
+function columnsOf(sources: readonly Source[]): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const source of sources) if (!columns.has(source.context.field)) columns.set(source.context.field, source.column);
+  return columns;
+}
+
+/** A row counts only if what names it is there: the person, the competency, the post. */
+function rowKeys(mapping: TableMapping, fields: readonly string[]): readonly number[] {
+  const names = mapping.purpose === "employees" ? ["employeeId", "name"] : mapping.purpose === "standards" ? ["competency"] : ["employeeId", "course", "position", "competency", "level", "post"];
+  const first = names.find((name) => fields.includes(name) && mapping.columns.some((column) => column.field === name && !column.key));
+  const wanted = mapping.purpose === "employees" ? names.filter((name) => fields.includes(name)) : first ? [first] : [];
+  return wanted.map((name) => fields.indexOf(name));
+}
+
+function skipReason(grid: SheetGrid, mapping: TableMapping, row: number): string | null {
+  const { rect } = mapping;
+  const text = firstText(grid, row, rect);
+  if (text === "") {
+    let blank = true;
+    for (let column = rect.left; blank && column <= rect.right; column += 1) blank = isBlank(cellAt(grid, row, column));
+    if (blank) return mapping.stop === "blank" ? "stop-blank" : "blank";
+  }
+  const kind = rowKindOf(text);
+  if (kind === "total") return mapping.stop === "total" ? "stop" : "total";
+  if (kind !== null) return kind;
+  if (width(rect) < 3) return null;
+  if (isSectionRow(grid, rect, row, mapping.orientation === "transposed")) return "section";
+  return mapping.headerRows > 0 && repeatsHeader(grid, rect, rect.top + mapping.headerRows - 1, row) ? "header-again" : null;
+}
+
+/** Reads cells of sources into a row, remembers texts already read, and reports faults where they stand. */
+class CellReader {
+  #row = 0;
+  #column = 0;
+  readonly #format = (): string => this.grid.numberFormat(this.#row, this.#column);
+
+  constructor(private readonly grid: SheetGrid, private readonly findings: FindingList, private readonly sheet: string) {}
+
+  into(source: Source, row: number, line: TidyValue[], place: ReadonlyMap<string, number>): void {
+    let value = cellAt(this.grid, row, source.column);
+    if (isBlank(value)) {
+      if (!source.fill) return;
+      value = source.last;
+      if (value === null) return;
+    } else source.last = value;
+    const read = this.#read(source, value, row);
+    const at = place.get(source.context.field);
+    if (at === undefined) return;
+    if (read.fault) reportFault(this.findings, read, value, source.context, { sheet: this.sheet, row, column: source.column });
+    line[at] = line[at] === null || line[at] === undefined ? read.value : combine(source.context.field, line[at], read.value);
+    if (read.also) {
+      const also = place.get(read.also.field);
+      if (also !== undefined) line[also] = read.also.value;
+    }
+  }
+
+  #read(source: Source, value: CellScalar, row: number): ReadValue {
+    this.#row = row;
+    this.#column = source.column;
+    if (typeof value !== "string") return readValue(value, source.context, this.#format);
+    const known = source.cache.get(value);
+    if (known) return known;
+    const read = readValue(value, source.context, this.#format);
+    if (source.cache.size < 50_000) source.cache.set(value, read);
+    return read;
+  }
+}
+

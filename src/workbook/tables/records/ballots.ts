@@ -1,0 +1,103 @@
+import { foldName } from "../../../rules/numbers";
+import type { Acquaintance, Ballot, BallotSource, Conflict, Decision, Performance, RatingStatus, SelfAssessment } from "../../../rules/records";
+import type { FindingList } from "../place";
+import type { People } from "./people";
+import type { RowReader } from "./rowReader";
+
+export type Placed<Record> = { readonly record: Record; readonly reader: RowReader; readonly row: number };
+
+/** Resolves the ids of lists against the roster and tells how, once for each id, field and table. */
+export class Resolver {
+  readonly #told = new Set<string>();
+
+  constructor(private readonly people: People, private readonly findings: FindingList, private readonly competencies: Map<string, string>, private readonly quiet: boolean) {}
+
+  person(reader: RowReader, row: number, field: string): string | null {
+    const text = reader.text(row, field);
+    if (text === null) return null;
+    const match = this.people.find(text);
+    if (match.kind !== "exact") this.#tell(reader, row, field, text, match);
+    return match.id;
+  }
+
+  /** The spelling of the standard where it knows the competency, else the first seen. */
+  competency(text: string): string {
+    const folded = foldName(text);
+    const known = this.competencies.get(folded);
+    if (known !== undefined) return known;
+    this.competencies.set(folded, text);
+    return text;
+  }
+
+  #tell(reader: RowReader, row: number, field: string, text: string, match: { id: string; kind: string }): void {
+    if (this.quiet && match.kind === "unknown") return;
+    const key = `${reader.table.source}|${field}|${text}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    const evaluator = field !== "employeeId";
+    const code = match.kind === "unknown" ? (evaluator ? "evaluator-unknown" : "person-unknown") : `matched-by-${match.kind}`;
+    const rule = match.kind === "unknown" || match.kind === "ambiguous" ? (evaluator ? "W-EVALUATOR-UNKNOWN" : "W-PERSON-UNKNOWN") : match.kind === "name" ? "W-MATCH-NAME" : "W-ID-FORM";
+    const severity = match.kind === "unknown" ? "warning" : match.kind === "ambiguous" ? "error" : match.kind === "name" ? "info" : "warning";
+    this.findings.add(match.kind === "ambiguous" ? "person-ambiguous" : code, severity, rule, reader.cell(row, field), { text, id: match.id, field, purpose: reader.purpose, fix: match.kind === "zeros" || match.kind === "width" ? match.id : null }, `${code}|${text}`);
+  }
+}
+
+export function ballotAt(reader: RowReader, row: number, resolver: Resolver): Ballot | null {
+  const employeeId = resolver.person(reader, row, "employeeId");
+  const competency = reader.text(row, "competency");
+  if (employeeId === null || competency === null) return null;
+  const status = statusAt(reader, row);
+  const exempt = reader.flag(row, "exempt") === true || status === "not-required";
+  return {
+    employeeId, evaluatorId: resolver.person(reader, row, "evaluatorId"), source: reader.text(row, "source") as BallotSource | null, competency: resolver.competency(competency),
+    level: reader.number(row, "level"), status, monthsKnown: monthsAt(reader, row), familiar: reader.flag(row, "familiar"), knowsSpeciality: reader.flag(row, "knowsSpeciality"),
+    date: reader.number(row, "date"), validTo: reader.number(row, "validTo"), exempt, round: reader.text(row, "round"),
+  };
+}
+
+const STATUSES: ReadonlySet<string> = new Set(["achieved", "not-yet", "not-required"]);
+
+function statusAt(reader: RowReader, row: number): RatingStatus | null {
+  const text = reader.text(row, "status");
+  return text !== null && STATUSES.has(text) ? (text as RatingStatus) : null;
+}
+
+/** 0 months is "not given". */
+function monthsAt(reader: RowReader, row: number): number | null {
+  const months = reader.number(row, "monthsKnown");
+  return months === null || months <= 0 ? null : months;
+}
+
+export function selfAt(reader: RowReader, row: number, resolver: Resolver): SelfAssessment | null {
+  const employeeId = resolver.person(reader, row, "employeeId");
+  const competency = reader.text(row, "competency");
+  if (employeeId === null || competency === null) return null;
+  return { employeeId, competency: resolver.competency(competency), level: reader.number(row, "level"), date: reader.number(row, "date"), round: reader.text(row, "round") };
+}
+
+export function decisionAt(reader: RowReader, row: number, resolver: Resolver): Decision | null {
+  const employeeId = resolver.person(reader, row, "employeeId");
+  const competency = reader.text(row, "competency");
+  const level = reader.number(row, "level");
+  if (employeeId === null || competency === null || level === null) return null;
+  return { employeeId, competency: resolver.competency(competency), level, decidedBy: resolver.person(reader, row, "decidedBy"), reason: reader.text(row, "reason"), date: reader.number(row, "date"), round: reader.text(row, "round") };
+}
+
+export function acquaintanceAt(reader: RowReader, row: number, resolver: Resolver): Acquaintance | null {
+  const employeeId = resolver.person(reader, row, "employeeId");
+  const evaluatorId = resolver.person(reader, row, "evaluatorId");
+  if (employeeId === null || evaluatorId === null) return null;
+  return { employeeId, evaluatorId, monthsKnown: monthsAt(reader, row), familiar: reader.flag(row, "familiar") };
+}
+
+export function conflictAt(reader: RowReader, row: number, resolver: Resolver): Conflict | null {
+  const employeeId = resolver.person(reader, row, "employeeId");
+  const evaluatorId = resolver.person(reader, row, "evaluatorId");
+  return employeeId === null || evaluatorId === null ? null : { employeeId, evaluatorId, reason: reader.text(row, "reason") };
+}
+
+export function performanceAt(reader: RowReader, row: number, resolver: Resolver): Performance | null {
+  const employeeId = resolver.person(reader, row, "employeeId");
+  const period = reader.text(row, "period");
+  return employeeId === null || period === null ? null : { employeeId, period, score: reader.number(row, "score") };
+}

@@ -1,0 +1,75 @@
+import { foldName } from "../../../rules/numbers";
+
+/** How an id in a list was found in the roster. */
+export type MatchKind = "exact" | "width" | "zeros" | "name" | "ambiguous" | "unknown";
+
+export interface Match {
+  readonly id: string;
+  readonly kind: MatchKind;
+}
+
+const AMBIGUOUS = "";
+
+/** Who is who: ids as written, ids that differ by case, width or leading zeros, and unique names. */
+export class People {
+  readonly #exact = new Set<string>();
+  readonly #folded = new Map<string, string>();
+  readonly #zeros = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  readonly #known = new Map<string, Match>();
+
+  add(id: string, name: string | null): void {
+    this.#exact.add(id);
+    put(this.#folded, foldName(id), id);
+    put(this.#zeros, withoutZeros(id), id);
+    if (name !== null) put(this.#names, foldName(name), id);
+  }
+
+  get size(): number {
+    return this.#exact.size;
+  }
+
+  has(id: string): boolean {
+    return this.#exact.has(id);
+  }
+
+  /** Two people bear this name: no list may be matched by it. */
+  makeAmbiguous(name: string): void {
+    this.#names.set(foldName(name), AMBIGUOUS);
+    this.#known.clear();
+  }
+
+  /** The only person of this name, or null. */
+  byName(name: string): string | null {
+    return this.#names.get(foldName(name)) || null;
+  }
+
+  find(text: string): Match {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const match = this.#look(text);
+    this.#known.set(text, match);
+    return match;
+  }
+
+  #look(text: string): Match {
+    if (this.#exact.has(text)) return { id: text, kind: "exact" };
+    const folded = this.#folded.get(foldName(text));
+    if (folded) return { id: folded, kind: "width" };
+    const zeros = this.#zeros.get(withoutZeros(text));
+    if (zeros) return { id: zeros, kind: "zeros" };
+    const name = this.#names.get(foldName(text));
+    if (name) return { id: name, kind: "name" };
+    return { id: text, kind: name === AMBIGUOUS || zeros === AMBIGUOUS || folded === AMBIGUOUS ? "ambiguous" : "unknown" };
+  }
+}
+
+function put(map: Map<string, string>, key: string, id: string): void {
+  const other = map.get(key);
+  map.set(key, other === undefined || other === id ? id : AMBIGUOUS);
+}
+
+/** `007` and `7`, `E0012` and `E12` are one number: figures after letters lose their leading zeros. */
+export function withoutZeros(id: string): string {
+  return foldName(id).replace(/^([a-z]*)0+(?=\d)/, "$1").replace(/^(\d+)\.0+$/, "$1");
+}

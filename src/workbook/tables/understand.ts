@@ -1,0 +1,128 @@
+import { PURPOSES, type Purpose } from "../../rules/records";
+import { headerMeanings, PERSON_ATTRIBUTES, titlePurposes } from "../vocabulary";
+import type { ColumnMapping, Orientation } from "./mapping";
+import { assignFields, missingFields, type Assigned, type ColumnLook } from "./assignFields";
+import { weightOf } from "./fieldFit";
+import { findKeyed, type KeyedBlock } from "./keyedColumns";
+import type { Entity, Known } from "./known";
+
+/** What a block of cells was understood to be. Column indexes are of the sheet; the caller makes them relative. */
+export interface Understanding {
+  readonly purpose: Purpose | null;
+  readonly orientation: Orientation;
+  readonly confidence: number;
+  readonly columns: readonly ColumnMapping[];
+  readonly reasons: readonly string[];
+}
+
+interface Guess {
+  readonly purpose: Purpose;
+  readonly score: number;
+  readonly given: ReadonlyMap<number, Assigned>;
+  readonly keyed: KeyedBlock | null;
+  readonly missing: readonly string[];
+  readonly titled: boolean;
+}
+
+/** Finds the purpose that explains the headers, the contents and the title best. `only` limits the choice (an argument of a function has its purpose). */
+export function understand(columns: readonly ColumnLook[], titles: readonly string[], known: Known, only: Purpose | null = null): Understanding {
+  const keyed = findKeyed(columns, rowEntities(columns), known);
+  const spoken = titlePurposes(titles);
+  const guesses = (only ? [only] : PURPOSES).map((purpose) => guess(purpose, columns, spoken, keyed)).sort((a, b) => b.score - a.score);
+  const [best, second] = guesses;
+  if (!best || (best.missing.length > 0 && only === null) || best.score < 1.2) return unknown(columns, best ?? null);
+  const lead = second ? (best.score - second.score) / best.score : 1;
+  const sure = best.missing.length > 0 ? 0.3 : Math.min(0.99, 0.55 + 0.35 * Math.min(1, lead * 2) + (best.titled ? 0.08 : 0));
+  const keyedColumns = new Map((best.keyed?.columns ?? []).map((each) => [each.column, each]));
+  const confidence = best.keyed ? Math.min(sure, best.keyed.columns[0]?.confidence ?? sure) : sure;
+  return {
+    purpose: best.purpose,
+    orientation: best.keyed ? best.keyed.orientation : "list",
+    confidence: round(confidence),
+    reasons: ["headers", ...(best.titled ? ["title"] : []), ...(best.keyed?.reasons ?? []), ...best.missing.map((field) => `missing:${field}`)],
+    columns: columns.map((look) => columnOf(look, best, keyedColumns.get(look.column))),
+  };
+}
+
+function columnOf(look: ColumnLook, best: Guess, key: KeyedBlock["columns"][number] | undefined): ColumnMapping {
+  const header = look.group !== "" && key ? `${look.group} – ${look.header}` : look.header;
+  const base = { index: look.column, header };
+  if (key) return { ...base, field: key.field, key: key.key, confidence: round(key.confidence), reasons: best.keyed?.reasons ?? [] };
+  if (best.keyed?.rowColumn === look.column && best.keyed.rowField) return { ...base, field: best.keyed.rowField, confidence: round(best.keyed.columns[0]?.confidence ?? 0.6), reasons: ["rows-named-here"] };
+  const assigned = best.given.get(look.column);
+  if (!assigned) return { ...base, field: null, confidence: look.header === "" ? 0.5 : 0.8, reasons: [look.header === "" ? "no-header" : "not-a-field"] };
+  const reasons = [assigned.strength >= 0.9 ? "header-word" : "header-like", ...(assigned.fit < 0.5 ? ["content-contradicts"] : []), ...(look.content.filled === 0 ? ["column-blank"] : [])];
+  return { ...base, field: assigned.field, ...(assigned.key ? { key: assigned.key } : {}), confidence: round(Math.max(0.2, assigned.strength * assigned.fit)), reasons };
+}
+
+function unknown(columns: readonly ColumnLook[], nearest: Guess | null): Understanding {
+  return {
+    purpose: null, orientation: "list", confidence: round(nearest ? Math.min(0.4, Math.max(0.1, nearest.score / 20)) : 0.1), reasons: ["not-recognised"],
+    columns: columns.map((look) => ({ index: look.column, header: look.header, field: null, confidence: 0.5, reasons: ["not-recognised"] })),
+  };
+}
+
+function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonly string[], keyed: KeyedBlock | null): Guess {
+  const wide = keyed !== null && accepts(purpose, keyed) ? keyed : null;
+  const free = wide ? columns.filter((look) => !wide.columns.some((each) => each.column === look.column) && look.column !== wide.rowColumn) : columns;
+  const given = new Map(assignFields(purpose, wide ? [...free, ...columns.filter((look) => look.column === wide.rowColumn)] : free));
+  const has = new Set([...given.values()].map((each) => each.field));
+  let score = 0;
+  for (const each of given.values()) score += each.weight * each.strength * each.fit;
+  if (wide) {
+    for (const name of ["competency", "level", "requiredLevel"]) has.add(name);
+    if (wide.rowField) has.add(wide.rowField);
+    for (const name of Object.keys(wide.columns[0]?.key ?? {})) has.add(name);
+    score += 2.5 + 0.4 * Math.min(10, wide.columns.length);
+  }
+  for (const look of free) {
+    const concept = headerMeanings(look.header)[0];
+    if (!concept || given.has(look.column)) continue;
+    score -= 0.5 * concept.strength * Math.max(...headerMeanings(look.header).slice(0, 3).map((each) => weightOfConcept(each.concept)));
+  }
+  if (!wide && keyed) score -= 0.3 * Math.min(8, keyed.columns.length);
+  const titledAt = titles.indexOf(purpose);
+  if (titledAt >= 0) score += titledAt === 0 ? 2 : 1.2;
+  const missing = missingFields(purpose, has);
+  score *= 0.35 ** missing.length;
+  // A list of ids alone is no roster, and a bare catalogue of names no table of posts.
+  if (purpose === "employees" && !wide && ![...has].some((field) => PERSON_ATTRIBUTES.includes(field) && field !== "email")) score *= 0.4;
+  return { purpose, score, given, keyed: wide, missing, titled: titledAt >= 0 };
+}
+
+function weightOfConcept(concept: string): number {
+  return PERSON_ATTRIBUTES.includes(concept) ? 0.5 : weightOf(concept);
+}
+
+/** A block keyed by competency is a rating by default; a title can make it a self-assessment or a decision. */
+function accepts(purpose: Purpose, keyed: KeyedBlock): boolean {
+  if (keyed.purpose === purpose) return true;
+  return keyed.purpose === "ratings" && (purpose === "selfAssessments" || purpose === "decisions");
+}
+
+/** The columns that name the rows, as far as their headers say so. */
+function rowEntities(columns: readonly ColumnLook[]): ReadonlyMap<Entity, number> {
+  const found = new Map<Entity, { column: number; strength: number }>();
+  for (const look of columns) {
+    if (look.content.filled > 0 && Math.max(look.content.levels, look.content.statuses) > 0.9 && look.content.different <= 5) continue;
+    headerMeanings(look.header).forEach((meaning, order) => {
+      const entity = meaning.concept === "name" ? "employeeId" : meaning.concept;
+      if (entity !== "employeeId" && entity !== "competency" && entity !== "position") return;
+      // The number goes before the name, and a word's first meaning before its others.
+      const strength = meaning.strength - 0.1 * order + (meaning.concept === "employeeId" ? 0.05 : 0);
+      const other = found.get(entity);
+      if (!other || strength > other.strength) found.set(entity, { column: look.column, strength });
+    });
+  }
+  const rows = new Map<Entity, number>();
+  for (const [entity, { column, strength }] of found) {
+    const rival = [...found.values()].some((each) => each.column === column && each.strength > strength);
+    if (!rival && strength >= 0.6) rows.set(entity, column);
+  }
+  return rows;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+

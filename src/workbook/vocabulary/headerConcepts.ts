@@ -1,0 +1,75 @@
+import { PURPOSES } from "../../rules/records";
+import { fieldsOf } from "./fieldNames";
+import { headerText, squeeze } from "./foldText";
+import { OTHER_WORDS } from "./headerWordsOther";
+import { PEOPLE_WORDS } from "./headerWordsPeople";
+import { RATING_WORDS } from "./headerWordsRatings";
+import { STANDARD_WORDS } from "./headerWordsStandards";
+
+/** What a header may mean before the purpose of its table is known, surest first. A concept is a field name or a shade of one (`selfLevel`). */
+export interface HeaderMeaning {
+  readonly concept: string;
+  /** 1 = the very word; less where a prefix or suffix had to go. */
+  readonly strength: number;
+}
+
+const WORDS = new Map<string, string[]>();
+
+function add(word: string, concept: string): void {
+  const key = squeeze(word.toLowerCase()).replace(/ /g, "");
+  const concepts = WORDS.get(key);
+  if (!concepts) WORDS.set(key, [concept]);
+  else if (!concepts.includes(concept)) concepts.push(concept);
+}
+
+for (const purpose of PURPOSES) for (const field of fieldsOf(purpose).fields) add(field, field);
+for (const list of [PEOPLE_WORDS, STANDARD_WORDS, RATING_WORDS, OTHER_WORDS]) {
+  for (const [concept, words] of Object.entries(list)) for (const word of words.split("|")) add(word, concept);
+}
+
+// Words that surround the one that matters: "员工所属部门名称", "current job title", "competency_name".
+const PREFIX = /^(?:员工|人员|职工|被评价人|被评定人|被评人|本人|所属|所在|当前|目前|现任|现有|现|任职|评定|评价|标准|所评|序号|the|current|employee|staff|emp|worker|person|member|ratee|subject|my|primary|main)/;
+const SUFFIX = /(?:名称|名|编号|编码|代码|代号|情况|信息|日|name|code|id|no|number|title|value|text|percent|pct|必填|选填)$/;
+const UNIT = /(?:月|年|个月|天|人|元|分|小时|百分比)$/;
+
+function lookUp(core: string): readonly string[] | undefined {
+  return core === "" ? undefined : WORDS.get(core);
+}
+
+function meanings(concepts: readonly string[] | undefined, strength: number): readonly HeaderMeaning[] {
+  return (concepts ?? []).map((concept) => ({ concept, strength }));
+}
+
+/** Meanings of one header text; empty where no word of the vocabulary fits. */
+export function headerMeanings(header: string): readonly HeaderMeaning[] {
+  const { core, brackets } = headerText(header);
+  const exact = lookUp(core);
+  if (exact) return meanings(exact, 1);
+  const inBrackets = brackets.map(lookUp).find((found) => found !== undefined);
+  if (inBrackets) return meanings(inBrackets, 0.9);
+  // "姓名 Name": two languages in one header.
+  const latin = core.replace(/[^a-z]/g, "");
+  const cjk = core.replace(/[^\u3040-\u30ff\u4e00-\u9fff]/g, "");
+  if (latin !== "" && cjk !== "") {
+    const both = lookUp(cjk) ?? (latin.length > 3 ? lookUp(latin) : undefined);
+    if (both) return meanings(both, 0.9);
+  }
+  for (const trimmed of [core.replace(PREFIX, ""), core.replace(SUFFIX, ""), core.replace(UNIT, ""), core.replace(PREFIX, "").replace(SUFFIX, "")]) {
+    const found = trimmed === core ? undefined : lookUp(trimmed);
+    if (found) return meanings(found, 0.7);
+  }
+  return [];
+}
+
+/** True where the header is a word of the vocabulary at all. */
+export function isHeaderWord(header: string): boolean {
+  return headerMeanings(header).length > 0;
+}
+
+/** A header of two facts, `Analyst – weight`, `Competency - Team Member 1`, in its two parts. */
+export function headerHalves(header: string): readonly [string, string] | null {
+  const match = /^(.+?)\s*(?:\s[-–—]\s|[–—|/::\n])\s*(.+)$/.exec(header.trim());
+  if (match?.[1] && match[2]) return [match[1].trim(), match[2].trim()];
+  const bracket = /^(.+?)\s*[((]([^()()]+)[))]$/.exec(header.trim());
+  return bracket?.[1] && bracket[2] ? [bracket[1].trim(), bracket[2].trim()] : null;
+}

@@ -1,0 +1,10 @@
+/** The words of headers, values and rows in all languages. Pure data and look-ups, small enough for the functions' bundle. */
+export { foldKey, foldText, headerText, squeeze } from "./foldText";
+export { fieldsOf, hasPerson, kindOf, PERSON_ATTRIBUTES } from "./fieldNames";
+export type { FieldKind, PurposeFields } from "./fieldNames";
+export { headerHalves, headerMeanings, isHeaderWord } from "./headerConcepts";
+export type { HeaderMeaning } from "./headerConcepts";
+export { bodyRoleOf, classOf, educationRank, employmentTypeOf, markOf, sourceOf, statusOf } from "./valueWords";
+export { rowKindOf, titlePurposes } from "./rowWords";
+export type { RowKind } from "./rowWords";
+export { dateSerialOf, isDateFormat, leadingFigures } from "./dateText";
