@@ -15,14 +15,14 @@ export interface CombinePolicy extends Pick<Policy, "tie" | "familiarByMonths" |
  * [ours]. Policy may set another method for a class.
  */
 export function combine(votes: readonly Vote[], route: RouteMethod, lineClass: CompetencyClass, policy: CombinePolicy): Combined {
-  const professional = lineClass === "professional";
-  const knowing = professional ? votes.filter((vote) => vote.knowsSpeciality) : votes;
-  const bound = professional && (route === "ballots" || knowing.length > 0);
-  const counted = bound ? knowing : votes;
-  const withoutSpeciality = bound ? votes.filter((vote) => !vote.knowsSpeciality) : [];
-  const set = methodFor(lineClass, policy);
-  return { ...levelOf(counted, set, route, policy), counted, withoutSpeciality };
+  const bound = lineClass === "professional" && (route === "ballots" || votes.some((vote) => vote.knowsSpeciality));
+  const counted = bound ? votes.filter((vote) => vote.knowsSpeciality) : votes;
+  const withoutSpeciality = bound && counted.length < votes.length ? votes.filter((vote) => !vote.knowsSpeciality) : NOBODY;
+  const { level, method, tied } = levelOf(counted, methodFor(lineClass, policy), route, policy);
+  return { level, method, tied, counted, withoutSpeciality };
 }
+
+const NOBODY: readonly Vote[] = [];
 
 function methodFor(lineClass: CompetencyClass, policy: CombinePolicy): ClassMethod {
   if (lineClass === "core") return policy.methodCore;

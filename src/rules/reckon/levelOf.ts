@@ -1,4 +1,4 @@
-import { combine, sortBallots, type BallotRules, type Combined, type Vote } from "../ballots";
+import { combine, sortBallots, type BallotRules, type Combined, type CombinePolicy, type Vote } from "../ballots";
 import { isoFromDay } from "../calendar";
 import { foldName } from "../numbers";
 import type { Step } from "../outcome";
@@ -27,28 +27,42 @@ export interface FoundLevel {
 /** Bodies whose recorded decision is the result; the committee's settles only what its members left open (P-6.6.1.3, P-6.6.2.3). */
 const DECIDING_BODIES: ReadonlySet<Route["body"]> = new Set(["department-group", "special-group", "new-hire-panel", "unknown"]);
 
+/** What holds for all lines of one person: whose ballots count, how they combine, and by which route. */
+export interface PersonRules {
+  readonly route: Route;
+  readonly ballots: BallotRules;
+  readonly combining: CombinePolicy;
+}
+
 /** §6: ballots, decisions and expiry of one person and competency into one level. */
-export function levelOf(line: StandardLine, lineClass: CompetencyClass, route: Route, rules: BallotRules, context: Context): FoundLevel {
-  const { records, index, policy } = context;
+export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: PersonRules, context: Context): FoundLevel {
+  const { records, index } = context;
+  const { route } = person;
   const key = foldName(line.competency);
-  const rows = index.ballots.get(route.employeeId)?.get(key) ?? [];
-  const { votes, excluded, exempt } = sortBallots(rows, records.ballots, lineClass, rules);
+  const rows = index.ballots.get(route.employeeId)?.get(key) ?? NOTHING;
+  const { votes, excluded, exempt } = sortBallots(rows, records.ballots, lineClass, person.ballots);
   const listed = route.method !== "none";
-  const combined = combine(listed ? votes : [], route.method, lineClass, { ...policy, chair: route.chair });
-  const allExcluded = combined.withoutSpeciality.length === 0 ? excluded : withNoSpeciality(excluded, combined.withoutSpeciality);
+  const combined = combine(listed ? votes : NOTHING, route.method, lineClass, person.combining);
   const placed = listed ? usableDecision(index.decisions.get(route.employeeId)?.get(key), context) : null;
   const decides = placed !== null && (DECIDING_BODIES.has(route.body) || combined.level === null);
-  const base = {
+  const found = decides ? decided(placed, line, context) : combined.level !== null ? fromVotes(combined, line, context) : withoutLevel(exempt.length > 0, listed, combined, excluded);
+  return {
+    state: found.state,
+    level: found.level,
+    method: found.method,
+    rule: found.rule,
+    steps: found.steps,
     counted: combined.counted.map(countedBallot),
-    excluded: allExcluded,
+    excluded: combined.withoutSpeciality.length === 0 ? excluded : withNoSpeciality(excluded, combined.withoutSpeciality),
     tied: combined.tied,
     withoutSpeciality: lineClass === "professional" && combined.counted.length > 0 && !combined.counted.some((vote) => vote.knowsSpeciality),
     unusedDecision: placed !== null && !decides && placed.decision.level !== combined.level ? placed : null,
   };
-  if (decides) return lasting({ ...base, ...decided(placed) }, [{ date: placed.decision.date, validTo: null }], line, context);
-  if (combined.level !== null) return lasting({ ...base, ...fromVotes(combined, context) }, combined.counted.flatMap((vote) => records.ballots[vote.row] ?? []), line, context);
-  return { ...base, ...withoutLevel(exempt.length > 0, listed, combined, allExcluded), level: null, method: "none" };
 }
+
+type Found = Pick<FoundLevel, "state" | "level" | "method" | "rule" | "steps">;
+
+const NOTHING: readonly never[] = [];
 
 function usableDecision(placed: PlacedDecision | undefined, context: Context): PlacedDecision | null {
   if (!placed) return null;
@@ -56,32 +70,34 @@ function usableDecision(placed: PlacedDecision | undefined, context: Context): P
   return level >= 1 && level <= context.top ? placed : null;
 }
 
-function decided({ decision }: PlacedDecision): Pick<FoundLevel, "state" | "level" | "method" | "rule" | "steps"> {
-  const facts = { level: decision.level, decidedBy: decision.decidedBy, reason: decision.reason };
-  return { state: "rated", level: decision.level, method: "decision", rule: "P-6.6.2.3", steps: [{ code: "level-decision", rule: "P-6.6.2.3", facts }] };
+function decided({ decision }: PlacedDecision, line: StandardLine, context: Context): Found {
+  const step: Step = { code: "level-decision", rule: "P-6.6.2.3", facts: { level: decision.level, decidedBy: decision.decidedBy, reason: decision.reason } };
+  return lasting(decision.level, "decision", step, lastDayOf([{ date: decision.date, validTo: null }], line.validYears), context);
 }
 
-function fromVotes(combined: Combined, context: Context): Pick<FoundLevel, "state" | "level" | "method" | "rule" | "steps"> {
-  const asGiven = !context.index.namesEvaluators && combined.counted.length === 1;
-  const method = asGiven ? "as-given" : combined.method;
-  const facts = { level: combined.level, levels: combined.counted.map((vote) => String(vote.level)), ballots: combined.counted.length };
-  return { state: "rated", level: combined.level, method, rule: "P-6.6.1.3", steps: [{ code: `level-${method}`, rule: "P-6.6.1.3", facts }] };
+function fromVotes({ level, counted, method: combined }: Combined, line: StandardLine, context: Context): Found {
+  const method = !context.index.namesEvaluators && counted.length === 1 ? "as-given" : combined;
+  const step: Step = { code: `level-${method}`, rule: "P-6.6.1.3", facts: { level, levels: counted.map((vote) => String(vote.level)), ballots: counted.length } };
+  return lasting(level, method, step, lastDayOf(counted.map((vote) => context.records.ballots[vote.row] ?? NO_DATES), line.validYears), context);
 }
+
+const NO_DATES: Dated = { date: null, validTo: null };
 
 /** No level: exempt where rows say so and nobody voted; unresolved where ballots exist but none decides; else not rated. */
-function withoutLevel(exempt: boolean, listed: boolean, combined: Combined, excluded: readonly ExcludedBallot[]): Pick<FoundLevel, "state" | "rule" | "steps"> {
-  if (combined.tied.length > 0) return { state: "unresolved", rule: "P-6.6.1.3", steps: [{ code: "level-tied", rule: "P-6.6.1.3", facts: { levels: combined.tied.map(String) } }] };
-  if (exempt && combined.counted.length === 0) return { state: "exempt", rule: "P-6.6.4", steps: [{ code: "level-exempt", rule: "P-6.6.4", facts: {} }] };
-  const evaluated = excluded.some((ballot) => ballot.reason !== "self");
-  if (listed && evaluated) return { state: "unresolved", rule: "P-6.3", steps: [{ code: "level-no-valid-ballot", rule: "P-6.3", facts: { excluded: excluded.length } }] };
-  return { state: "unrated", rule: "T-LEVELS", steps: [] };
+function withoutLevel(exempt: boolean, listed: boolean, combined: Combined, excluded: readonly ExcludedBallot[]): Found {
+  const none = (state: LevelState, rule: string, steps: readonly Step[]): Found => ({ state, level: null, method: "none", rule, steps });
+  if (combined.tied.length > 0) return none("unresolved", "P-6.6.1.3", [{ code: "level-tied", rule: "P-6.6.1.3", facts: { levels: combined.tied.map(String) } }]);
+  if (exempt) return none("exempt", "P-6.6.4", [{ code: "level-exempt", rule: "P-6.6.4", facts: {} }]);
+  if (combined.withoutSpeciality.length > 0) return none("unresolved", "P-6.6.1.3", [{ code: "level-no-speciality", rule: "P-6.6.1.3", facts: { ballots: combined.withoutSpeciality.length } }]);
+  const voided = excluded.filter((ballot) => ballot.reason !== "self").length;
+  if (listed && voided > 0) return none("unresolved", "P-6.3", [{ code: "level-no-valid-ballot", rule: "P-6.3", facts: { excluded: voided } }]);
+  return none("unrated", "T-LEVELS", NOTHING);
 }
 
 /** A lapsed level is shown and no longer counts. */
-function lasting(found: FoundLevel, grounds: readonly Dated[], line: StandardLine, context: Context): FoundLevel {
-  const last = lastDayOf(grounds, line.validYears);
-  if (last === null || last >= context.asOf) return found;
-  return { ...found, state: "expired", steps: [...found.steps, { code: "level-expired", rule: "P-6.6.4", facts: { level: found.level, until: isoFromDay(last) } }] };
+function lasting(level: number | null, method: string, step: Step, last: number | null, context: Context): Found {
+  if (last === null || last >= context.asOf) return { state: "rated", level, method, rule: step.rule, steps: [step] };
+  return { state: "expired", level, method, rule: step.rule, steps: [step, { code: "level-expired", rule: "P-6.6.4", facts: { level, until: isoFromDay(last) } }] };
 }
 
 function countedBallot({ evaluatorId, level, familiar, row }: Vote): CountedBallot {

@@ -29,6 +29,7 @@ function lineFindings(line: LineResult, level: FoundLevel, who: Who, row: number
   const add = (code: string, severity: Severity, rule: string, where: readonly [Purpose, number | null, string | null], facts: Facts): void => {
     findings.push({ code, severity, rule, where: { purpose: where[0], row: where[1], field: where[2] }, facts: { ...who, competency: line.competency, ...facts } });
   };
+  if (line.excluded.length === 0 && level.state === "rated" && !level.withoutSpeciality && !level.unusedDecision) return findings;
   for (const ballot of line.excluded) {
     const facts = { evaluator: ballot.evaluatorId ?? "", level: ballot.level };
     if (ballot.reason === "short-acquaintance") add("ballot-short-acquaintance", "warning", ballot.rule, ["ratings", ballot.row, "monthsKnown"], { ...facts, months: context.policy.knownMonths });

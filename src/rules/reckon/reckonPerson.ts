@@ -6,7 +6,7 @@ import type { LineResult, PersonResult, PersonStatus, Route } from "../results";
 import { attainmentOf, gapOf, lineStatus, pointsOf, scorePerson, weigh, type Weighting } from "../scoring";
 import { classOf, type FoundStandard, type StandardEntry } from "../standards";
 import type { Context } from "./context";
-import { levelOf, type FoundLevel } from "./levelOf";
+import { levelOf, type FoundLevel, type PersonRules } from "./levelOf";
 
 export interface ReckonedPerson {
   readonly result: PersonResult;
@@ -19,8 +19,8 @@ export function reckonPerson(employee: Employee, routed: Route, context: Context
   const route = asGivenRoute(routed, context);
   const found = context.standardOf(employee);
   const { standard } = found;
-  const rules = ballotRules(employee, route, context);
-  const levels = standard.entries.map(({ line }) => levelOf(line, classOf(line, context.policy.defaultClass), route, rules, context));
+  const rules: PersonRules = { route, ballots: ballotRules(employee, route, context), combining: combiningFor(route, context) };
+  const levels = standard.entries.map(({ line }) => levelOf(line, classOf(line, context.policy.defaultClass), rules, context));
   const weighting = weigh(standard.entries.map((entry, at) => ({ weight: entry.weight, state: levels[at]?.state ?? "unrated" })), standard.total, context.policy.missing);
   const scorable = standard.problem === null;
   const lines = standard.entries.map((entry, at) => lineResult(entry, levels[at] as FoundLevel, scorable ? (weighting.counted[at] ?? null) : null, weighting, employee, context));
@@ -57,6 +57,11 @@ function ballotRules(employee: Employee, route: Route, context: Context): Ballot
     closingDay: policy.closingDay,
     knowsSpeciality: context.knowsSpeciality,
   };
+}
+
+function combiningFor({ chair }: Route, { policy }: Context): PersonRules["combining"] {
+  const { tie, familiarByMonths, trim, methodCore, methodGeneral, methodProfessional } = policy;
+  return { tie, familiarByMonths, trim, methodCore, methodGeneral, methodProfessional, chair };
 }
 
 /** Bodies are shared between their subjects, so their sets of members are too. */
