@@ -71,12 +71,21 @@ function promoteName(purpose: Purpose, given: Map<number, Assigned>): void {
   if (name) given.set(name[0], { ...name[1], field: "employeeId", weight: 1 });
 }
 
-/** Required fields of a purpose that no column carries. A roster may name people without numbering them; a rating may be a state. */
+const CATALOGUE = ["validYears", "class", "dimension", "indicator"];
+
+/**
+ * Required fields of a purpose that no column carries. A roster may name people without numbering them; a rating may be
+ * a state; posts and competencies side by side say what is required without a level; a list of competencies alone is a
+ * catalogue that completes the standards.
+ */
 export function missingFields(purpose: Purpose, has: ReadonlySet<string>): readonly string[] {
+  const posts = has.has("position") || has.has("grade") || has.has("gradeFrom");
+  const catalogue = has.has("competency") && !posts && !has.has("requiredLevel") && CATALOGUE.some((field) => has.has(field));
   return fieldsOf(purpose).required.filter((field) => {
     if (has.has(field)) return false;
     if (field === "employeeId" && purpose === "employees") return !has.has("name");
-    if (field === "position" && purpose === "standards") return !has.has("grade") && !has.has("gradeFrom");
+    if (purpose === "standards" && field === "position") return !posts && !catalogue;
+    if (purpose === "standards" && field === "requiredLevel") return !(has.has("competency") && posts) && !catalogue;
     return !(field === "level" && purpose === "ratings" && has.has("status"));
   });
 }

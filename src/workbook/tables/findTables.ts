@@ -6,7 +6,7 @@ import { dateOrderOf } from "./dateOrder";
 import { findFillDown } from "./fillDown";
 import { statusFlags } from "./statusFlags";
 import { NOTHING_KNOWN, type Known } from "./known";
-import { findLegends } from "./legend";
+import { findLegends, type Legend } from "./legend";
 import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from "./mapping";
 import { understand, type Understanding } from "./understand";
 import { kindOf, squeeze } from "../vocabulary";
@@ -28,15 +28,17 @@ export function findTables(workbook: WorkbookGrid): WorkbookMapping {
     }
   }
   // Twice: what the sure tables hold tells what the headers of the others are.
-  const first = reads.map((read) => understand(read.looks, read.candidate.titles, NOTHING_KNOWN));
-  const known = knownFrom(reads, first);
+  const sheets = new Set(workbook.sheets.map((sheet) => sheet.name));
+  const first = reads.map((read) => understand(read.looks, read.candidate.titles, { ...NOTHING_KNOWN, sheets }));
+  const known = { ...knownFrom(reads, first), sheets };
   const scales: ScaleMapping[] = [];
   const tables: TableMapping[] = [];
   const ids = new Set<string>();
   for (const read of reads) {
     const found = understand(read.looks, read.candidate.titles, known);
+    if (found.purpose === null && isParked(read, reads)) continue;
     const legend = findLegends(read.candidate, found);
-    if (legend) scales.push(legend);
+    if (legend) scales.push(legend.scale);
     tables.push(tableOf(read, found, nextId(read.candidate, ids), legend));
   }
   return { tables, scales };
@@ -49,7 +51,7 @@ function looksOf(candidate: Candidate): readonly ColumnLook[] {
   }));
 }
 
-function knownFrom(reads: readonly Read[], found: readonly Understanding[]): Known {
+function knownFrom(reads: readonly Read[], found: readonly Understanding[]): Omit<Known, "sheets"> {
   const people = new Set<string>(), competencies = new Set<string>(), positions = new Set<string>();
   reads.forEach((read, index) => {
     const understanding = found[index];
@@ -64,6 +66,21 @@ function knownFrom(reads: readonly Read[], found: readonly Understanding[]): Kno
   return { people, competencies, positions };
 }
 
+/** A single column of words that all occur in another table of the sheet is its vocabulary, parked beside it. */
+function isParked(read: Read, reads: readonly Read[]): boolean {
+  const { candidate } = read;
+  const only = read.looks.length === 1 ? read.looks[0] : undefined;
+  if (!only || only.content.different > 30) return false;
+  return reads.some((other) => other !== read && other.candidate.grid === candidate.grid && other.looks.length > 1
+    && other.looks.some((look) => look.content.filled > 0 && overlap(only.content.values, look.content.values) >= 0.6));
+}
+
+function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let same = 0;
+  for (const word of words) if (others.has(word)) same += 1;
+  return words.size === 0 ? 0 : same / words.size;
+}
+
 function nextId(candidate: Candidate, ids: Set<string>): string {
   const base = squeeze(candidate.grid.name.toLowerCase()).slice(0, 24) || "table";
   let id = base;
@@ -72,7 +89,7 @@ function nextId(candidate: Candidate, ids: Set<string>): string {
   return id;
 }
 
-function tableOf(read: Read, found: Understanding, id: string, legend: ScaleMapping | null): TableMapping {
+function tableOf(read: Read, found: Understanding, id: string, legend: Legend | null): TableMapping {
   const { candidate } = read;
   const firstRow = candidate.rect.top + candidate.headerRows;
   const columns = statusFlags(found.purpose, found.columns, read.looks).map((column) => detailed(candidate, found, column, firstRow, legend));
@@ -85,11 +102,11 @@ function tableOf(read: Read, found: Understanding, id: string, legend: ScaleMapp
   };
 }
 
-function detailed(candidate: Candidate, found: Understanding, column: ColumnMapping, firstRow: number, legend: ScaleMapping | null): ColumnMapping {
+function detailed(candidate: Candidate, found: Understanding, column: ColumnMapping, firstRow: number, legend: Legend | null): ColumnMapping {
   const index = column.index - candidate.rect.left;
   if (found.purpose === null || column.field === null) return { ...column, index };
   const kind = kindOf(found.purpose, column.field);
-  if (kind === "level" && legend) return { ...column, index, scale: legend.id };
+  if (kind === "level" && legend) return { ...column, index, scale: legend.scale.id, ...(legend.silent.length > 0 ? { values: new Map(legend.silent.map((sign) => [sign, null])) } : {}) };
   const dateOrder = kind === "date" ? dateOrderOf(candidate.grid, column.index, firstRow, candidate.rect.bottom) : null;
   return dateOrder ? { ...column, index, dateOrder } : { ...column, index };
 }

@@ -30,7 +30,7 @@ const FACTS = new Set(["level", "requiredLevel", "weight", "selfLevel", "finalLe
 function factsOf(columns: readonly ColumnLook[], known: Known): readonly Fact[] {
   const facts: Fact[] = [];
   for (const look of columns) {
-    if (look.header === "") continue;
+    if (look.header === "" || known.sheets.has(look.header)) continue;
     const own = known.competencies.has(look.header.trim().toLowerCase());
     const halves = look.group === "" ? headerHalves(look.header) : ([look.group, look.header] as const);
     const fact = halves ? splitFact(halves) : null;
@@ -63,6 +63,7 @@ export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<En
   const person = rowsOf.get("employeeId");
   const competency = rowsOf.get("competency");
   const position = rowsOf.get("position");
+  if (!enough(columns, facts, named, rowsOf)) return null;
   const reasons: string[] = [named ? `headers-known-${named}` : "headers-not-words", ...(filled.length > 0 ? ["cells-like-levels"] : ["cells-blank"])];
   if (filled.length === 0 && named === null && facts.length < 3) return null;
   if (person !== undefined && competency !== undefined) return block("ratings", "wide", person, "employeeId", facts, "evaluatorId", 0.7, reasons);
@@ -75,6 +76,16 @@ export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<En
   }
   if (position !== undefined) return block("standards", "wide", position, "position", facts, "competency", 0.8, reasons);
   return byContent(columns, facts, named, known, reasons);
+}
+
+/** Keyed columns are the bulk of what the vocabulary does not explain; two flags among many columns are attributes. */
+function enough(columns: readonly ColumnLook[], facts: readonly Fact[], named: Entity | null, rowsOf: ReadonlyMap<Entity, number>): boolean {
+  if (named !== null || facts.some((fact) => fact.concept !== null)) return true;
+  const taken = new Set(facts.map((fact) => fact.column));
+  const rows = new Set(rowsOf.values());
+  const others = columns.filter((look) => look.header !== "" && !taken.has(look.column) && !rows.has(look.column) && !explained(look.header));
+  const flags = facts.every((fact) => fact.content.marks > 0.99 && fact.content.numbers > 0.99);
+  return facts.length >= others.length && !(flags && facts.length < 4);
 }
 
 /** No header names the rows: their own values and those of the headers must tell. */

@@ -5,9 +5,11 @@ export interface Known {
   readonly people: ReadonlySet<string>;
   readonly competencies: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
+  /** Names of sheets: a column headed by one compares snapshots, it is no person and no competency. */
+  readonly sheets: ReadonlySet<string>;
 }
 
-export const NOTHING_KNOWN: Known = { people: new Set(), competencies: new Set(), positions: new Set() };
+export const NOTHING_KNOWN: Known = { people: new Set(), competencies: new Set(), positions: new Set(), sheets: new Set() };
 
 export type Entity = "employeeId" | "competency" | "position";
 

@@ -11,10 +11,13 @@ export type HygieneFinding = Finding<CellPlace>;
 
 /** How many findings of one kind about one text are listed one by one; beyond, one finding counts the rest. */
 const LISTED = 20;
+/** How many of one kind in one column in all. */
+const LISTED_KIND = 100;
 
 /** Collects findings; the hundredth cell with the same fault only raises a count. */
 export class FindingList {
   readonly #found: HygieneFinding[] = [];
+  readonly #kinds = new Map<string, number>();
   readonly #counts = new Map<string, { index: number; count: number; listed: number }>();
 
   /** `once` names what is told a single time (a column of text dates), with the count of cells. */
@@ -27,6 +30,10 @@ export class FindingList {
       seen.count += 1;
       if (seen.count > listed) return;
     }
+    const kind = `${code}|${where.sheet ?? ""}|${where.column}`;
+    const ofKind = (this.#kinds.get(kind) ?? 0) + 1;
+    this.#kinds.set(kind, ofKind);
+    if (seen && ofKind > LISTED_KIND) return;
     this.#found.push({ code, severity, rule, where, facts });
   }
 

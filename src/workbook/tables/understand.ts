@@ -78,16 +78,31 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   for (const look of free) {
     const concept = headerMeanings(look.header)[0];
     if (!concept || given.has(look.column)) continue;
-    score -= 0.5 * concept.strength * Math.max(...headerMeanings(look.header).slice(0, 3).map((each) => weightOfConcept(each.concept)));
+    score -= penalty(concept.concept, concept.strength) * Math.max(...headerMeanings(look.header).slice(0, 3).map((each) => weightOfConcept(each.concept)));
   }
   if (!wide && keyed) score -= 0.3 * Math.min(8, keyed.columns.length);
   const titledAt = titles.indexOf(purpose);
   if (titledAt >= 0) score += titledAt === 0 ? 2 : 1.2;
+  // Which of two equals: a matrix without a word about itself is a rating.
+  if (purpose === "ratings") score += 0.3;
   const missing = missingFields(purpose, has);
   score *= 0.35 ** missing.length;
+  // Without a required level only a table that holds little else is a standard: a list of posts and competencies.
+  const explained = columns.filter((look) => headerMeanings(look.header).length > 0).length / Math.max(1, columns.length);
+  if (purpose === "standards" && !has.has("requiredLevel")) score *= explained >= 0.5 || !has.has("position") ? 0.8 : 0.2;
+  if (POOR_ALONE.has(purpose) && given.size === 1) score *= 0.4;
   // A list of ids alone is no roster, and a bare catalogue of names no table of posts.
   if (purpose === "employees" && !wide && ![...has].some((field) => PERSON_ATTRIBUTES.includes(field) && field !== "email")) score *= 0.4;
   return { purpose, score, given, keyed: wide, missing, titled: titledAt >= 0 };
+}
+
+/** Purposes of one required field: a lone column is too little to go by. */
+const POOR_ALONE: ReadonlySet<Purpose> = new Set(["positions", "courses", "levels", "behaviours"]);
+
+/** What a table cannot use speaks against it: people in a catalogue, competencies in a list of posts most of all. */
+function penalty(concept: string, strength: number): number {
+  if (strength >= 0.9 && (concept === "employeeId" || concept === "competency" || concept === "evaluatorId")) return 1.8;
+  return 0.5 * strength;
 }
 
 function weightOfConcept(concept: string): number {

@@ -7,6 +7,7 @@ const MONTHS = new Map("jan feb mar apr may jun jul aug sep oct nov dec".split("
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?|\s*月)?(?:[T\s].*)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:[T\s].*)?$/;
+const MONTH_YEAR = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const NAMED_DAY_FIRST = /^(\d{1,2})[\s-]*([a-z]{3})[a-z]*\.?,?[\s-]*(\d{4})$/i;
 const NAMED_MONTH_FIRST = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
 
@@ -30,6 +31,8 @@ export function dateSerialOf(text: string, order: Order = "ymd"): number | null 
     if (order === "mdy") return dayFromParts(year, first, second);
     return first > 12 ? dayFromParts(year, second, first) : dayFromParts(year, first, second);
   }
+  const monthYear = MONTH_YEAR.exec(folded);
+  if (monthYear) return dayFromParts(Number(monthYear[2]), Number(monthYear[1]), 1);
   const named = NAMED_DAY_FIRST.exec(folded);
   if (named) return dayFromParts(Number(named[3]), MONTHS.get((named[2] ?? "").toLowerCase()) ?? 0, Number(named[1]));
   const monthFirst = NAMED_MONTH_FIRST.exec(folded);

@@ -1,6 +1,6 @@
 import { PURPOSES } from "../../rules/records";
 import { fieldsOf } from "./fieldNames";
-import { headerText, squeeze } from "./foldText";
+import { foldKey, headerText, squeeze } from "./foldText";
 import { OTHER_WORDS } from "./headerWordsOther";
 import { PEOPLE_WORDS } from "./headerWordsPeople";
 import { RATING_WORDS } from "./headerWordsRatings";
@@ -45,7 +45,8 @@ export function headerMeanings(header: string): readonly HeaderMeaning[] {
   const { core, brackets } = headerText(header);
   const exact = lookUp(core);
   if (exact) return meanings(exact, 1);
-  const inBrackets = brackets.map(lookUp).find((found) => found !== undefined);
+  const atEnd = /[)\]】〕>]\s*$/.test(foldKey(header)) ? brackets[brackets.length - 1] : undefined;
+  const inBrackets = atEnd === undefined ? undefined : lookUp(atEnd);
   if (inBrackets) return meanings(inBrackets, 0.9);
   // "姓名 Name": two languages in one header.
   const latin = core.replace(/[^a-z]/g, "");

@@ -87,7 +87,7 @@ function draftOf(reader: RowReader, row: number, id: string, positions: Readonly
   const type = text("employmentType");
   const employmentType = type === null ? null : employmentTypeOf(type);
   const left = ["department", "group"].find((field) => employmentTypeOf(text(field) ?? "") === "left");
-  if (left !== undefined && employmentType !== "left") findings.add("left-by-department", "info", "W-LEFT", reader.cell(row, left), { id, field: left, text: text(left) });
+  if (left !== undefined && employmentType !== "left") findings.add("left-by-department", "info", "W-LEFT", reader.cell(row, left), { id, field: left, text: text(left) }, text(left) ?? "");
   return {
     id, name: text("name") ?? id, department: text("department"), group: text("group"), division: text("division"),
     positions: positionsOf(text("position"), positions), track: text("track"), grade: gradeOf(reader, row), hireDate: reader.number(row, "hireDate"),

@@ -42,7 +42,7 @@ export function readStandards(readers: readonly RowReader[], findings: FindingLi
       if (line.position === null && namesPosts(reader)) continue;
       const same = JSON.stringify(line);
       if (seen.has(same)) {
-        findings.add("standard-line-twice", "info", "W-STANDARD-DUPLICATE", reader.cell(row, "competency"), { position: line.position, competency: line.competency, text: line.position ?? "" });
+        findings.add("standard-line-twice", "info", "W-STANDARD-DUPLICATE", reader.cell(row, "competency"), { position: line.position, competency: line.competency }, line.position ?? "");
         continue;
       }
       seen.set(same, lines.length);
