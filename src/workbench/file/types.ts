@@ -4,13 +4,6 @@ import type { Workbook } from "../model";
 export type RefusalReason =
   | "not-a-workbook" | "encrypted" | "legacy-xls" | "too-large" | "zip-bomb" | "too-many-parts" | "doctype" | "broken-xml" | "broken-zip" | "too-many-cells" | "bad-part-name" | "empty-file" | "text-encoding";
 
-export class FileRefused extends Error {
-  constructor(readonly reason: RefusalReason, detail: string) {
-    super(detail);
-    this.name = "FileRefused";
-  }
-}
-
 /** An opened file: the model, and the package it came from for patching. */
 export interface OpenedFile {
   readonly kind: "xlsx" | "xlsm" | "csv";

@@ -1,6 +1,5 @@
 import { createWorkbook } from "./createWorkbook";
-import { SheetModel } from "./sheetModel";
-import type { Sheet, Workbook } from "./types";
+import type { Workbook } from "./types";
 import { WorkbookModel } from "./workbookModel";
 
 /** The inner door for `file` alone: filling a workbook without telling anybody, and what was touched since. */
@@ -32,9 +31,4 @@ export function forgetTouched(workbook: WorkbookModel): void {
 export function modelOf(workbook: Workbook): WorkbookModel {
   if (workbook instanceof WorkbookModel) return workbook;
   throw new TypeError("Only a workbook made by createWorkbook can be written to a file.");
-}
-
-export function sheetModelOf(sheet: Sheet): SheetModel {
-  if (sheet instanceof SheetModel) return sheet;
-  throw new TypeError("Only a sheet of a workbook made by createWorkbook can be written to a file.");
 }

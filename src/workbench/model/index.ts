@@ -12,3 +12,6 @@ export { ModelError } from "./modelError";
 export { MAX_COLUMNS, MAX_ROWS } from "./limits";
 export { cellName, columnName, parseCell, parseRect, rectName } from "./address";
 export { checkSheetName } from "./sheetNames";
+/** For `file` alone: filling a workbook unheard, and what was touched since. */
+export type { SheetModel, SheetPart, StoredFormula, StoredTable, TouchedSheet, TouchedWorkbook, WorkbookModel } from "./forFile";
+export { beginLoading, DEFAULT_PAGE_SETUP, DEFAULT_VIEW, endLoading, forgetTouched, modelOf } from "./forFile";

@@ -21,6 +21,7 @@ export class RunList {
   }
 
   set(first: number, last: number, value: number): void {
+    if (this.append(first, last, value)) return;
     const { starts, values } = this;
     const from = this.find(first);
     const to = this.find(last);
@@ -69,6 +70,14 @@ export class RunList {
       last = to;
     });
     return first < 0 ? null : { first, last };
+  }
+
+  /** Row after row of the same, the way a file is read: the last run grows, nothing is spliced. */
+  private append(first: number, last: number, value: number): boolean {
+    const tail = this.starts.length - 1;
+    if (tail === 0 || first !== this.starts[tail] || this.values[tail - 1] !== value || this.values[tail] === value) return false;
+    this.starts[tail] = last + 1;
+    return true;
   }
 
   private find(index: number): number {

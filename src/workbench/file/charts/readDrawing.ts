@@ -1,0 +1,29 @@
+import type { Chart, SheetModel } from "../../model";
+import type { WorkbookPackage } from "../parts";
+import type { Colors } from "../styles";
+import type { XmlNode } from "../xml";
+import { find } from "../xml";
+import { placeOf } from "./anchor";
+import { readChart } from "./readChart";
+
+/** Charts of a drawing, for showing; the parts themselves are never rewritten. Pictures and shapes stay in the file alone. */
+export async function readDrawing(part: string, sheet: SheetModel, parts: WorkbookPackage, colors: Colors): Promise<Chart[]> {
+  const root = await parts.tree(part);
+  const links = await parts.relationships(part);
+  const charts: Chart[] = [];
+  for (const anchor of root?.children ?? []) {
+    const frame = frameOf(anchor);
+    const id = find(frame, "c:chart")?.attributes["r:id"];
+    const link = links.find((one) => one.id === id && one.kind === "chart" && !one.external);
+    if (frame === undefined || link === undefined) continue;
+    const chart = readChart(await parts.tree(link.target), colors);
+    if (chart === null) continue;
+    const name = find(frame, "xdr:cNvPr")?.attributes.name ?? "";
+    charts.push({ id: `file:${link.target}`, name, ...chart, ...placeOf(anchor, sheet), fromFile: true });
+  }
+  return charts;
+}
+
+function frameOf(anchor: XmlNode): XmlNode | undefined {
+  return find(anchor, "xdr:graphicFrame");
+}

@@ -1,0 +1,2 @@
+/** CSV in. Saving makes a workbook of it. */
+export { readCsv } from "./readCsv";

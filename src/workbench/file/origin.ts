@@ -1,0 +1,26 @@
+import type { StyleId } from "../model";
+import type { WorkbookPackage } from "./parts";
+
+/** One sheet as it stands in the file. `id` is the model's; null for a sheet that is no grid of cells (a chart sheet), which stays in the file alone. */
+export interface SheetOrigin {
+  readonly id: string | null;
+  readonly name: string;
+  readonly part: string;
+  readonly relationshipId: string;
+  readonly sheetId: number;
+  readonly tables: readonly { readonly id: number; readonly part: string }[];
+  readonly drawing: string | null;
+}
+
+/** Where a workbook came from: what saving needs to change only what changed. */
+export interface Origin {
+  readonly parts: WorkbookPackage;
+  readonly workbookPart: string;
+  /** In the order of the file. */
+  readonly sheets: readonly SheetOrigin[];
+  readonly stylesPart: string | null;
+  readonly metadataPart: string | null;
+  /** The model's style for each cell format of the file. */
+  readonly styleIds: readonly StyleId[];
+  readonly settingsPart: string | null;
+}

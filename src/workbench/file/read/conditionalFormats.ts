@@ -1,0 +1,70 @@
+import type { CellStyle, ConditionalFormat, Rect } from "../../model";
+import { parseRect } from "../../model";
+import { formulaFromFile } from "../formulas";
+import { readColor } from "../styles";
+import type { XmlNode } from "../xml";
+import { child, childrenOf, decodeEscapes } from "../xml";
+import type { ReadContext } from "./readContext";
+import { isTrue } from "./workbookPart";
+
+type Rule = ConditionalFormat["rule"];
+type TextOperator = Extract<Rule, { kind: "containsText" }>["operator"];
+type CellOperator = Extract<Rule, { kind: "cellValue" }>["operator"];
+type PointType = Extract<Rule, { kind: "colorScale" }>["points"][number]["type"];
+
+const CELL_OPERATORS: ReadonlyMap<string, CellOperator> = new Map([
+  ["between", "between"], ["notBetween", "notBetween"], ["equal", "equal"], ["notEqual", "notEqual"],
+  ["greaterThan", "greaterThan"], ["lessThan", "lessThan"], ["greaterThanOrEqual", "greaterThanOrEqual"], ["lessThanOrEqual", "lessThanOrEqual"],
+]);
+const TEXT_OPERATORS: ReadonlyMap<string, TextOperator> = new Map([
+  ["containsText", "contains"], ["notContainsText", "notContains"], ["beginsWith", "beginsWith"], ["endsWith", "endsWith"],
+]);
+const POINTS = new Set<string>(["min", "max", "num", "percent", "percentile", "formula"]);
+
+/** Conditional formats as data; kinds the model does not know stay `other` and live on in the file. */
+export function readConditionalFormats(blocks: readonly XmlNode[], context: ReadContext): ConditionalFormat[] {
+  let count = 0;
+  return blocks.flatMap((block) => {
+    const ranges = rectsOf(block.attributes.sqref ?? "");
+    return childrenOf(block, "cfRule").map((node): ConditionalFormat => ({
+      id: `{00000000-000E-0000-0000-${String(++count).padStart(12, "0")}}`,
+      ranges,
+      priority: Number(node.attributes.priority ?? count),
+      stopIfTrue: isTrue(node.attributes.stopIfTrue),
+      rule: readRule(node, context),
+    }));
+  });
+}
+
+export function rectsOf(sqref: string): Rect[] {
+  return sqref.split(/\s+/).flatMap((one) => parseRect(one) ?? []);
+}
+
+function readRule(node: XmlNode, context: ReadContext): Rule {
+  const { type, operator, text, dxfId } = node.attributes;
+  const style: Partial<CellStyle> = dxfId === undefined ? {} : context.styles.differences[Number(dxfId)] ?? {};
+  const formulas = childrenOf(node, "formula").map((one) => formulaFromFile(decodeEscapes(one.text), context.namespaces));
+  const [formula1, formula2] = formulas;
+  const cellOperator = CELL_OPERATORS.get(operator ?? "");
+  if (type === "cellIs" && cellOperator !== undefined && formula1 !== undefined) return { kind: "cellValue", operator: cellOperator, formula1, formula2: formula2 ?? null, style };
+  if (type === "expression" && formula1 !== undefined) return { kind: "custom", formula: formula1, style };
+  const textOperator = TEXT_OPERATORS.get(type ?? "");
+  if (textOperator !== undefined && text !== undefined) return { kind: "containsText", operator: textOperator, text: decodeEscapes(text), style };
+  if (type === "colorScale") return readColorScale(child(node, "colorScale"), context);
+  if (type === "dataBar") return { kind: "dataBar", color: readColor(child(child(node, "dataBar"), "color"), context.styles.colors) ?? "#638EC6" };
+  if (type === "iconSet") return { kind: "iconSet", set: child(node, "iconSet")?.attributes.iconSet ?? "3TrafficLights1" };
+  return { kind: "other" };
+}
+
+function readColorScale(node: XmlNode | undefined, context: ReadContext): Rule {
+  const colors = childrenOf(node, "color");
+  const points = childrenOf(node, "cfvo").map((point, index) => {
+    const { type, val } = point.attributes;
+    return {
+      type: (type !== undefined && POINTS.has(type) ? type : "num") as PointType,
+      value: val ?? null,
+      color: readColor(colors[index], context.styles.colors) ?? "#FFFFFF",
+    };
+  });
+  return points.length < 2 ? { kind: "other" } : { kind: "colorScale", points };
+}

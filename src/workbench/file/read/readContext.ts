@@ -1,0 +1,19 @@
+import type { StyleId, WorkbookModel } from "../../model";
+import type { WorkbookPackage } from "../parts";
+import type { FileStyles } from "../styles";
+
+/** What the parts of one workbook share while they are read. */
+export interface ReadContext {
+  readonly parts: WorkbookPackage;
+  readonly workbook: WorkbookModel;
+  readonly strings: readonly string[];
+  readonly styles: FileStyles;
+  /** The model's style for each `s="…"`. */
+  readonly styleIds: readonly StyleId[];
+  readonly dynamicMarks: ReadonlySet<string>;
+  readonly namespaces: readonly string[];
+  readonly date1904: boolean;
+  readonly counts: { cells: number };
+  /** The sheet being read hides every row it does not mention (zeroHeight). */
+  rowsStartHidden: boolean;
+}

@@ -1,0 +1,45 @@
+import type { Relationship, WorkbookPackage } from "../parts";
+import { childrenOf, decodeEscapes, find } from "../xml";
+
+/** Root namespace of our own custom XML part; Excel keeps such parts without looking into them. */
+export const SETTINGS_NAMESPACE = "urn:workbench:document-settings";
+
+/**
+ * Settings of an add-in saved with the document: those Excel wrote for an add-in (its web extension's properties), and
+ * over them those of our own part. Gives the name of our part where there is one.
+ */
+export async function readSettings(parts: WorkbookPackage, workbookLinks: readonly Relationship[], into: Map<string, unknown>): Promise<string | null> {
+  const panes = (await parts.relationships("")).find((link) => link.kind === "webextensiontaskpanes");
+  if (panes !== undefined) {
+    for (const link of await parts.relationships(panes.target)) {
+      if (link.kind === "webextension") await readExtension(parts, link.target, into);
+    }
+  }
+  let own: string | null = null;
+  for (const link of workbookLinks) {
+    if (link.kind !== "customXml" || link.external) continue;
+    const text = await parts.text(link.target);
+    if (text === null || !text.includes(SETTINGS_NAMESPACE)) continue;
+    own = link.target;
+    const root = await parts.tree(link.target);
+    for (const node of root?.children ?? []) keep(into, node.attributes.key, node.text);
+  }
+  return own;
+}
+
+async function readExtension(parts: WorkbookPackage, part: string, into: Map<string, unknown>): Promise<void> {
+  const properties = find(await parts.tree(part), "we:properties");
+  for (const node of childrenOf(properties, "we:property")) keep(into, node.attributes.name, decodeEscapes(node.attributes.value ?? ""));
+}
+
+/** A value that is no JSON was written by somebody else's tool and is kept as text. */
+function keep(into: Map<string, unknown>, key: string | undefined, json: string): void {
+  if (key === undefined) return;
+  let value: unknown = json;
+  try {
+    value = JSON.parse(json);
+  } catch (failure) {
+    if (!(failure instanceof SyntaxError)) throw failure;
+  }
+  into.set(key, value);
+}

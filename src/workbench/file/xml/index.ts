@@ -1,0 +1,6 @@
+/** XML of a workbook's parts: read in pieces and safely, escaped for writing, cut into its elements for patching. */
+export { decodeEscapes, encodeCellText, escapeAttribute, escapeXml } from "./escapes";
+export type { Attributes, XmlHandler, XmlReader } from "./xmlReader";
+export { createXmlReader } from "./xmlReader";
+export type { XmlNode } from "./xmlTree";
+export { child, childrenOf, descend, emptyNode, find, findAll, treeHandler } from "./xmlTree";
