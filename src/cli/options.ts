@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { languageOf, type Language } from "../messages/language";
-import type { CalendarDay } from "../rules/records";
-import { dayFromInput, today } from "../workflows/days";
+import { dayFromInput, today, type CalendarDay } from "../workflows/days";
 import { Refused } from "./refused";
 
 export const COMMANDS = ["inspect", "check", "run", "calc"] as const;

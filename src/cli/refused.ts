@@ -1,5 +1,5 @@
 import type { CliRefusal } from "../messages/cli";
-import type { Facts } from "../rules/outcome";
+import type { Facts } from "../workflows/work";
 
 /** What the person must change before `qual` can do it; ends as one sentence on standard error and exit status 2. */
 export class Refused extends Error {

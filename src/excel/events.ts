@@ -6,6 +6,8 @@ export interface SheetChange {
   readonly address: string;
   /** True where a co-author made it: never open a window for it (excel-facts A5). */
   readonly remote: boolean;
+  /** True where this add-in made it. */
+  readonly own: boolean;
 }
 
 export type StopListening = () => Promise<ExcelResult<true>>;
@@ -14,7 +16,7 @@ export type StopListening = () => Promise<ExcelResult<true>>;
 export async function onSheetChanged(hear: (change: SheetChange) => void): Promise<ExcelResult<StopListening>> {
   return runExcel(async ({ context, sync }) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
-      hear({ sheetId: event.worksheetId, address: event.address, remote: event.source === "Remote" });
+      hear({ sheetId: event.worksheetId, address: event.address, remote: event.source === "Remote", own: event.triggerSource === "ThisLocalAddin" });
       return Promise.resolve();
     });
     await sync();

@@ -4,6 +4,7 @@ export type { ExcelOptions } from "./session";
 export { readWorkbook, type ReadLimits, type ReadOptions } from "./readWorkbook";
 export { readTable } from "./readTable";
 export { writeSheets, type WriteOptions, type WrittenSheets } from "./writeSheets";
+export { insertSheets, type NewCell, type NewSheet } from "./insertSheets";
 export { readRowValues, readSelection, selectCell, type SelectedCell } from "./selection";
 export { onSelectionChanged, onSheetChanged, type SheetChange, type StopListening } from "./events";
 export { restoreLast, takeRestorePoint, type Block } from "./restore";

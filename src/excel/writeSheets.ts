@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../reports";
 import { checkPlan } from "./checkPlan";
 import { decorate } from "./decorate";
+import { freeNames } from "./freeNames";
 import { prepareSheet } from "./ownSheet";
 import { blockCells } from "./planShape";
 import type { ExcelResult } from "./problem";
@@ -19,6 +20,7 @@ export type WrittenSheets = ReadonlyMap<string, string>;
 async function writePlan(session: ExcelSession, plan: SheetPlan, onRows: (rows: number) => void): Promise<string> {
   const name = await prepareSheet(session, plan);
   for (const block of plan.blocks) await writeCells(session, name, block, onRows);
+  await freeNames(session, plan);
   await decorate(session, name, plan);
   await writeFormulas(session, name, plan);
   return name;

@@ -1,6 +1,8 @@
 import { dayFromIso, dayFromParts, isoFromDay } from "../rules/calendar";
 import type { CalendarDay } from "../rules/records";
 
+export type { CalendarDay } from "../rules/records";
+
 /** The local calendar day. The rules take no clock: whoever starts work says what day it is. */
 export function today(): CalendarDay {
   const now = new Date();

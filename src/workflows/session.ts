@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../rules/outcome";
 import type { RecordPlace, Records } from "../rules/records";
 import type { Reckoning } from "../rules/results";
 import type { Rect, WorkbookGrid } from "../workbook/grid";
+import type { PolicyRead } from "./readPolicy";
 import type { TidyTable, WorkbookMapping } from "../workbook/tables";
 
 /** Where a person can look: a cell of a sheet, a range of it, or (null) the workbook as a whole. */
@@ -23,6 +24,7 @@ export interface Understood {
 
 /** The same, reckoned: `findings` holds hygiene's and the rules', all with their cells. */
 export interface Reckoned extends Understood {
+  readonly policy: PolicyRead;
   readonly reckoning: Reckoning;
 }
 

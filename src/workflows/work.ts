@@ -1,5 +1,7 @@
 import type { Facts } from "../rules/outcome";
 
+export type { Facts } from "../rules/outcome";
+
 /** Where long work stands. `stage` is a code with a label in `messages/workflows`. */
 export interface Progress {
   readonly stage: string;

@@ -1,0 +1,53 @@
+import { writeSheets } from "../excel";
+import type { Language } from "../messages/language";
+import { dataPlan, matrixPlan, routingPlan, scoresPlan, stampOf, type Filling, type SheetPlan } from "../reports";
+import { liveSources, resultFormulas, type LiveSources, type ResultFormulas } from "./liveFormulas";
+import { policyPlan } from "./policySheet";
+import { setupPlan } from "./setupSheet";
+import type { Reckoned } from "./session";
+import { done, failed, type WorkOptions, type WorkResult } from "./work";
+
+export interface BuildOptions extends WorkOptions {
+  readonly language: Language;
+  /** False where an earlier round was asked for: the functions always take the latest. */
+  readonly latestRound?: boolean;
+}
+
+export interface Built {
+  readonly sheets: readonly string[];
+  /** False: values with a stamp, because live formulas would be too heavy or a source is missing. */
+  readonly live: boolean;
+}
+
+function resultPlans(reckoned: Reckoned, sources: LiveSources, formulas: ResultFormulas | null, language: Language): SheetPlan[] {
+  const stamp = stampOf(reckoned.reckoning, reckoned.policy.changed);
+  const values: Filling = { kind: "values", megabytes: sources.bytes / 1e6 };
+  const filling = (which: keyof ResultFormulas): Filling => (formulas ? { kind: "live", formula: formulas[which] } : values);
+  const facts = (which: keyof ResultFormulas) => ({ language, stamp, filling: filling(which) });
+  const { reckoning, records } = reckoned;
+  const fromStandards = records.standards.map((line) => line.competency);
+  const competencies = fromStandards.length > 0 ? fromStandards : reckoning.people.flatMap((person) => person.lines.map((line) => line.competency));
+  return [
+    routingPlan(reckoning, facts("routing")),
+    scoresPlan(reckoning, facts("scores")),
+    matrixPlan(reckoning, competencies, "actual", facts("matrix")),
+    matrixPlan(reckoning, competencies, "gap", facts("gaps")),
+  ];
+}
+
+/** Writes QUAL Setup, Policy, Data, Routing, Scores, Matrix and Gaps: live where that can be, else values that say so. */
+export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Promise<WorkResult<Built>> {
+  if (reckoned.records.employees.length === 0) return failed("no-employees");
+  const { language, signal, onProgress } = options;
+  const sources = liveSources(reckoned);
+  const formulas = options.latestRound === false ? null : resultFormulas(sources);
+  const plans = [
+    setupPlan(reckoned.mapping, language),
+    ...(reckoned.policy.saved ? [] : [policyPlan(reckoned.policy.policy, language)]),
+    dataPlan(sources.blocks, sources.large, reckoned.reckoning.asOf, language),
+    ...resultPlans(reckoned, sources, formulas, language),
+  ];
+  const written = await writeSheets(plans, { ...(signal ? { signal } : {}), onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }) });
+  if (!written.ok) return written;
+  return done({ sheets: [...written.value.values()], live: formulas !== null });
+}

@@ -1,0 +1,92 @@
+import { AS_OF_NAME, type DataBlock, type LargePurpose } from "../reports";
+import type { Purpose } from "../rules/records";
+import { isCellError } from "../workbook/grid";
+import type { TidyTable } from "../workbook/tables";
+import { argumentBytes } from "./argumentSize";
+import { liveRange } from "./liveRanges";
+import type { Reckoned } from "./session";
+
+/** Above this a formula's arguments are too heavy for Excel on the web: values with a stamp are written instead. */
+const MOST_BYTES = 2_000_000;
+
+/** Purposes the results stand on, with the names of their spills on QUAL Data. */
+const NAMES: ReadonlyMap<Purpose, string> = new Map([
+  ["employees", "QualEmployees"], ["standards", "QualStandards"], ["ratings", "QualRatings"],
+  ["acquaintance", "QualAcquaintance"], ["conflicts", "QualConflicts"], ["decisions", "QualDecisions"],
+]);
+
+/** What can follow the user's sheets by formula, and what is too large for that. */
+export interface LiveSources {
+  readonly blocks: readonly DataBlock[];
+  readonly large: readonly LargePurpose[];
+  readonly names: ReadonlyMap<Purpose, string>;
+  /** Of all purposes together, as the results take them. */
+  readonly bytes: number;
+}
+
+function fieldsOf(tables: readonly TidyTable[]): string[] {
+  return [...new Set(tables.flatMap((table) => table.fields))];
+}
+
+function sampleOf(tables: readonly TidyTable[], fields: readonly string[]): (string | number | boolean | null)[][] {
+  const [first] = tables;
+  if (!first) return [];
+  const at = fields.map((field) => first.fields.indexOf(field));
+  return first.rows.slice(0, 50).map((row) => at.map((index) => {
+    const value = row[index] ?? null;
+    return isCellError(value) ? value.error : value;
+  }));
+}
+
+/** One QUAL.TABLE per purpose over all its blocks, in the order of the setup. */
+export function liveSources({ grid, mapping, tables }: Reckoned): LiveSources {
+  const blocks: DataBlock[] = [];
+  const large: LargePurpose[] = [];
+  const names = new Map<Purpose, string>();
+  let bytes = 0;
+  for (const [purpose, name] of NAMES) {
+    const own = tables.filter((table) => table.purpose === purpose);
+    if (own.length === 0) continue;
+    const size = own.reduce((sum, table) => sum + argumentBytes(table), 0);
+    const rows = own.reduce((sum, table) => sum + table.rows.length, 0);
+    bytes += size;
+    const used = own.flatMap((table) => mapping.tables.filter((each) => each.id === table.source));
+    const ranges = used.map((each) => liveRange(grid, each));
+    if (size > MOST_BYTES || ranges.includes(null)) {
+      large.push({ purpose, rows, sheets: [...new Set(used.map((each) => each.sheet))] });
+      continue;
+    }
+    const fields = fieldsOf(own);
+    names.set(purpose, name);
+    blocks.push({ purpose, name, fields, rows, sample: sampleOf(own, fields), formula: `=QUAL.TABLE(QualSetup[#All],"${purpose}",${ranges.join(",")})` });
+  }
+  return { blocks, large, names, bytes };
+}
+
+/** A call without the blanks at its end. */
+function call(name: string, args: readonly string[]): string {
+  const last = args.findLastIndex((arg) => arg !== "");
+  return `=QUAL.${name}(${args.slice(0, last + 1).join(",")})`;
+}
+
+export interface ResultFormulas {
+  readonly routing: string;
+  readonly scores: string;
+  readonly matrix: string;
+  readonly gaps: string;
+}
+
+/** null where the results cannot be one formula: too heavy, or a source the functions need is not there. */
+export function resultFormulas(sources: LiveSources): ResultFormulas | null {
+  const of = (purpose: Purpose) => sources.names.get(purpose) ?? "";
+  const [employees, standards, ratings] = [of("employees"), of("standards"), of("ratings")];
+  if (sources.bytes > MOST_BYTES || employees === "" || standards === "" || ratings === "") return null;
+  const policy = "QualPolicy[#All]";
+  const rest = [AS_OF_NAME, of("acquaintance"), of("conflicts"), policy, of("decisions")];
+  return {
+    routing: call("ROUTE", [employees, AS_OF_NAME, of("acquaintance"), of("conflicts"), policy]),
+    scores: call("SCORES", [employees, standards, ratings, ...rest]),
+    matrix: call("MATRIX", [employees, standards, ratings, '"actual"', ...rest]),
+    gaps: call("MATRIX", [employees, standards, ratings, '"gap"', ...rest]),
+  };
+}

@@ -1,0 +1,72 @@
+import { readWorkbook } from "../excel";
+import type { Finding } from "../rules/outcome";
+import type { CalendarDay } from "../rules/records";
+import { reckonSteps } from "../rules/reckon";
+import type { Reckoning } from "../rules/results";
+import type { WorkbookGrid } from "../workbook/grid";
+import { findTables, readTables, toRecords, type WorkbookMapping } from "../workbook/tables";
+import { breather } from "./breathe";
+import { placeView } from "./places";
+import { readPolicy, type PolicyRead } from "./readPolicy";
+import { savedMapping } from "./savedMapping";
+import type { PlaceView, Reckoned, Understood } from "./session";
+import { done, failed, type WorkOptions, type WorkResult } from "./work";
+
+export interface UnderstandOptions extends WorkOptions {
+  readonly asOf: CalendarDay;
+  /** Instead of the saved or the found one. */
+  readonly mapping?: WorkbookMapping;
+  /** Absent or null: the latest round. */
+  readonly round?: string | null;
+}
+
+function readingFindings(grid: WorkbookGrid): Finding<PlaceView | null>[] {
+  return grid.omitted.map((part) => ({ code: "part-not-read", severity: "error", rule: "W-PART-NOT-READ", where: null, facts: { ...part } }));
+}
+
+/** Tables, records and hygiene of a workbook that was read. Slow only in proportion to its cells. */
+function understood(grid: WorkbookGrid, mapping: WorkbookMapping): Understood {
+  const { tables, findings } = readTables(grid, mapping);
+  const read = toRecords(tables);
+  const placed = [...findings, ...read.findings].map((finding) => ({ ...finding, where: placeView(finding.where, mapping.tables) }));
+  return {
+    grid, mapping, tables, records: read.records,
+    place: (place) => placeView(read.place(place), mapping.tables),
+    findings: [...readingFindings(grid), ...placed],
+  };
+}
+
+async function reckonWithPauses(read: Understood, policy: PolicyRead, options: UnderstandOptions): Promise<Reckoning | null> {
+  const breathe = breather(options.signal);
+  const steps = reckonSteps(read.records, { asOf: options.asOf, policy: policy.policy, round: options.round ?? null });
+  let step = steps.next();
+  while (!step.done) {
+    options.onProgress?.({ stage: "reckon", done: step.value.done, total: step.value.total });
+    if (await breathe()) return null;
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Reads the workbook, understands its tables, and reckons everybody: what Home, Check, Matrix and `qual` stand on. */
+export async function understandWorkbook(options: UnderstandOptions): Promise<WorkResult<Reckoned>> {
+  const { signal, onProgress } = options;
+  const breathe = breather(signal);
+  onProgress?.({ stage: "read", done: 0, total: 0 });
+  const grid = await readWorkbook({ ...(signal ? { signal } : {}), onProgress: (cells, total) => onProgress?.({ stage: "read", done: cells, total }) });
+  if (!grid.ok) return grid;
+  onProgress?.({ stage: "understand", done: 0, total: 1 });
+  if (await breathe()) return failed("cancelled");
+  const saved = options.mapping ? done({ mapping: options.mapping, findings: [] }) : await savedMapping(options);
+  if (!saved.ok) return saved;
+  const mapping = saved.value.mapping ?? findTables(grid.value);
+  if (await breathe()) return failed("cancelled");
+  const read = understood(grid.value, mapping);
+  const policy = await readPolicy(read.tables, options);
+  if (!policy.ok) return policy;
+  if (await breathe()) return failed("cancelled");
+  const reckoning = await reckonWithPauses(read, policy.value, options);
+  if (reckoning === null) return failed("cancelled");
+  const ruled = reckoning.findings.map((finding) => ({ ...finding, where: read.place(finding.where) }));
+  return done({ ...read, policy: policy.value, reckoning, findings: [...saved.value.findings, ...read.findings, ...policy.value.findings, ...ruled] });
+}
