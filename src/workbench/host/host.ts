@@ -30,7 +30,7 @@ export type SetResults = (results: readonly unknown[]) => void;
 
 /** Ribbon commands, as the host starts them and hears of their end. */
 export interface RibbonActions {
-  /** A transport that can start functions of the page. */
+  /** A transport that starts functions of the page by `[commandId, actionId, event as JSON]`. */
   listen(start: (payload: readonly unknown[]) => void): void;
   completed(params: unknown): void;
 }

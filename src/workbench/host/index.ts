@@ -6,3 +6,8 @@ export { connectHost, connectedHost, loadOffice } from "./loader/loadOffice";
 export { WEB_PAYLOAD_LIMIT } from "./misbehaviour";
 export type { Misbehaviour } from "./misbehaviour";
 export { knownMembers } from "./types";
+export { readAddin } from "./addin/readAddin";
+export type { Addin, AddinControl, AddinShortcut, AddinTexts } from "./addin/readAddin";
+export { connectCustomFunctions } from "./customFunctions/connectCustomFunctions";
+export type { ConnectOptions } from "./customFunctions/connectCustomFunctions";
+export type { FunctionsPage } from "./customFunctions/page";

@@ -27,9 +27,12 @@ function enterNumber(sheet: Sheet, row: number, column: number, content: number)
 }
 
 function enterText(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string, numberFormat: string): void {
-  const input = parseInput(text, { numberFormat, date1904: workbook.date1904 });
-  if (input.formula === null) sheet.setValue(row, column, input.value);
-  else if (input.formula.length > LONGEST_FORMULA) invalid();
-  else sheet.setFormula(row, column, input.formula, "dynamic");
-  if (input.numberFormat !== null) sheet.setStyle({ top: row, left: column, bottom: row, right: column }, { numberFormat: input.numberFormat });
+  const input = parseInput(text, workbook.date1904);
+  if ("formula" in input) {
+    if (input.formula.length > LONGEST_FORMULA) invalid();
+    return sheet.setFormula(row, column, input.formula, "dynamic");
+  }
+  sheet.setValue(row, column, input.value);
+  const shows = input.numberFormat;
+  if (shows !== undefined && numberFormat === "General") sheet.setStyle({ top: row, left: column, bottom: row, right: column }, { numberFormat: shows });
 }

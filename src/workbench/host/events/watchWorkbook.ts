@@ -7,8 +7,8 @@ import type { Subscriptions } from "./subscriptions";
 const CATEGORY = 65_536;
 /** Message types of the generic events. */
 const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, deleted: 15, selectionChanged: 14, calculated: 16, formatChanged: 18, nameChanged: 25, visibilityChanged: 26, moved: 27, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
-/** The common API's own event for a changed selection. */
-const DOCUMENT_SELECTION = 2;
+/** The common API's own event for a changed selection: `workbook.onSelectionChanged` listens to it and registers nothing. */
+export const DOCUMENT_SELECTION = 2;
 
 type Send = (entries: readonly EventEntry[]) => void;
 
@@ -59,8 +59,8 @@ export function watchWorkbook(workbook: Workbook, subscriptions: Subscriptions, 
       ...each("Deactivated", "Deactivated", before.sheetId, TYPE.deactivated, { worksheetId: before.sheetId }),
       ...each("Activated", "Activated", sheetId, TYPE.activated, { worksheetId: sheetId }),
     ];
-    const document: EventEntry = { messageCategory: DOCUMENT_SELECTION, messageType: DOCUMENT_SELECTION, targetId: "", message: "{}", id: "" };
-    return [...moved, ...each("SelectionChanged", "SelectionChanged", sheetId, TYPE.selectionChanged, { worksheetId: sheetId, address: rectName(rect) }), document];
+    const told = each("SelectionChanged", "SelectionChanged", sheetId, TYPE.selectionChanged, { worksheetId: sheetId, address: rectName(rect) });
+    return [...moved, ...told, entry(DOCUMENT_SELECTION, "", {})];
   }
 
   function sheetChanged(change: Extract<Change, { kind: "sheet" }>): EventEntry[] {

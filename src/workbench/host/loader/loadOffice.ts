@@ -1,10 +1,11 @@
 import type { Host } from "../host";
-import { createExternal } from "../transports/external";
+import { createExternal, RIBBON_COMMAND } from "../transports/external";
 import { HostBridge } from "../transports/nativeBridge";
 import { locateOffice } from "./locateOffice";
 import { evaluateOfficeFile, installStubWindow } from "./stubWindow";
 
 const bridge = new HostBridge();
+const desktop = createExternal(() => bridge.connected);
 let loading: Promise<void> | null = null;
 
 interface OfficeGlobal {
@@ -31,7 +32,7 @@ export function loadOffice(): Promise<void> {
 async function load(): Promise<void> {
   const dist = locateOffice();
   Object.assign(globalThis, { _richApiNativeBridge: bridge });
-  installStubWindow(dist, createExternal(() => bridge.connected));
+  installStubWindow(dist, desktop.external);
   evaluateOfficeFile(dist, "office.js");
   await office()?.onReady();
 }
@@ -40,6 +41,7 @@ async function load(): Promise<void> {
 export async function connectHost(host: Host | null): Promise<void> {
   bridge.connect(host);
   if (!host) return;
+  host.actions.listen((payload) => { desktop.fire(RIBBON_COMMAND, payload); });
   const settings = loading === null ? undefined : (await loading, office()?.context.document.settings);
   await new Promise<void>((resolve) => {
     if (settings) settings.refreshAsync(() => { resolve(); });

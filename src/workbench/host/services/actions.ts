@@ -27,7 +27,7 @@ export function createActions(sendEvents: (entries: readonly EventEntry[]) => vo
     ready: () => undefined,
     ended: finish,
     completed: (params) => {
-      const first = Array.isArray(params) ? (params as unknown[])[0] : params;
+      const [first] = Array.isArray(params) ? (params as unknown[]) : [params];
       finish(String(first));
     },
     run: (id) => new Promise((resolve, reject) => {

@@ -12,16 +12,18 @@ function safeArray(values: readonly unknown[]): SafeArray {
 }
 
 const METHOD = { commandCompleted: 94 } as const;
-const RIBBON_COMMAND = 39;
+/** The ribbon's event on the desktop. */
+export const RIBBON_COMMAND = 39;
 const UNSUPPORTED = 5001;
 
 /**
  * `window.external` as desktop Office offers it: who the host is, the context and the document's settings, ribbon commands.
  * Excel's own calls go over the native bridge instead.
  */
-export function createExternal(current: () => Host | null): object {
+export function createExternal(current: () => Host | null): { readonly external: object; fire(event: number, payload: readonly unknown[]): void } {
   const handlers = new Map<number, Dispatch>();
-  return {
+  const fire = (event: number, payload: readonly unknown[]): void => { handlers.get(event)?.(event, safeArray(payload)); };
+  const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${current()?.locale ?? "en-US"}$$$$3`,
     GetContext: () => context(current),
     Execute: (id: number, params: unknown, callback: (answer: SafeArray, flag: number) => void) => {
@@ -31,7 +33,6 @@ export function createExternal(current: () => Host | null): object {
     },
     RegisterEvent: (id: number, _target: string, handler: Dispatch, callback: (code: number) => void) => {
       handlers.set(id, handler);
-      if (id === RIBBON_COMMAND) current()?.actions.listen((payload) => { handlers.get(RIBBON_COMMAND)?.(RIBBON_COMMAND, safeArray(payload)); });
       callback(0);
     },
     UnregisterEvent: (id: number, _target: string, callback: (code: number) => void) => {
@@ -39,6 +40,7 @@ export function createExternal(current: () => Host | null): object {
       callback(0);
     },
   };
+  return { external, fire };
 }
 
 function context(current: () => Host | null): object {

@@ -1,0 +1,72 @@
+import { createCalculation } from "./calc";
+import type { Calculation } from "./calc";
+import { openFile } from "./file";
+import type { OpenedFile } from "./file";
+import { connectCustomFunctions, connectedHost, connectHost, createHost, loadOffice, readAddin } from "./host";
+import type { Addin, Host, Misbehaviour } from "./host";
+import { createWorkbook } from "./model";
+import type { Workbook } from "./model";
+
+export interface WorkbenchOptions {
+  /** A file to open (.xlsx, .xlsm, .csv) … */
+  readonly bytes?: Uint8Array;
+  readonly fileName?: string;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** … or a workbook in memory. Neither = an empty workbook with one sheet. */
+  readonly workbook?: Workbook;
+  /** Manifest text and parsed functions.json (of one language, or by locale). */
+  readonly addin?: { readonly manifest: string; readonly functions: unknown };
+  /** Display language of Excel; default en-US. */
+  readonly locale?: string;
+  /** The clock that TODAY and NOW read. */
+  readonly now?: () => Date;
+  /** Trust cached values of the file until something changes; default true for files. */
+  readonly believe?: boolean;
+  /** Custom functions directly (default) or through Office.js as Excel does. */
+  readonly route?: "direct" | "wire";
+  readonly misbehave?: Partial<Misbehaviour>;
+}
+
+export interface Workbench {
+  readonly workbook: Workbook;
+  readonly calculation: Calculation;
+  readonly host: Host;
+  readonly addin: Addin | null;
+  /** null where the workbook did not come from a file. */
+  readonly file: OpenedFile | null;
+  /** The workbook as a file: the opened one with what was touched changed. */
+  save(): Promise<Uint8Array>;
+  dispose(): void;
+}
+
+function emptyWorkbook(): Workbook {
+  const workbook = createWorkbook();
+  workbook.addSheet("Sheet1");
+  return workbook;
+}
+
+/** Opens a workbook for this process: afterwards `Excel.run`, `Office.context` and custom functions here have it as their Excel. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const file = options.bytes ? await openFile(options.bytes, { name: options.fileName, onProgress: options.onProgress }) : null;
+  const workbook = file?.workbook ?? options.workbook ?? emptyWorkbook();
+  const calculation = createCalculation(workbook, { believe: options.believe ?? file !== null, ...(options.now ? { now: options.now } : {}) });
+  const host = createHost({ workbook, calculation, locale: options.locale, documentUrl: options.fileName, misbehave: options.misbehave });
+  const addin = options.addin ? readAddin(options.addin, options.locale) : null;
+  await connectHost(host);
+  await loadOffice();
+  const disconnect = addin ? connectCustomFunctions(host, addin.functions, { route: options.route }) : null;
+  return {
+    workbook, calculation, host, addin, file,
+    save: async () => {
+      await calculation.idle();
+      if (!file) throw new Error("Only a workbook that was opened from a file can be saved.");
+      return file.save({ customFunctionNamespaces: addin ? [addin.namespace] : [] });
+    },
+    dispose: () => {
+      disconnect?.();
+      if (connectedHost() === host) void connectHost(null);
+      host.dispose();
+      calculation.dispose();
+    },
+  };
+}
