@@ -1,0 +1,56 @@
+import { rectAddress } from "../address";
+import type { View } from "../view";
+import { element, glyph } from "./element";
+
+export interface FormulaBar {
+  readonly root: HTMLElement;
+  readonly input: HTMLTextAreaElement;
+  /** Follows the selection; `text` only where nothing is being edited. */
+  update(text: string | null, editing: boolean): void;
+}
+
+/** Name box (type an address and Enter to go there), cancel, accept, and the cell's formula. */
+export function createFormulaBar(view: View, actions: { readonly goTo: (text: string) => void; readonly accept: () => void; readonly cancel: () => void; readonly insertFunction: () => void }): FormulaBar {
+  const name = element("input", { class: "grid-name", type: "text", spellcheck: "false", autocomplete: "off" });
+  const input = element("textarea", { class: "grid-formula", rows: "1", spellcheck: "false", autocomplete: "off" });
+  const button = (shape: string, run: () => void) => {
+    const made = element("button", { type: "button", class: "grid-bar-button", tabindex: "-1" }, [glyph(shape, 14)]);
+    made.addEventListener("pointerdown", (event) => event.preventDefault());
+    made.addEventListener("click", run);
+    return made;
+  };
+  const cancel = button("M5 5l10 10M15 5L5 15", actions.cancel);
+  const accept = button("M4 10.5l4 4 8-9", actions.accept);
+  const insert = element("button", { type: "button", class: "grid-bar-button grid-fx" }, ["fx"]);
+  insert.addEventListener("pointerdown", (event) => event.preventDefault());
+  insert.addEventListener("click", actions.insertFunction);
+  const root = element("div", { class: "grid-bar" }, [name, element("span", { class: "grid-bar-edge" }), cancel, accept, insert, input]);
+
+  name.addEventListener("focus", () => name.select());
+  name.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Enter") actions.goTo(name.value);
+    if (event.key === "Escape") actions.cancel();
+    if (event.key === "Enter" || event.key === "Escape") name.blur();
+  });
+
+  return {
+    root,
+    input,
+    update(text, editing) {
+      const { words, selection, active } = view;
+      name.setAttribute("aria-label", words.nameBox);
+      input.setAttribute("aria-label", words.formulaBar);
+      insert.setAttribute("aria-label", words.insertFunction);
+      insert.title = words.insertFunction;
+      cancel.setAttribute("aria-label", "Esc");
+      accept.setAttribute("aria-label", "Enter");
+      cancel.disabled = !editing;
+      accept.disabled = !editing;
+      if (document.activeElement !== name) name.value = rectAddress({ top: active.row, bottom: active.row, left: active.column, right: active.column });
+      if (document.activeElement !== name && selection.top !== selection.bottom && (selection.right - selection.left) > 16_000) name.value = rectAddress(selection);
+      if (text !== null) input.value = text;
+      root.classList.toggle("is-editing", editing);
+    },
+  };
+}

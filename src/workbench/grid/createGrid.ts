@@ -1,0 +1,253 @@
+import type { Change } from "../model";
+import { createChartLayer } from "./charts/chartLayer";
+import { element } from "./chrome/element";
+import { createFormulaBar } from "./chrome/formulaBar";
+import { cellId, createMirror } from "./chrome/mirror";
+import { createScrollBars } from "./chrome/scrollBars";
+import { createSheetTabs } from "./chrome/sheetTabs";
+import { createSuggestions } from "./chrome/suggestions";
+import { createSurface } from "./chrome/surface";
+import { createTip } from "./chrome/tip";
+import { createMeasure } from "./display/fonts";
+import { createConditionalLooks } from "./draw/conditionalLooks";
+import { layOut, paintCells, paintOverlay } from "./draw/paintGrid";
+import { scrollTo } from "./geometry/layout";
+import { goToPlace } from "./goToPlace";
+import { listenToClipboard } from "./input/clipboard";
+import { createEditor } from "./input/editor";
+import { createEdits } from "./input/edits";
+import { createHistory } from "./input/history";
+import { handleKey } from "./input/keyboard";
+import { listenToMouse, spotAt } from "./input/mouse";
+import { placeInput } from "./input/placeInput";
+import { statisticsOf } from "./statistics";
+import { showContextMenu } from "./chrome/contextMenu";
+import type { Grid, GridOptions } from "./types";
+import type { Cell } from "./view";
+import { createView } from "./view";
+
+/** Puts a workbook on the screen inside `host`. Everything it shows comes from the model; everything typed goes back into it. */
+export function createGrid(host: HTMLElement, options: GridOptions): Grid {
+  const { workbook, calculation } = options;
+  const view = createView(workbook, calculation, options.words, options.theme);
+  const surface = createSurface();
+  const measure = createMeasure(surface.cells);
+  const conditional = createConditionalLooks(view);
+  const history = createHistory(workbook);
+  const edits = createEdits(view, history, options.onMessage);
+  let layout = layOut(view);
+
+  const bar = createFormulaBar(view, {
+    goTo: (text) => {
+      const place = goToPlace(workbook, view.sheet, text);
+      if (!place) return options.onMessage(view.words.noSuchPlace(text));
+      show(place.sheetId);
+      view.selectRect(place.rect);
+      reveal(view.active);
+      surface.input.focus({ preventScroll: true });
+    },
+    accept: () => void editor.commit(),
+    cancel: () => editor.cancel(),
+    insertFunction: () => suggestions.showAll(),
+  });
+  const editor = createEditor(view, edits, { cell: surface.input, bar: bar.input });
+  const suggestions = createSuggestions(view, editor);
+  const mirror = createMirror(view);
+  const charts = createChartLayer(view, surface.charts);
+  const scrollBars = createScrollBars(view, () => view.refresh("cells"));
+  const tip = createTip(view, surface.root, cellUnder, () => layout);
+  const tabs = createSheetTabs(view, {
+    show: (id) => { if (editor.commit()) show(id); },
+    add: () => show(workbook.addSheet(freeName()).id),
+    unhide: (id) => {
+      workbook.setVisibility(id, "visible");
+      show(id);
+    },
+  });
+
+  function cellUnder(x: number, y: number): Cell | null {
+    const spot = spotAt(view, layout, x, y);
+    return spot.kind === "cell" ? spot.cell : null;
+  }
+
+  function freeName(): string {
+    for (let number = workbook.sheets.length + 1; ; number++) if (!workbook.sheetByName(`${view.words.sheet}${number}`)) return `${view.words.sheet}${number}`;
+  }
+
+  function show(id: string): void {
+    if (id !== view.sheet.id) view.showSheet(id);
+    tellSelection();
+  }
+
+  function reveal(cell: Cell): void {
+    const { freeze } = view.sheet.view;
+    view.scrollY = scrollTo(view.rows, freeze?.rows ?? 0, view.scrollY, layout.top, view.height, cell.row);
+    view.scrollX = scrollTo(view.columns, freeze?.columns ?? 0, view.scrollX, layout.left, view.width, cell.column);
+    view.refresh("cells", "selection", "chrome");
+    tellSelection();
+  }
+
+  function go(cell: Cell, extend: boolean): void {
+    tip.hide();
+    view.select(cell, extend);
+    reveal(view.head);
+  }
+
+  /** The add-in hears of a selection through the model. */
+  function tellSelection(): void {
+    const { selection } = workbook;
+    const now = view.selection;
+    const same = selection.sheetId === view.sheet.id && selection.rect.top === now.top && selection.rect.left === now.left && selection.rect.bottom === now.bottom && selection.rect.right === now.right;
+    if (!same) workbook.selection = { sheetId: view.sheet.id, rect: now };
+    options.onSelect?.();
+  }
+
+  function scrollBy(x: number, y: number): void {
+    const limit = (axis: typeof view.rows, frozen: number) => Math.max(0, axis.offset(axis.count - 1) - axis.offset(frozen));
+    const { freeze } = view.sheet.view;
+    const nextY = Math.max(0, view.scrollY + y);
+    view.scrollX = Math.min(Math.max(0, view.scrollX + x), limit(view.columns, freeze?.columns ?? 0));
+    // The end of the rows is a million rows down: only asked when one is far below all data.
+    view.scrollY = nextY > 2_000_000 ? Math.min(nextY, limit(view.rows, freeze?.rows ?? 0)) : nextY;
+    view.refresh("cells");
+  }
+
+  function nextSheet(by: 1 | -1): void {
+    const visible = workbook.sheets.filter((sheet) => sheet.visibility === "visible");
+    const next = visible[visible.findIndex((sheet) => sheet.id === view.sheet.id) + by];
+    if (next) show(next.id);
+  }
+
+  const jumpBack = (place: ReturnType<typeof history.undo>) => {
+    if (!place) return;
+    show(place.sheetId);
+    view.selectRect(place.rect);
+    reveal(view.active);
+  };
+  const undo = () => jumpBack(history.undo());
+  const redo = () => jumpBack(history.redo());
+
+  view.onRefresh((what) => {
+    const sized = surface.fit();
+    view.width = surface.root.clientWidth;
+    view.height = surface.root.clientHeight;
+    layout = layOut(view);
+    if (sized || what.has("cells")) {
+      paintCells(surface.cells, view, layout, measure, conditional);
+      charts.refresh();
+      charts.place(layout);
+      mirror.update(layout);
+      scrollBars.update(layout);
+    }
+    paintOverlay(surface.overlay, view, layout);
+    placeInput(view, layout, editor, measure);
+    const idle = editor.mode === "idle";
+    surface.input.setAttribute("aria-label", `${view.words.cell} ${view.sheet.name}`);
+    surface.input.setAttribute("aria-controls", "grid-mirror");
+    if (idle) surface.input.setAttribute("aria-activedescendant", cellId(view.active.row, view.active.column));
+    bar.update(idle ? edits.editText(view.active) : null, !idle);
+    tabs.update();
+    mirror.announce();
+    if (what.has("selection")) {
+      mirror.update(layout);
+      if (idle) tip.showActive(layout);
+      else tip.hide();
+    }
+  });
+
+  const touchesLayout = (change: Change) => change.kind === "format" || (change.kind === "sheet" && (change.what === "structure" || change.what === "view"));
+  const stopListening = workbook.onChange((changes) => {
+    conditional.forget();
+    for (const change of changes) {
+      if (touchesLayout(change) && "sheetId" in change) view.resized(change.sheetId, 0, 0);
+      if (change.kind === "sheet" && change.what === "view" && change.sheetId === view.sheet.id) view.showSheet(change.sheetId);
+      // A write by the add-in empties the undo list, as in Excel.
+      if (change.kind === "cells" && change.source === "input" && !history.isEditing) history.clear();
+      if (change.kind === "selection") followSelection();
+    }
+    if (!workbook.sheet(view.sheet.id) || workbook.sheet(view.sheet.id)?.visibility !== "visible") view.showSheet((workbook.sheets.find((sheet) => sheet.visibility === "visible") ?? view.sheet).id);
+    view.refresh("cells", "selection", "chrome");
+  });
+
+  /** The add-in selected or activated something: go there. */
+  function followSelection(): void {
+    const { sheetId, rect } = workbook.selection;
+    const now = view.selection;
+    if (sheetId === view.sheet.id && rect.top === now.top && rect.left === now.left && rect.bottom === now.bottom && rect.right === now.right) return;
+    if (sheetId !== view.sheet.id) view.showSheet(sheetId);
+    view.selectRect(rect);
+    reveal(view.active);
+  }
+
+  const page = () => ({ rows: Math.max(1, layout.rows.body.length - 1), columns: Math.max(1, layout.columns.body.length - 1) });
+  const keys = { view, edits, editor, go, undo, redo, nextSheet, page, suggest: suggestions.key };
+  for (const input of [surface.input, bar.input]) {
+    input.addEventListener("keydown", (event) => {
+      if (handleKey(keys, event)) event.preventDefault();
+    });
+    input.addEventListener("keyup", () => { if (editor.mode !== "idle") suggestions.update(); });
+  }
+  editor.onChange(() => {
+    suggestions.update();
+    const inBar = document.activeElement === bar.input;
+    suggestions.place(inBar ? 120 : layout.columns.place(view.active.column), inBar ? 0 : layout.rows.place(view.active.row) + view.rows.size(view.active.row) + 2);
+  });
+  listenToClipboard(surface.input, { isIdle: () => editor.mode === "idle", copy: (cut) => edits.copy(cut), paste: (text) => void edits.paste(text) });
+  listenToMouse(surface.root, {
+    view, editor, go, scrollBy,
+    layout: () => layout,
+    select: (rect, active) => {
+      tip.hide();
+      view.selectRect(rect, active);
+      tellSelection();
+    },
+  });
+  surface.root.addEventListener("wheel", (event) => {
+    event.preventDefault();
+    tip.hide();
+    const unit = event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? view.height : 1;
+    scrollBy((event.shiftKey ? event.deltaY : event.deltaX) * unit, event.shiftKey ? 0 : event.deltaY * unit);
+  }, { passive: false });
+  surface.root.addEventListener("contextmenu", (event) => {
+    event.preventDefault();
+    showContextMenu(surface.root, event, options.contextMenu?.() ?? [], () => surface.input.focus({ preventScroll: true }));
+  });
+
+  surface.root.append(suggestions.root, tip.root);
+  const root = element("div", { class: "grid" }, [
+    bar.root,
+    element("div", { class: "grid-body" }, [surface.root, scrollBars.vertical, scrollBars.horizontal, element("div", { class: "grid-scroll-corner" })]),
+    tabs.root, mirror.root, mirror.announcer,
+  ]);
+  host.replaceChildren(root);
+  const observer = new ResizeObserver(() => view.refresh("cells", "selection", "chrome"));
+  observer.observe(surface.root);
+  const { sheetId, rect } = workbook.selection;
+  if (workbook.sheet(sheetId)) view.selectRect(rect);
+  view.refresh("cells", "selection", "chrome");
+
+  return {
+    setTheme: (theme) => view.setTheme(theme),
+    setWords(words) {
+      view.words = words;
+      view.refresh("cells", "selection", "chrome");
+    },
+    get sheet() { return view.sheet; },
+    get selection() { return view.selection; },
+    get active() { return view.active; },
+    select(id, target) {
+      show(id);
+      view.selectRect(target);
+      reveal(view.active);
+    },
+    statistics: () => statisticsOf(view.sheet, view.selection),
+    undo,
+    redo,
+    focus: () => surface.input.focus({ preventScroll: true }),
+    dispose() {
+      stopListening();
+      observer.disconnect();
+      host.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { element, glyph } from "../../grid";
+
+export interface MessageBar {
+  /** `kind` decides how urgent a screen reader is about it; a notice goes away by itself, an error stays until closed. */
+  show(sentence: string, kind: "notice" | "error"): void;
+  clear(): void;
+}
+
+const NOTICE_TIME = 6000;
+
+export function createMessageBar(root: HTMLElement, closeLabel: () => string): MessageBar {
+  root.setAttribute("aria-live", "polite");
+  let timer = 0;
+  const clear = () => {
+    window.clearTimeout(timer);
+    root.replaceChildren();
+  };
+  return {
+    clear,
+    show(sentence, kind) {
+      clear();
+      const close = element("button", { type: "button", class: "icon-button", "aria-label": closeLabel() }, [glyph("M5 5l10 10M15 5L5 15", 14)]);
+      close.addEventListener("click", clear);
+      root.replaceChildren(element("div", { class: `message message-${kind}`, role: kind === "error" ? "alert" : "status" }, [element("span", {}, [sentence]), close]));
+      if (kind === "notice") timer = window.setTimeout(clear, NOTICE_TIME);
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { Grid } from "../grid";
+import { createGrid } from "../grid";
+import { loadManifest } from "./addIn/loadAddIn";
+import type { Manifest, ManifestButton } from "./addIn/manifest";
+import type { Pane } from "./addIn/pane";
+import { createPane } from "./addIn/pane";
+import { acceptDrops, chooseFile, offerDownload } from "./chrome/files";
+import { createMessageBar } from "./chrome/messageBar";
+import { drawRibbon } from "./chrome/ribbon";
+import { createSplitter } from "./chrome/splitter";
+import { createStatusBar } from "./chrome/statusBar";
+import { createTopBar } from "./chrome/topBar";
+import type { OpenDocument } from "./openDocument";
+import { downloadName, newDocument, openDocument, refusalSentence } from "./openDocument";
+import { keepPreferences, onSystemTheme, readPreferences, themeNow } from "./preferences";
+import type { Words } from "./words";
+import { wordsOf } from "./words";
+
+function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
+
+/** How long a calculation may take before the status bar speaks of it. */
+const PATIENCE = 120;
+
+/** Puts the page together: workbook on the left, the add-in's own page on the right, both over one model. */
+export async function startWorkbench(search: URLSearchParams): Promise<void> {
+  const preferences = readPreferences(search);
+  let words: Words = wordsOf(preferences.language);
+  let manifest: Manifest | null = null;
+  let opened: OpenDocument | null = null;
+  let grid: Grid | null = null;
+  let pane: Pane | null = null;
+  let busy = false;
+
+  const messages = createMessageBar(part("messages"), () => words.close);
+  const status = createStatusBar(part("status"));
+  const top = createTopBar(part("top"), {
+    open: () => chooseFile((file) => void openFile(file)),
+    create: () => { if (mayLeave()) void show(newDocument(words.untitled)); },
+    download: () => void download(),
+    setLanguage(language) {
+      preferences.language = language;
+      words = wordsOf(language);
+      grid?.setWords(words.grid);
+      void restartAddIn();
+    },
+    setTheme(theme) {
+      preferences.theme = theme;
+      applyTheme();
+    },
+    togglePane: () => setPane(preferences.paneWidth, !preferences.paneOpen),
+  });
+
+  function update(): void {
+    keepPreferences(preferences);
+    document.documentElement.lang = preferences.language;
+    const { language, theme, paneOpen } = preferences;
+    top.update({ words, language, theme, title: opened?.name ?? "", changed: opened?.changed ?? false, paneOpen });
+    status.update({ words, language, busy, statistics: grid?.statistics() ?? { filled: 0, numbers: 0, sum: 0 } });
+    part("splitter").setAttribute("aria-label", words.paneWidth);
+  }
+
+  function applyTheme(): void {
+    const theme = themeNow(preferences.theme);
+    document.documentElement.dataset["theme"] = theme === "dark" || (theme === "forced" && matchMedia("(prefers-color-scheme: dark)").matches) ? "dark" : "light";
+    grid?.setTheme(theme);
+    pane?.setTheme(document.documentElement.dataset["theme"] === "dark");
+    update();
+  }
+
+  function setPane(width: number, open: boolean): void {
+    preferences.paneWidth = width;
+    preferences.paneOpen = open;
+    const root = part("pane");
+    root.hidden = !open;
+    part("splitter").hidden = !open;
+    root.style.width = `${width}px`;
+    update();
+  }
+
+  const mayLeave = (): boolean => !opened?.changed || window.confirm(words.leaveChanges(opened.name));
+
+  async function openFile(file: File): Promise<void> {
+    if (!mayLeave()) return;
+    messages.show(words.opening(file.name), "notice");
+    try {
+      await show(await openDocument(file.name, new Uint8Array(await file.arrayBuffer())));
+      messages.clear();
+    } catch (error) {
+      messages.show(words.couldNotOpen(file.name, refusalSentence(error, words)), "error");
+    }
+  }
+
+  async function download(): Promise<void> {
+    if (!opened) return;
+    try {
+      offerDownload(downloadName(opened.name), await opened.save(manifest?.namespace ?? ""));
+    } catch (error) {
+      messages.show(words.unknownFault(error instanceof Error ? error.message : String(error)), "error");
+    }
+  }
+
+  /** Says "calculating" only where one would notice. */
+  function watchCalculation(current: OpenDocument): void {
+    let waiting = false;
+    current.onChange(() => {
+      update();
+      if (waiting) return;
+      waiting = true;
+      const late = window.setTimeout(() => {
+        busy = true;
+        update();
+      }, PATIENCE);
+      void current.calculation.idle().then(() => {
+        waiting = false;
+        window.clearTimeout(late);
+        busy = false;
+        if (opened === current) update();
+      });
+    });
+  }
+
+  async function show(next: OpenDocument): Promise<void> {
+    grid?.dispose();
+    opened?.dispose();
+    opened = next;
+    grid = createGrid(part("sheet"), {
+      workbook: next.workbook, calculation: next.calculation, words: words.grid, theme: themeNow(preferences.theme),
+      onMessage: (sentence) => messages.show(sentence, "notice"),
+      onSelect: update,
+      contextMenu: () => (manifest?.cellMenu ?? []).map((button) => ({ label: button.label, run: () => void run(button) })),
+    });
+    watchCalculation(next);
+    update();
+    grid.focus();
+    await restartAddIn();
+  }
+
+  async function run(button: ManifestButton): Promise<void> {
+    if (button.action === null) return setPane(preferences.paneWidth, true);
+    try {
+      await pane?.run(button.action);
+    } catch (error) {
+      messages.show(words.actionFailed(button.label, error instanceof Error ? error.message : String(error)), "error");
+    }
+  }
+
+  /** Each workbook, and each language, gets the add-in's page afresh, as in Excel. */
+  async function restartAddIn(): Promise<void> {
+    pane?.dispose();
+    pane = null;
+    const current = opened;
+    try {
+      manifest = await loadManifest(preferences.language);
+    } catch {
+      manifest = null;
+      messages.show(words.noManifest, "error");
+    }
+    drawRibbon(part("ribbon"), manifest, words.ribbon, (button) => void run(button));
+    update();
+    if (!manifest || !current || current !== opened) return;
+    pane = createPane(part("pane"), {
+      manifest, workbook: current.workbook, calculation: current.calculation, language: preferences.language, words, documentName: current.name,
+      dark: document.documentElement.dataset["theme"] === "dark",
+      close: () => setPane(preferences.paneWidth, false),
+      open: () => setPane(preferences.paneWidth, true),
+      onFault: (sentence) => messages.show(sentence, "error"),
+    });
+  }
+
+  createSplitter(part("splitter"), part("work"), part("pane"), (width) => setPane(width, true));
+  acceptDrops(() => words.dropHere, (file) => void openFile(file));
+  onSystemTheme(applyTheme);
+  window.addEventListener("beforeunload", (event) => { if (opened?.changed) event.preventDefault(); });
+  setPane(preferences.paneWidth, preferences.paneOpen);
+  applyTheme();
+
+  const served = await fetch("/workbook");
+  if (!served.ok) return show(newDocument(words.untitled));
+  const name = decodeURIComponent(served.headers.get("x-file-name") ?? "workbook.xlsx");
+  try {
+    await show(await openDocument(name, new Uint8Array(await served.arrayBuffer())));
+  } catch (error) {
+    await show(newDocument(words.untitled));
+    messages.show(words.couldNotOpen(name, refusalSentence(error, words)), "error");
+  }
+}
