@@ -1,0 +1,73 @@
+import type { Purpose } from "../../rules/records";
+import type { Scale } from "../../rules/scales";
+import type { CellScalar } from "../grid";
+import { fieldsOf } from "../vocabulary";
+import type { ColumnLook } from "./assignFields";
+import { missingFields } from "./assignFields";
+import { blockGrid } from "./blockGrid";
+import { cellAt, isBlank, textOf, usedRect } from "./cells";
+import { contentOf } from "./contentKind";
+import { dateOrderOf } from "./dateOrder";
+import { statusFlags } from "./statusFlags";
+import { NOTHING_KNOWN } from "./known";
+import type { TableMapping } from "./mapping";
+import { FindingList, type HygieneFinding } from "./place";
+import { readTable } from "./readTable";
+import type { TidyTable } from "./tidy";
+import { understand } from "./understand";
+
+/** Why a block is not the table its function asked for. */
+export type ArgumentProblem =
+  | { readonly code: "no-rows" }
+  | { readonly code: "no-header"; readonly found: readonly string[] }
+  | { readonly code: "missing-columns"; readonly missing: readonly string[]; readonly found: readonly string[] };
+
+/** `findings` point into the argument: row and column are 0-based inside the block. */
+export type Recognised =
+  | { readonly kind: "table"; readonly table: TidyTable; readonly findings: readonly HygieneFinding[] }
+  | { readonly kind: "problem"; readonly problem: ArgumentProblem };
+
+/**
+ * A function's argument as a tidy table: first filled row = headers, in the contract's field names or any word of the
+ * vocabulary; a people × competencies block is read as one too. Cells carry no formats, and a blank may arrive as 0.
+ */
+export function recogniseArgument(purpose: Purpose, block: readonly (readonly CellScalar[])[], scale?: Scale): Recognised {
+  const grid = blockGrid(block);
+  const rect = usedRect(grid);
+  let top = rect.top;
+  while (top <= rect.bottom && (block[top] ?? []).every((cell) => isBlank(cell) || cell === 0)) top += 1;
+  if (top > rect.bottom) return { kind: "problem", problem: { code: "no-rows" } };
+  const looks: ColumnLook[] = [];
+  for (let column = rect.left; column <= rect.right; column += 1) {
+    looks.push({ column, header: headerOf(cellAt(grid, top, column)), group: "", content: contentOf(grid, column, top + 1, rect.bottom) });
+  }
+  const found = understand(looks, [], NOTHING_KNOWN, purpose);
+  const headers = looks.map((look) => look.header).filter((header) => header !== "");
+  const has = new Set(found.columns.flatMap((column) => [...(column.field === null ? [] : [column.field]), ...Object.keys(column.key ?? {})]));
+  if (found.purpose === null || has.size === 0) return { kind: "problem", problem: { code: "no-header", found: headers } };
+  const missing = missingFields(purpose, has);
+  if (missing.length > 0) return { kind: "problem", problem: { code: "missing-columns", missing, found: headers } };
+  const columns = statusFlags(purpose, found.columns, looks).map((column) => {
+    const order = column.field === null ? null : dateOrderOf(grid, column.index, top + 1, rect.bottom);
+    return order ? { ...column, dateOrder: order } : column;
+  });
+  const mapping: TableMapping = {
+    id: purpose, sheet: "", rect: { ...rect, top }, headerRows: 1, orientation: found.orientation, purpose, confidence: found.confidence, stop: "end", fillDown: [], columns, reasons: found.reasons,
+  };
+  const findings = new FindingList();
+  const read = readTable(grid, mapping, { scaleOf: () => scale, date1904: false, blankZero: true, findings });
+  if (!read) return { kind: "problem", problem: { code: "no-header", found: headers } };
+  return { kind: "table", table: { ...read.table, sheet: null }, findings: findings.all() };
+}
+
+function headerOf(cell: CellScalar): string {
+  return cell === 0 ? "" : textOf(cell).replace(/\s*\n\s*/g, " ");
+}
+
+/** Tidy table as a block with a header row of field names, in the contract's order: what a function spills. */
+export function tidyBlock(table: TidyTable): readonly (readonly CellScalar[])[] {
+  const order = fieldsOf(table.purpose).fields.filter((field) => table.fields.includes(field));
+  const fields = [...order, ...table.fields.filter((field) => !order.includes(field))];
+  const at = fields.map((field) => table.fields.indexOf(field));
+  return [fields, ...table.rows.map((row) => at.map((index) => row[index] ?? ""))];
+}
