@@ -1,0 +1,52 @@
+/** Words for the codes that the rules answer with. */
+export const ruleLabels = {
+  body: {
+    "committee": "Evaluation committee", "department-group": "Department evaluation group", "special-group": "Special evaluation group",
+    "new-hire-panel": "New-hire panel", "none": "Not assessed", "unroutable": "Nobody can assess", "unknown": "Body not known",
+  },
+  routeMethod: { "ballots": "by ballots", "collective": "by collective review", "as-given": "levels as given", "none": "not assessed" },
+  levelMethod: {
+    "mean": "Mean of the ballots", "median": "Median of the ballots", "trimmed-mean": "Trimmed mean", "unanimous": "All agreed",
+    "familiar-majority": "Majority of those more familiar", "majority": "Majority", "decision": "Recorded decision", "as-given": "As given",
+    "tie-lower": "Tie, lower level", "tie-higher": "Tie, higher level", "tie-median": "Tie, median", "tie-chair": "Tie, chair's ballot", "none": "No level",
+  },
+  lineStatus: {
+    "met": "Met", "short": "Short", "above": "Above", "unrated": "Not rated", "unresolved": "Unresolved", "exempt": "Exempt", "expired": "Expired", "not-scored": "Shown, not scored",
+  },
+  personStatus: { "scored": "Scored", "incomplete": "Incomplete", "not-assessed": "Not assessed", "unroutable": "Nobody can assess" },
+  verdict: { "qualified": "Qualified", "not-qualified": "Not yet qualified" },
+  exclusion: {
+    "self": "own ballot", "recused": "withdrew", "conflict": "conflict of interest", "short-acquaintance": "has not known the person long enough",
+    "not-on-panel": "not on the body", "void-level": "level is off the scale", "duplicate": "a later ballot of the same evaluator counts",
+    "after-close": "came after closing", "no-speciality": "does not know the speciality",
+  },
+  approval: {
+    "chair": "the chair", "department-superior-then-general-manager": "the department's superior, then the general manager",
+    "department-superior-then-hr": "the department's superior; the result goes to HR for grading",
+  },
+  talk: {
+    "executive-general-manager": "the executive general manager", "department-manager-for-committee": "the department manager, for the committee",
+    "department-manager-or-supervisor": "the department manager or supervisor",
+  },
+  part: { "chair": "Chair", "member": "Member" },
+  class: { "core": "Core (all staff)", "general": "General (job family)", "professional": "Professional (job family)" },
+  routingCase: {
+    "left": "Has left", "graduate-or-intern": "New graduate in probation, or intern", "in-probation": "In probation", "not-eligible": "Does not provisionally meet promotion conditions",
+    "committee-member": "Sits on the committee", "grade-at-threshold": "Grade at or above the threshold", "special-group": "In one of the special groups", "everyone-else": "Everyone else",
+  },
+} as const;
+
+/** What a policy value does, for the policy table. */
+export const policyNotes = {
+  "step": "Points a level above or below the requirement adds or takes", "floor": "Fewest points of a line; off = none", "ceiling": "Most points of a line; off = none",
+  "missing": "A person with an unrated line: none = no score; renormalise = score over the rated lines", "verdict": "Qualified when: every-line = every scored line is met; score = the score reaches passScore",
+  "passScore": "Score that qualifies where verdict is score", "knownMonths": "Months an evaluator must have known the person", "knownMonthsNewHire": "The same for people in probation",
+  "familiarByMonths": "Those who have known the person longest count as more familiar where nobody is marked", "tie": "A tie in a review: unresolved, lower, higher, median, chair",
+  "methodCore": "How ballots on core competencies combine", "methodGeneral": "How ballots on general competencies combine", "methodProfessional": "How ballots on professional competencies combine",
+  "trim": "Ballots dropped at each end by trimmed-mean", "closingDay": "Ballots dated later do not count; off = none", "panel": "Whose ballots count: body = the routed body's; anyone = everybody's but one's own",
+  "gradeThreshold": "Grade-step from which the committee assesses", "quorum": "Fewest members a body needs after recusals", "specialGroups": "Groups assessed by the special group, separated by ;",
+  "specialGroupDepartment": "Department whose manager assesses the special groups, separated by ;", "windowFrom": "First day of the yearly round, month-day", "windowTo": "Last day of the yearly round, month-day",
+  "promotionScore": "Appraisal score from which a person is assessed; off = the promotionEligible column decides", "whichGrade": "Grade that selects the standard: current or next",
+  "defaultClass": "Class of a competency that has none", "weightTolerance": "How far a sum of weights may be off 1", "percentTolerance": "How far a sum of weights may be off 100",
+  "scaleLevels": "Levels of the scale where the workbook states none", "rolesFewest": "Fewest roles a position usually has", "rolesMost": "Most roles a position usually has",
+} as const;

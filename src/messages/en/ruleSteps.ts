@@ -1,0 +1,66 @@
+import type { Facts } from "../../rules/outcome";
+import { factOr, factText as text } from "../factText";
+
+const ballots = (f: Facts): string => (Number(f["ballots"]) === 1 ? "one ballot" : `${text(f["ballots"])} ballots`);
+const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
+const of = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}: `);
+const votes = (how: string) => (f: Facts): string => `${of(f)}${how} gives level ${text(f["level"])}${from(f)}.`;
+const excluded = (why: string) => (f: Facts): string => `${of(f)}the ballot of ${factOr(f["evaluator"], "an unnamed evaluator")} does not count: ${why}.`;
+
+/** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
+export const ruleSteps = {
+  "case-left": () => "Has left the company: not listed.",
+  "case-graduate-or-intern": () => "New graduates in probation and interns are not assessed now.",
+  "case-in-probation": () => "Is in probation, so the new-hire panel assesses.",
+  "case-not-eligible": () => "The yearly appraisal does not show that promotion conditions are provisionally met, so there is no assessment this round.",
+  "case-committee-member": () => "Sits on the evaluation committee, so the other members cast ballots.",
+  "case-grade-at-threshold": (f: Facts) => `Grade ${text(f["grade"])} is at or above ${text(f["threshold"])}, so the committee assesses.`,
+  "case-special-group": (f: Facts) => `Belongs to ${text(f["group"])}, which the special group assesses.`,
+  "case-everyone-else": (f: Facts) => `Grade ${text(f["grade"])} is below ${text(f["threshold"])}, so the evaluation group of ${factOr(f["department"], "the department")} assesses.`,
+  "no-panel-data": () => "The workbook names no body roles, so nobody is off the panel; every ballot counts except one's own, conflicts of interest and short acquaintance.",
+  "no-chair": () => "Nobody on this body is entitled to chair it; name a department manager or supervisor.",
+  "grade-missing": (f: Facts) => `No grade is given, so it cannot be said whether it reaches ${text(f["threshold"])}. Enter the grade, e.g. 4-20.`,
+  "grade-step-missing": (f: Facts) => `Grade ${text(f["grade"])} has no step, so it cannot be said whether it reaches ${text(f["threshold"])}. Add the step.`,
+  "no-department": () => "No department is given, so no body can be found. Enter the department.",
+  "below-quorum": (f: Facts) => `After recusals ${text(f["members"])} of at least ${text(f["quorum"])} members remain. Name further members, or change the quorum in the policy.`,
+  "ballots-counted": (f: Facts) => `${text(f["counted"])} of ${text(f["cast"])} ballots count.`,
+  "level-mean": votes("the mean of the ballots"),
+  "level-median": votes("the median of the ballots"),
+  "level-trimmed-mean": votes("the trimmed mean of the ballots"),
+  "level-unanimous": (f: Facts) => `${of(f)}${ballots(f)} agree on level ${text(f["level"])}.`,
+  "level-familiar-majority": votes("opinions differ; the view of those more familiar"),
+  "level-majority": votes("opinions differ; the majority"),
+  "level-tie-lower": votes("a tie; the policy takes the lower level and"),
+  "level-tie-higher": votes("a tie; the policy takes the higher level and"),
+  "level-tie-median": votes("a tie; the policy takes the median and"),
+  "level-tie-chair": votes("a tie; the chair's own ballot"),
+  "level-as-given": (f: Facts) => `${of(f)}level ${text(f["level"])} is taken as given.`,
+  "level-decision": (f: Facts) => `${of(f)}the recorded decision is level ${text(f["level"])}${f["reason"] ? ` (${text(f["reason"])})` : ""}.`,
+  "level-tied": (f: Facts) => `${of(f)}a tie between levels ${text(f["levels"])}; the chair decides. Enter the decision.`,
+  "level-exempt": (f: Facts) => `${of(f)}exempt; the remaining lines carry the whole weight.`,
+  "level-no-valid-ballot": (f: Facts) => `${of(f)}none of the ballots cast counts. Collect a ballot from a member of the body, or record a decision.`,
+  "level-no-speciality": (f: Facts) => `${of(f)}nobody who voted knows the speciality. Mark who does, or collect such a ballot.`,
+  "level-expired": (f: Facts) => `${of(f)}level ${text(f["level"])} was valid until ${text(f["until"])} and no longer counts. Assess again.`,
+  "excluded-self": excluded("it is one's own"),
+  "excluded-recused": excluded("they withdrew"),
+  "excluded-conflict": excluded("conflict of interest"),
+  "excluded-short-acquaintance": excluded("they have not known the person long enough"),
+  "excluded-not-on-panel": excluded("they are not on the body"),
+  "excluded-void-level": excluded("the level is off the scale"),
+  "excluded-duplicate": excluded("a later one by the same evaluator does"),
+  "excluded-after-close": excluded("it came after closing"),
+  "excluded-no-speciality": excluded("they do not know the speciality"),
+  "points": (f: Facts) => `${of(f)}required ${text(f["required"])}, actual ${text(f["actual"])}, gap ${text(f["gap"])}: ${text(f["points"])} points${f["weight"] === null ? "" : ` × ${text(f["weight"])}`}.`,
+  "lines-exempt": (f: Facts) => `Exempt lines: ${text(f["exempt"])}; the others carry the whole weight.`,
+  "renormalised": (f: Facts) => `${text(f["rated"])} of ${text(f["scored"])} lines are rated; the score is over the rated ones, as policy says.`,
+  "score": (f: Facts) => `Score ${text(f["score"])}: the points times their weights, summed over ${text(f["rated"])} lines.`,
+  "no-score": (f: Facts) => `No score: ${text(f["rated"])} of ${text(f["scored"])} lines rated.`,
+  "match": (f: Facts) => `Match ${text(f["match"])}: attainment times weight, summed.`,
+  "standard-weights-off": (f: Facts) => `The weights of ${factOr(f["position"], "the standard")} do not sum to 1 or 100, so there is no score. Correct them.`,
+  "standard-weight-negative": (f: Facts) => `A weight of ${factOr(f["position"], "the standard")} is negative, so there is no score. Correct it.`,
+  "standard-weight-without-level": (f: Facts) => `A line of ${factOr(f["position"], "the standard")} has a weight and no required level, so there is no score. Enter the level.`,
+  "no-ballot": () => "Nobody has rated this yet.",
+  "all-short-acquaintance": (f: Facts) => `None of the ${text(f["cast"])} evaluators has known the person for ${text(f["months"])} months.`,
+  "nobody-knows-speciality": () => "None of the evaluators is marked as knowing the speciality.",
+  "tie": (f: Facts) => `A tie between levels ${text(f["levels"])}. The chair decides, or choose a tie policy.`,
+};

@@ -1,0 +1,12 @@
+import type { Facts } from "../../rules/outcome";
+import { factText as text } from "../factText";
+
+/** How a route is told. */
+export const routeWords = {
+  route: (f: Facts) => [
+    `${text(f["body"])}${f["method"] ? `, ${text(f["method"])}` : ""}.`,
+    `${text(f["reason"])} (${text(f["rule"])})`,
+    f["approval"] ? `Then approves: ${text(f["approval"])}.` : "",
+    f["talk"] ? `Talks to the employee: ${text(f["talk"])}.` : "",
+  ].filter((part) => part !== "").join(" "),
+};
