@@ -1,6 +1,6 @@
 import { showPane } from "../excel/office";
-import { requestPane } from "../workflows/paneRequest";
-import type { PaneRequest } from "../workflows/paneRequest";
+import { requestPane } from "../workflows";
+import type { PaneRequest } from "../workflows";
 import { ACTION_IDS } from "./actionIds";
 
 /** Each button opens the pane at the screen it is about: what happens and how far it is can always be seen there. */

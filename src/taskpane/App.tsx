@@ -7,7 +7,9 @@ import { CheckScreen } from "./screens/CheckScreen";
 import { ConnectScreen } from "./screens/ConnectScreen";
 import { HomeScreen } from "./screens/HomeScreen";
 import { MatrixScreen } from "./screens/MatrixScreen";
+import type { Language } from "../messages/language";
 import { paneText } from "../messages/pane";
+import type { CalendarDay } from "../rules/records";
 import { PaneContext } from "./state/paneContext";
 import type { Screen } from "./state/paneState";
 import { usePaneState } from "./state/usePaneState";
@@ -26,9 +28,9 @@ const screens: readonly Screen[] = ["home", "connect", "check", "matrix"];
 const views: Readonly<Record<Screen, () => ReactElement>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen };
 
 /** The pane: steps on top, one screen at a time, what is under way and what went wrong above it. */
-export function App(): ReactElement {
+export function App({ language: first, asOf }: { readonly language: Language; readonly asOf: CalendarDay }): ReactElement {
   const styles = useStyles();
-  const pane = usePaneState();
+  const pane = usePaneState(first, asOf);
   const dark = useDarkTheme();
   const theme = useMemo(() => themeFor(dark), [dark]);
   const { state, actions } = pane;

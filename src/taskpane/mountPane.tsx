@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { languageOf } from "../messages/language";
 import { paneText } from "../messages/pane";
-import { today } from "../workflows/days";
+import { today } from "../workflows";
 
 /** Draws the pane; outside Excel it only says where it belongs. */
 export function mountPane(root: HTMLElement, locale: string, inExcel: boolean): void {

@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement } from "react";
-import type { FindingView, PlaceView } from "../../workflows/session";
+import type { FindingView, PlaceView } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
 
 export interface GroupedFinding {

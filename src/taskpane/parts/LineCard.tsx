@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", alignItems: "center", gap: "6px" },
   name: { overflowWrap: "anywhere" },
   figures: { display: "flex", flexWrap: "wrap", gap: "2px 12px", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  why: { display: "flex", flexDirection: "column", gap: "4px", paddingInlineStart: "8px", borderInlineStart: `2px solid ${tokens.colorBrandStroke2}` },
+  why: { display: "flex", flexDirection: "column", gap: "4px", paddingLeft: "8px", borderLeft: `2px solid ${tokens.colorBrandStroke2}` },
   list: { margin: 0, paddingInlineStart: "16px" },
 });
 

@@ -3,7 +3,8 @@ import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { Purpose } from "../../rules/records";
 import type { TableMapping, TidyTable } from "../../workbook/tables";
-import { fieldLabel, fieldsOf, mappingReason, purposeLabel, purposes } from "../../messages/workbook";
+import { fieldLabel, mappingReason, purposeLabel } from "../../messages/workbook";
+import { fieldChoices, purposeChoices } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
 import { addressOf } from "./address";
 
@@ -47,7 +48,7 @@ export function SourceCard({ table, tidy, onChange }: SourceCardProps): ReactEle
       </div>
       <Select size="small" aria-label={text("connect.purposeOf", { sheet: table.sheet, range })} value={table.purpose ?? ""} disabled={state.working !== null} onChange={(_event, data) => purposeChanged(data.value)}>
         <option value="">{text("connect.purpose.none")}</option>
-        {purposes.map((purpose) => <option key={purpose} value={purpose}>{purposeLabel(purpose, state.language)}</option>)}
+        {purposeChoices().map((purpose) => <option key={purpose} value={purpose}>{purposeLabel(purpose, state.language)}</option>)}
       </Select>
       <div className={styles.foot}>
         <Caption1 className={styles.quiet}>{text("connect.columns", { used, all: table.columns.length })}{tidy === null ? "" : ` · ${text("connect.rows", { rows: tidy.rows.length })}`}</Caption1>
@@ -65,7 +66,7 @@ export function SourceCard({ table, tidy, onChange }: SourceCardProps): ReactEle
                 <Text key={`h${String(column.index)}`} size={200} className={styles.header}>{header}</Text>,
                 <Select key={`f${String(column.index)}`} size="small" aria-label={text("connect.fieldOf", { header })} value={column.field ?? ""} disabled={state.working !== null || table.purpose === null} onChange={(_event, data) => fieldChanged(column.index, data.value)}>
                   <option value="">{text("connect.field.none")}</option>
-                  {table.purpose === null ? null : fieldsOf(table.purpose).map((field) => <option key={field} value={field}>{fieldLabel(field, state.language)}</option>)}
+                  {table.purpose === null ? null : fieldChoices(table.purpose).map((field) => <option key={field} value={field}>{fieldLabel(field, state.language)}</option>)}
                 </Select>,
               ];
             })}

@@ -5,7 +5,7 @@ import type { Severity } from "../../rules/outcome";
 import { EmptyState } from "../parts/EmptyState";
 import { FindingGroup } from "../parts/FindingGroup";
 import type { GroupedFinding } from "../parts/FindingGroup";
-import { findingView } from "../../workflows/findingView";
+import { findingView } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { PersonResult } from "../../rules/results";
 import { personStatusLabel } from "../../messages/rules";
-import { dayText, dayFromInput } from "../../workflows/days";
+import { dayText, dayFromInput } from "../../workflows";
 import { EmptyState } from "../parts/EmptyState";
 import { PersonRow } from "../parts/PersonRow";
 import { PersonCard } from "./PersonCard";

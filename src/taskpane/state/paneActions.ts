@@ -1,7 +1,7 @@
-import type { CalendarDay } from "../../rules/records";
+import type { CalendarDay, EmployeeId } from "../../rules/records";
 import type { Language } from "../../messages/language";
 import type { WorkbookMapping } from "../../workbook/tables";
-import type { PlaceView } from "../../workflows/session";
+import type { PlaceView } from "../../workflows";
 import type { Screen } from "./paneState";
 
 /** Everything a person can do in the pane. Each action ends; its outcome is in the state. */
@@ -9,15 +9,19 @@ export interface PaneActions {
   readonly show: (screen: Screen) => void;
   readonly openPerson: (id: string | null) => void;
   readonly speak: (language: Language) => void;
-  readonly setAsOf: (day: CalendarDay) => void;
+  readonly setAsOf: (day: CalendarDay) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
   /** Reads, understands and reckons the workbook anew; with a mapping, that one is used instead of the found one. */
-  readonly understand: (mapping?: WorkbookMapping) => void;
-  readonly insertSample: () => void;
-  readonly saveMapping: () => void;
-  readonly goTo: (place: PlaceView) => void;
-  readonly writeFindings: () => void;
-  readonly build: () => void;
-  readonly report: (person: string) => void;
+  readonly understand: (mapping?: WorkbookMapping) => Promise<void>;
+  /** The same after an edit, without showing progress. */
+  readonly understandQuietly: () => Promise<void>;
+  /** Opens the card of whoever the selected cell is about; null where it is about nobody. */
+  readonly openSelected: () => Promise<EmployeeId | null>;
+  readonly insertSample: () => Promise<void>;
+  readonly saveMapping: () => Promise<void>;
+  readonly goTo: (place: PlaceView) => Promise<void>;
+  readonly writeFindings: () => Promise<void>;
+  readonly build: () => Promise<void>;
+  readonly report: (person: EmployeeId) => Promise<void>;
 }

@@ -2,8 +2,8 @@ import type { CalendarDay } from "../../rules/records";
 import type { Language } from "../../messages/language";
 import type { PaneKey } from "../../messages/pane";
 import type { Facts } from "../../rules/outcome";
-import type { Problem, Progress } from "../../workflows/work";
-import type { Reckoned } from "../../workflows/session";
+import type { WorkbookMapping } from "../../workbook/tables";
+import type { Problem, Progress, Reckoned } from "../../workflows";
 
 export type Screen = "home" | "connect" | "check" | "matrix";
 
@@ -25,6 +25,10 @@ export interface PaneState {
   readonly problem: Problem | "fault" | null;
   readonly notice: Notice | null;
   readonly built: { readonly sheets: readonly string[]; readonly live: boolean } | null;
+  /** Mapping chosen by hand in Connect; used instead of the saved or found one until the pane is closed. */
+  readonly chosenMapping: WorkbookMapping | null;
+  /** Milliseconds the last understanding took: short enough, and edits are followed at once. */
+  readonly took: number;
   /** True once a cell of a source changed after the last reckoning. */
   readonly dirty: boolean;
 }
@@ -35,7 +39,7 @@ export type PaneAction =
   | { readonly type: "person"; readonly person: string | null }
   | { readonly type: "asOf"; readonly asOf: CalendarDay }
   | { readonly type: "progress"; readonly progress: Progress }
-  | { readonly type: "session"; readonly session: Reckoned }
+  | { readonly type: "session"; readonly session: Reckoned; readonly took: number; readonly chosenMapping: WorkbookMapping | null }
   | { readonly type: "built"; readonly sheets: readonly string[]; readonly live: boolean }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "problem"; readonly problem: Problem | "fault" | null }
@@ -43,7 +47,7 @@ export type PaneAction =
   | { readonly type: "changed" };
 
 export function initialState(language: Language, asOf: CalendarDay): PaneState {
-  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, dirty: false };
+  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, took: 0, dirty: false };
 }
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -53,7 +57,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "person": return { ...state, screen: "matrix", person: action.person, notice: null, problem: null };
     case "asOf": return { ...state, asOf: action.asOf };
     case "progress": return { ...state, working: action.progress, problem: null, notice: null };
-    case "session": return { ...state, session: action.session, dirty: false };
+    case "session": return { ...state, session: action.session, took: action.took, chosenMapping: action.chosenMapping, dirty: false };
     case "built": return { ...state, built: { sheets: action.sheets, live: action.live } };
     case "notice": return { ...state, notice: action.notice };
     case "problem": return { ...state, problem: action.problem };
