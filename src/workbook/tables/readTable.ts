@@ -156,6 +156,9 @@ class CellReader {
     const at = place.get(source.context.field);
     if (at === undefined) return;
     if (read.fault) reportFault(this.findings, read, value, source.context, { sheet: this.sheet, row, column: source.column });
+    if (source.context.field === "status" && read.value !== null && (line[at] ?? null) !== null && line[at] !== read.value) {
+      this.findings.add("status-contradicts", "warning", "W-STATUS-CONTRADICTS", { sheet: this.sheet, row, column: source.column }, { field: "status" }, "status");
+    }
     line[at] = line[at] === null || line[at] === undefined ? read.value : combine(source.context.field, line[at], read.value);
     if (read.also) {
       const also = place.get(read.also.field);

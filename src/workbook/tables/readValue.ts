@@ -56,8 +56,8 @@ export function markedText(cell: string | number | boolean): string {
 type Reader = (cell: string | number | boolean, context: ReadContext, format: () => string) => ReadValue;
 
 const READERS: Readonly<Record<FieldKind, Reader>> = {
-  text: (cell) => ({ value: textValue(cell) }),
-  list: (cell) => ({ value: textValue(cell) }),
+  text: plainText,
+  list: plainText,
   id: idValue,
   level: levelValue,
   number: (cell) => numberValue(cell, "number-unreadable"),
@@ -74,8 +74,14 @@ const READERS: Readonly<Record<FieldKind, Reader>> = {
   status: statusValue,
 };
 
+/** Text as the user wrote it, without spaces around and doubled; width and case stay, matching ignores them. */
 function textValue(cell: string | number | boolean): string {
-  return typeof cell === "string" ? foldText(cell) : String(cell);
+  return typeof cell === "string" ? cell.replace(/[\s\u200b\ufeff]+/g, " ").trim() : String(cell);
+}
+
+function plainText(cell: string | number | boolean): ReadValue {
+  const value = textValue(cell);
+  return typeof cell === "string" && cell.trim() !== cell ? { value, fault: "text-padded", fix: value } : { value };
 }
 
 /** Ids are text. A number formatted `0000` shows its zeros, and they belong to the id. */

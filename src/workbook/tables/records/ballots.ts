@@ -21,12 +21,15 @@ export class Resolver {
   }
 
   /** The spelling of the standard where it knows the competency, else the first seen. */
-  competency(text: string): string {
+  competency(reader: RowReader, row: number, text: string): string {
     const folded = foldName(text);
     const known = this.competencies.get(folded);
-    if (known !== undefined) return known;
-    this.competencies.set(folded, text);
-    return text;
+    if (known === undefined) {
+      this.competencies.set(folded, text);
+      return text;
+    }
+    if (known !== text) this.findings.add("competency-spelling", "info", "W-SPELLING", reader.cell(row, "competency"), { text, fix: known, field: "competency" }, text);
+    return known;
   }
 
   #tell(reader: RowReader, row: number, field: string, text: string, match: { id: string; kind: string }): void {
@@ -49,7 +52,7 @@ export function ballotAt(reader: RowReader, row: number, resolver: Resolver): Ba
   const status = statusAt(reader, row);
   const exempt = reader.flag(row, "exempt") === true || status === "not-required";
   return {
-    employeeId, evaluatorId: resolver.person(reader, row, "evaluatorId"), source: reader.text(row, "source") as BallotSource | null, competency: resolver.competency(competency),
+    employeeId, evaluatorId: resolver.person(reader, row, "evaluatorId"), source: reader.text(row, "source") as BallotSource | null, competency: resolver.competency(reader, row, competency),
     level: reader.number(row, "level"), status, monthsKnown: monthsAt(reader, row), familiar: reader.flag(row, "familiar"), knowsSpeciality: reader.flag(row, "knowsSpeciality"),
     date: reader.number(row, "date"), validTo: reader.number(row, "validTo"), exempt, round: reader.text(row, "round"),
   };
@@ -72,7 +75,7 @@ export function selfAt(reader: RowReader, row: number, resolver: Resolver): Self
   const employeeId = resolver.person(reader, row, "employeeId");
   const competency = reader.text(row, "competency");
   if (employeeId === null || competency === null) return null;
-  return { employeeId, competency: resolver.competency(competency), level: reader.number(row, "level"), date: reader.number(row, "date"), round: reader.text(row, "round") };
+  return { employeeId, competency: resolver.competency(reader, row, competency), level: reader.number(row, "level"), date: reader.number(row, "date"), round: reader.text(row, "round") };
 }
 
 export function decisionAt(reader: RowReader, row: number, resolver: Resolver): Decision | null {
@@ -80,7 +83,7 @@ export function decisionAt(reader: RowReader, row: number, resolver: Resolver): 
   const competency = reader.text(row, "competency");
   const level = reader.number(row, "level");
   if (employeeId === null || competency === null || level === null) return null;
-  return { employeeId, competency: resolver.competency(competency), level, decidedBy: resolver.person(reader, row, "decidedBy"), reason: reader.text(row, "reason"), date: reader.number(row, "date"), round: reader.text(row, "round") };
+  return { employeeId, competency: resolver.competency(reader, row, competency), level, decidedBy: resolver.person(reader, row, "decidedBy"), reason: reader.text(row, "reason"), date: reader.number(row, "date"), round: reader.text(row, "round") };
 }
 
 export function acquaintanceAt(reader: RowReader, row: number, resolver: Resolver): Acquaintance | null {

@@ -19,7 +19,7 @@ type Draft = { -readonly [Key in keyof Employee]: Employee[Key] };
 interface Entry { readonly draft: Draft; readonly reader: RowReader; readonly row: number }
 
 /** Joins all tables of people: by number first, then by unique name. Two people of one name are never merged silently. */
-export function readEmployees(readers: readonly RowReader[], knownPositions: ReadonlySet<string>, findings: FindingList): Roster {
+export function readEmployees(readers: readonly RowReader[], knownPositions: ReadonlyMap<string, string>, findings: FindingList): Roster {
   const own = readers.filter((reader) => reader.purpose === "employees");
   const derived = own.length === 0;
   // No roster: the people of the ratings are the people.
@@ -33,7 +33,7 @@ export function readEmployees(readers: readonly RowReader[], knownPositions: Rea
   return { employees: list.map((entry) => entry.draft), people, places: list.map((entry) => [entry.reader, entry.row]), derived };
 }
 
-function addNumbered(reader: RowReader, entries: Map<string, Entry>, people: People, positions: ReadonlySet<string>, findings: FindingList, derived: boolean): void {
+function addNumbered(reader: RowReader, entries: Map<string, Entry>, people: People, positions: ReadonlyMap<string, string>, findings: FindingList, derived: boolean): void {
   const here = new Set<string>();
   for (let row = 0; row < reader.length; row += 1) {
     const id = reader.text(row, "employeeId");
@@ -54,7 +54,7 @@ function addNumbered(reader: RowReader, entries: Map<string, Entry>, people: Peo
 }
 
 /** Rows without a number: matched to a numbered person by a unique name, else keyed by that name. */
-function addNamed(reader: RowReader, entries: Map<string, Entry>, people: People, positions: ReadonlySet<string>, findings: FindingList): void {
+function addNamed(reader: RowReader, entries: Map<string, Entry>, people: People, positions: ReadonlyMap<string, string>, findings: FindingList): void {
   const seen = new Map<string, number[]>();
   for (let row = 0; row < reader.length; row += 1) {
     const name = reader.text(row, "employeeId") === null ? reader.text(row, "name") : null;
@@ -82,7 +82,7 @@ function addNamed(reader: RowReader, entries: Map<string, Entry>, people: People
   if (keyed > 0) findings.add("keyed-by-name", "info", "W-NO-ID", { sheet: reader.table.sheet, row: -1, column: -1 }, { count: keyed });
 }
 
-function draftOf(reader: RowReader, row: number, id: string, positions: ReadonlySet<string>, findings: FindingList): Draft {
+function draftOf(reader: RowReader, row: number, id: string, positions: ReadonlyMap<string, string>, findings: FindingList): Draft {
   const text = (field: string): string | null => reader.text(row, field);
   const type = text("employmentType");
   const employmentType = type === null ? null : employmentTypeOf(type);
@@ -98,12 +98,13 @@ function draftOf(reader: RowReader, row: number, id: string, positions: Readonly
   };
 }
 
-/** A cell may hold several posts; a name that is itself a post with a standard is never cut. */
-export function positionsOf(text: string | null, known: ReadonlySet<string>): readonly string[] {
+/** A cell may hold several posts; a name that is itself a post with a standard is never cut, and takes the standard's spelling. */
+export function positionsOf(text: string | null, known: ReadonlyMap<string, string>): readonly string[] {
   if (text === null) return [];
-  if (known.has(foldName(text))) return [text];
+  const spelt = known.get(foldName(text));
+  if (spelt !== undefined) return [spelt];
   const parts = splitList(text);
-  if (parts.length > 1 && parts.every((part) => known.has(foldName(part)))) return [...new Set(parts)];
+  if (parts.length > 1 && parts.every((part) => known.has(foldName(part)))) return [...new Set(parts.map((part) => known.get(foldName(part)) ?? part))];
   return /[;；\n]/.test(text) ? [...new Set(text.split(/[;；\n]+/).map((part) => part.trim()).filter((part) => part !== ""))] : [text];
 }
 

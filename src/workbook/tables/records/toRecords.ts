@@ -23,7 +23,7 @@ export function toRecords(tables: readonly TidyTable[]): RecordsRead {
   const found = new FindingList();
   const places: Places = new Map();
   const standards = readStandards(readers, found);
-  const roster = readEmployees(readers, new Set(standards.lines.map((line) => foldName(line.position ?? ""))), found);
+  const roster = readEmployees(readers, postsOf(standards.lines), found);
   places.set("standards", [...standards.places]);
   places.set("employees", [...roster.places]);
   const resolver = new Resolver(roster.people, found, new Map(standards.names), roster.derived);
@@ -54,6 +54,13 @@ export function toRecords(tables: readonly TidyTable[]): RecordsRead {
     has: hasOf(readers, roster.derived),
   };
   return { records, place: (at) => placeOf(at, places, readers), findings: found.all() };
+}
+
+/** Folded name of a post → the first spelling of the standards. */
+function postsOf(lines: Records["standards"]): ReadonlyMap<string, string> {
+  const posts = new Map<string, string>();
+  for (const { position } of lines) if (position !== null && !posts.has(foldName(position))) posts.set(foldName(position), position);
+  return posts;
 }
 
 function hasOf(readers: readonly RowReader[], derived: boolean): ReadonlySet<string> {

@@ -1,0 +1,75 @@
+import type { SheetGrid } from "../grid";
+import type { FindingList, TableMapping } from "../tables";
+import type { HygieneInput } from "./hygiene";
+
+/** Below this the purpose of a table is a guess the user should look at. */
+const UNSURE = 0.6;
+/** Blocks shorter than this are notes more often than tables. */
+const WORTH_A_WORD = 5;
+
+/** W-HIDDEN, W-MERGED, W-SPARSE, W-TOTALS, W-SECTIONS, W-UNKNOWN, W-UNSURE, W-DATE-ORDER. */
+export function checkLayout(input: HygieneInput, findings: FindingList): void {
+  const counts = new Map(input.read.counts.map((count) => [count.source, count]));
+  for (const table of input.mapping.tables) {
+    const grid = input.grid.sheets.find((sheet) => sheet.name === table.sheet);
+    if (!grid) continue;
+    const corner = { sheet: table.sheet, row: table.rect.top, column: table.rect.left };
+    if (table.off === true) {
+      if (table.purpose !== null) findings.add("sheet-hidden", "info", "W-HIDDEN", corner, { purpose: table.purpose }, table.id);
+      continue;
+    }
+    if (table.purpose === null) {
+      if (table.rect.bottom - table.rect.top >= WORTH_A_WORD) findings.add("table-unknown", "info", "W-UNKNOWN", corner, { rows: table.rect.bottom - table.rect.top + 1 }, table.id);
+      continue;
+    }
+    if (table.confidence < UNSURE) findings.add("table-unsure", "info", "W-UNSURE", corner, { purpose: table.purpose, percent: Math.round(table.confidence * 100) }, table.id);
+    hiddenRows(grid, table, findings);
+    filledDown(grid, table, findings);
+    const ignored = counts.get(table.id)?.ignored ?? new Map<string, number>();
+    const totals = ignored.get("total") ?? 0;
+    if (totals > 0 || table.stop === "total") findings.add("totals-left-out", "info", "W-TOTALS", { ...corner, row: table.rect.bottom }, { rows: Math.max(1, totals), purpose: table.purpose }, table.id);
+    const sections = ignored.get("section") ?? 0;
+    if (sections > 0) findings.add("sections-left-out", "info", "W-SECTIONS", corner, { rows: sections, purpose: table.purpose }, table.id);
+    const keyless = ignored.get("no-key") ?? 0;
+    if (keyless > 0) findings.add("rows-without-key", "warning", "W-NO-KEY", corner, { rows: keyless, purpose: table.purpose }, table.id);
+    for (const column of table.columns) if (column.dateOrder && column.dateOrder !== "ymd") dateOrder(grid, table, column.index, column.dateOrder, findings);
+  }
+}
+
+function hiddenRows(grid: SheetGrid, table: TableMapping, findings: FindingList): void {
+  let hidden = 0, first = -1;
+  for (let row = table.rect.top + table.headerRows; row <= table.rect.bottom; row += 1) {
+    if (!grid.isRowHidden(row)) continue;
+    if (first < 0) first = row;
+    hidden += 1;
+  }
+  if (hidden > 0) findings.add("rows-hidden", "info", "W-HIDDEN", { sheet: table.sheet, row: first, column: table.rect.left }, { rows: hidden, purpose: table.purpose }, table.id);
+}
+
+function filledDown(grid: SheetGrid, table: TableMapping, findings: FindingList): void {
+  for (const index of table.fillDown) {
+    const column = table.rect.left + index;
+    const merged = grid.merges.some((merge) => merge.left === column && merge.right === column && merge.bottom > merge.top && merge.top >= table.rect.top + table.headerRows && merge.top <= table.rect.bottom);
+    const header = table.columns.find((each) => each.index === index)?.header ?? "";
+    findings.add(merged ? "merged-filled" : "sparse-filled", "info", merged ? "W-MERGED" : "W-SPARSE", { sheet: table.sheet, row: table.rect.top + table.headerRows, column }, { header, purpose: table.purpose }, `${table.id} ${index}`);
+  }
+}
+
+/** Says which order was taken where day and month could be either, and warns where a column mixes both. */
+function dateOrder(grid: SheetGrid, table: TableMapping, index: number, order: string, findings: FindingList): void {
+  const column = table.rect.left + index;
+  const where = { sheet: table.sheet, row: table.rect.top + table.headerRows, column };
+  let dayFirst = 0, monthFirst = 0;
+  for (let row = table.rect.top + table.headerRows; row <= table.rect.bottom; row += 1) {
+    const cell = grid.values[row - grid.top]?.[column - grid.left];
+    const match = typeof cell === "string" ? /^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*\d{2,4}/.exec(cell) : null;
+    if (!match) continue;
+    if (Number(match[1]) > 12) dayFirst += 1;
+    if (Number(match[2]) > 12) monthFirst += 1;
+  }
+  const header = table.columns.find((each) => each.index === index)?.header ?? "";
+  const mixed = dayFirst > 0 && monthFirst > 0;
+  if (mixed) findings.add("date-order-mixed", "warning", "W-DATE-ORDER", where, { header, order, dayFirst, monthFirst }, `${table.id} ${index}`);
+  else if (dayFirst === 0 && monthFirst === 0) findings.add("date-order-open", "warning", "W-DATE-ORDER", where, { header, order }, `${table.id} ${index}`);
+  else findings.add("date-order-taken", "info", "W-DATE-ORDER", where, { header, order }, `${table.id} ${index}`);
+}

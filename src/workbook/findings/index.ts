@@ -1,0 +1,3 @@
+/** Hygiene of a workbook (W-…): what no rule of the sources orders and a careful analyst would still point at. */
+export { checkHygiene } from "./hygiene";
+export type { HygieneInput } from "./hygiene";
