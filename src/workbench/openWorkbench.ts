@@ -2,10 +2,11 @@ import { createCalculation } from "./calc";
 import type { Calculation } from "./calc";
 import { openFile } from "./file";
 import type { OpenedFile } from "./file";
-import { connectCustomFunctions, connectedHost, connectHost, createHost, loadOffice, readAddin } from "./host";
+import { connectCustomFunctions, createHost, readAddin } from "./host";
 import type { Addin, Host, Misbehaviour } from "./host";
 import { createWorkbook } from "./model";
 import type { Workbook } from "./model";
+import { connectedHost, connectHost, loadOffice } from "./node";
 
 export interface WorkbenchOptions {
   /** A file to open (.xlsx, .xlsm, .csv) … */

@@ -2,7 +2,7 @@
 export { createHost } from "./createHost";
 export type { HostOptions } from "./createHost";
 export type { DocumentSettings, EventEntry, Host, Outcome, RequestInfo, RibbonActions } from "./host";
-export { connectHost, connectedHost, loadOffice } from "./loader/loadOffice";
+export type { RequestBody, ResponseBody } from "./engine";
 export { WEB_PAYLOAD_LIMIT } from "./misbehaviour";
 export type { Misbehaviour } from "./misbehaviour";
 export { knownMembers } from "./types";
@@ -11,3 +11,5 @@ export type { Addin, AddinControl, AddinShortcut, AddinTexts } from "./addin/rea
 export { connectCustomFunctions } from "./customFunctions/connectCustomFunctions";
 export type { ConnectOptions } from "./customFunctions/connectCustomFunctions";
 export type { FunctionsPage } from "./customFunctions/page";
+export { attachFrame } from "./transports/attachFrame";
+export type { FrameConnection, FrameOptions } from "./transports/attachFrame";

@@ -27,8 +27,8 @@ export function createActions(sendEvents: (entries: readonly EventEntry[]) => vo
     ready: () => undefined,
     ended: finish,
     completed: (params) => {
-      const [first] = Array.isArray(params) ? (params as unknown[]) : [params];
-      finish(String(first));
+      // An array on the desktop, an object with keys 0, 1, 2 on the web.
+      finish(String((params as Readonly<Record<number, unknown>>)[0]));
     },
     run: (id) => new Promise((resolve, reject) => {
       const command = `command${next++}`;

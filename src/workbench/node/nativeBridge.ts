@@ -1,4 +1,4 @@
-import type { RequestBody } from "../engine";
+import type { RequestBody } from "../host";
 import type { EventEntry, Host } from "../host";
 
 interface BridgeRequest {

@@ -1,6 +1,6 @@
 import type { Host } from "../host";
-import { createExternal, RIBBON_COMMAND } from "../transports/external";
-import { HostBridge } from "../transports/nativeBridge";
+import { createExternal, RIBBON_COMMAND } from "./external";
+import { HostBridge } from "./nativeBridge";
 import { locateOffice } from "./locateOffice";
 import { evaluateOfficeFile, installStubWindow } from "./stubWindow";
 
