@@ -36,10 +36,18 @@ export interface Calculation {
   recalculate(full: boolean): Promise<void>;
   /** One formula (with or without `=`) as if entered at a cell; arrays come back whole. `{,,TRUE}` (blanks in constants) is accepted. */
   evaluate(formula: string, at?: { readonly sheetId: string; readonly row: number; readonly column: number }): Promise<CustomAnswer>;
+  /** Cells whose formulas depend on themselves; they show 0. */
+  readonly circular: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
   /** Number of formulas known, and of custom-function requests made so far (for tests and benches). */
   readonly counts: { readonly formulas: number; readonly customRequests: number; readonly evaluated: number };
   dispose(): void;
 }
 
-/** `believe`: trust cached values of a loaded file (no recalculation until something changes); else compute all at once. */
-export type CreateCalculation = (workbook: Workbook, options?: { readonly believe?: boolean }) => Calculation;
+export interface CalculationOptions {
+  /** Trust cached values of a loaded file (no recalculation until something changes); else compute all at once. */
+  readonly believe?: boolean;
+  /** The clock that TODAY and NOW read. */
+  readonly now?: () => Date;
+}
+
+export type CreateCalculation = (workbook: Workbook, options?: CalculationOptions) => Calculation;

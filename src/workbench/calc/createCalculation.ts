@@ -1,0 +1,141 @@
+import type { Change, Sheet, Workbook } from "../model";
+import { applyChanges } from "./engine/changes";
+import { CustomRequests } from "./engine/customRequests";
+import { evaluateFormula } from "./engine/evaluateFormula";
+import { Recalculation } from "./engine/recalculation";
+import { WorkbookSession } from "./engine/workbookSession";
+import { Graph } from "./graph/graph";
+import type { Calculation, CalculationOptions, CallCustomFunctions, CustomFunction } from "./types";
+
+/** Calculates a workbook from now on: at once after each batch of changes, custom functions as soon as the add-in answers. */
+export function createCalculation(workbook: Workbook, options: CalculationOptions = {}): Calculation {
+  const session = new WorkbookSession(workbook, options.now ?? (() => new Date()));
+  const graph = new Graph(session, (name, sheet) => session.names.template(name, sheet));
+  const requests = new CustomRequests(
+    (cells) => {
+      recalculation.markDirty(cells, true);
+      recalculation.run();
+    },
+    () => tellIdle(),
+  );
+  const recalculation = new Recalculation(graph, session, requests);
+  let functions: readonly CustomFunction[] = [];
+  let idlers: (() => void)[] = [];
+  let built = false;
+
+  const tellIdle = (): void => {
+    if (!requests.isIdle) return;
+    const waiting = idlers;
+    idlers = [];
+    for (const resolve of waiting) resolve();
+  };
+
+  /** Formulas of a file are taken up only when something has to be computed. */
+  const build = (): void => {
+    if (built) return;
+    built = true;
+    for (const sheet of workbook.sheets) {
+      forEachFormula(sheet, (row, column, formula, kind) => {
+        graph.add(sheet, row, column, formula, kind).loaded = true;
+      });
+    }
+  };
+
+  const hear = (changes: readonly Change[]): void => {
+    if (changes.every((change) => change.kind === "selection" || change.kind === "format" || change.kind === "charts" || (change.kind === "cells" && change.source === "result"))) return;
+    build();
+    applyChanges(changes, graph, session, recalculation);
+    recalculation.run();
+  };
+
+  const idle = (): Promise<void> => (requests.isIdle ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve)));
+
+  const start = (): void => {
+    if (options.believe !== true) {
+      build();
+      recalculation.markDirty(graph.cells());
+      return recalculation.run();
+    }
+    if (!workbook.sheets.some(hasUncomputed)) return;
+    build();
+    recalculation.markDirty([...graph.cells()].filter((cell) => cell.sheet.value(cell.row, cell.column) === null));
+    recalculation.run();
+  };
+
+  const stop = workbook.onChange(hear);
+  start();
+
+  return {
+    setCustomFunctions(declared: readonly CustomFunction[], call: CallCustomFunctions): void {
+      const known = new Set(functions.map(fullName));
+      functions = declared;
+      session.custom = new Map(declared.map((one) => [fullName(one), one]));
+      requests.use(call);
+      if (declared.length === 0 && known.size === 0) return;
+      build();
+      const users = [...graph.cells()].filter((cell) => usesAny(cell.template.dependencies.otherCalls, session));
+      recalculation.markDirty(options.believe === true ? users.filter((cell) => !cell.loaded || !isBelievable(cell.sheet, cell.row, cell.column)) : users);
+      recalculation.run();
+    },
+    get customFunctions() {
+      return functions;
+    },
+    idle,
+    async recalculate(full: boolean): Promise<void> {
+      build();
+      if (full) recalculation.markDirty(graph.cells());
+      recalculation.run();
+      await idle();
+    },
+    async evaluate(formula, at) {
+      await idle();
+      const sheet = at === undefined ? workbook.sheets[0] : workbook.sheet(at.sheetId);
+      if (sheet === undefined) return { error: "#REF!" };
+      session.begin();
+      const place = { sheet, row: at?.row ?? 0, column: at?.column ?? 0 };
+      return evaluateFormula(graph.templates.at(formula, place.row, place.column), place, session, requests);
+    },
+    get circular() {
+      return [...recalculation.circular].map(({ sheet, row, column }) => ({ sheetId: sheet.id, row, column }));
+    },
+    get counts() {
+      build();
+      return { formulas: graph.size, customRequests: requests.count, evaluated: recalculation.evaluated };
+    },
+    dispose: stop,
+  };
+}
+
+function fullName(declared: CustomFunction): string {
+  return (declared.namespace === "" ? declared.name : `${declared.namespace}.${declared.name}`).toUpperCase();
+}
+
+function usesAny(names: readonly string[], session: WorkbookSession): boolean {
+  return names.some((name) => session.customFunction(name) !== null);
+}
+
+function forEachFormula(sheet: Sheet, visit: (row: number, column: number, formula: string, kind: "dynamic" | "array" | null) => void): void {
+  const used = sheet.usedRect();
+  if (used === null) return;
+  sheet.forEachCell(used, (row, column, { formula, arrayKind }) => {
+    if (formula !== null) visit(row, column, formula, arrayKind);
+  });
+}
+
+/** Written by a program that computes nothing: formulas without values. */
+function hasUncomputed(sheet: Sheet): boolean {
+  let found = false;
+  const used = sheet.usedRect();
+  if (used !== null) {
+    sheet.forEachCell(used, (_row, _column, { formula, value }) => {
+      found ||= formula !== null && value === null;
+    });
+  }
+  return found;
+}
+
+/** A cached value that an add-in gave, not the sign that it was missing. */
+function isBelievable(sheet: Sheet, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  return value !== null && !(typeof value === "object" && ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"].includes(value.error));
+}

@@ -1,0 +1,42 @@
+import type { Sheet, Value } from "../../model";
+import type { Frame, Scalar, Template } from "../compile";
+import { Run } from "../compile";
+import type { CustomAnswer } from "../types";
+import type { Operand } from "../values";
+import { isMatrix, NAME } from "../values";
+import type { CustomRequests } from "./customRequests";
+import { guarded, settled } from "./evaluateCell";
+import type { WorkbookSession } from "./workbookSession";
+
+/** A formula that asks for the same again and again ends here. */
+const MAX_PASSES = 100;
+
+/** One formula as if it stood in a cell, calls of custom functions awaited; blanks show as 0. */
+export async function evaluateFormula(template: Template, place: { sheet: Sheet; row: number; column: number }, session: WorkbookSession, requests: CustomRequests): Promise<CustomAnswer> {
+  if (!template.valid) return NAME;
+  const answers = new Map<object, Operand[]>();
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const run = new Run(answers);
+    const frame: Frame = { session, run, ...place, scope: null };
+    const result = settled(frame, guarded(() => template.thunk("array")(frame)));
+    if (run.calls.length === 0) return answerOf(result);
+    const given = await requests.ask(run.calls.map(({ call }) => call));
+    run.calls.forEach(({ site, index }, position) => {
+      const ofSite = answers.get(site) ?? [];
+      ofSite[index] = given[position];
+      answers.set(site, ofSite);
+    });
+  }
+  return { error: "#VALUE!", message: "The formula asks for custom functions without end." };
+}
+
+/** A block of one value is that value, as it would be in a cell. */
+function answerOf(result: Scalar): CustomAnswer {
+  if (!isMatrix(result)) return shown(result);
+  const only = result.length === 1 && result[0]?.length === 1;
+  return only ? shown(result[0]?.[0] ?? null) : result.map((row) => row.map(shown));
+}
+
+function shown(value: Value): Value {
+  return value ?? 0;
+}

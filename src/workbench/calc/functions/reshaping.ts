@@ -1,0 +1,77 @@
+import type { Value } from "../../model";
+import { isErrorValue } from "../compile/session";
+import type { Matrix, Operand } from "../values";
+import { build, CALC, NA, NUM, VALUE } from "../values";
+import { define } from "./define";
+import { transposed } from "./arrays";
+
+const DYNAMIC = { dynamic: true };
+
+const widthOf = (block: Matrix): number => block[0]?.length ?? 0;
+
+/** From the start for a positive count, from the end for a negative one. */
+function taken<T>(items: readonly T[], count: number | undefined): readonly T[] {
+  if (count === undefined) return items;
+  const n = Math.trunc(count);
+  return n >= 0 ? items.slice(0, n) : items.slice(Math.max(0, items.length + n));
+}
+
+function dropped<T>(items: readonly T[], count: number | undefined): readonly T[] {
+  const n = Math.trunc(count ?? 0);
+  return n >= 0 ? items.slice(n) : items.slice(0, Math.max(0, items.length + n));
+}
+
+function unlessEmpty(block: Matrix): Operand {
+  return block.length === 0 || widthOf(block) === 0 ? CALC : block;
+}
+
+/** Lines picked by number, negative ones from the end. */
+function chosen(lines: Matrix, wanted: readonly Value[]): Matrix | null {
+  const picked: (readonly Value[])[] = [];
+  for (const value of wanted) {
+    const number = Math.trunc(Number(value));
+    const line = lines[number < 0 ? lines.length + number : number - 1];
+    if (number === 0 || line === undefined) return null;
+    picked.push(line);
+  }
+  return picked;
+}
+
+function stackedDown(blocks: readonly Matrix[]): Value[][] {
+  const width = Math.max(...blocks.map(widthOf));
+  return blocks.flatMap((block) => block.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? (row[column] ?? null) : NA))));
+}
+
+/** All values in one list; `ignore` 1 blanks, 2 errors, 3 both. */
+function listed(block: Matrix, ignore: number, byColumn: boolean): Value[] {
+  const lines = byColumn ? transposed(block) : block;
+  return lines.flat().filter((value) => !((ignore & 1) === 1 && value === null) && !((ignore & 2) === 2 && isErrorValue(value)));
+}
+
+function wrapped(block: Matrix, count: number, pad: Value): Value[][] | null {
+  if (block.length > 1 && widthOf(block) > 1) return null;
+  const values = block.flat();
+  const width = Math.trunc(count);
+  return build(Math.ceil(values.length / width), width, (row, column) => (row * width + column < values.length ? (values[row * width + column] ?? null) : pad));
+}
+
+export const RESHAPING = [
+  define("TAKE", ["array", "number?", "number?"], ([block, rows, columns]) => unlessEmpty(taken(block, rows).map((row) => taken(row, columns))), DYNAMIC),
+  define("DROP", ["array", "number?", "number?"], ([block, rows, columns]) => unlessEmpty(dropped(block, rows).map((row) => dropped(row, columns))), DYNAMIC),
+  define("CHOOSEROWS", ["array", "array"], ([block, first], _frame, rest) => chosen(block, [first, ...rest].flat(2)) ?? VALUE, { ...DYNAMIC, rest: ["array"] }),
+  define("CHOOSECOLS", ["array", "array"], ([block, first], _frame, rest) => {
+    const picked = chosen(transposed(block), [first, ...rest].flat(2));
+    return picked === null ? VALUE : transposed(picked);
+  }, { ...DYNAMIC, rest: ["array"] }),
+  define("VSTACK", ["array"], ([first], _frame, rest) => stackedDown([first, ...rest]), { ...DYNAMIC, rest: ["array"] }),
+  define("HSTACK", ["array"], ([first], _frame, rest) => transposed(stackedDown([first, ...rest].map(transposed))), { ...DYNAMIC, rest: ["array"] }),
+  define("TOCOL", ["array", "number?", "boolean?"], ([block, ignore = 0, byColumn = false]) => unlessEmpty(listed(block, ignore, byColumn).map((value) => [value])), DYNAMIC),
+  define("TOROW", ["array", "number?", "boolean?"], ([block, ignore = 0, byColumn = false]) => unlessEmpty([listed(block, ignore, byColumn)]), DYNAMIC),
+  define("WRAPROWS", ["array", "number", "any?"], ([block, count, pad = NA]) => (count < 1 ? NUM : (wrapped(block, count, pad) ?? VALUE)), DYNAMIC),
+  define("WRAPCOLS", ["array", "number", "any?"], ([block, count, pad = NA]) => {
+    const rows = count < 1 ? null : wrapped(block, count, pad);
+    return count < 1 ? NUM : rows === null ? VALUE : transposed(rows);
+  }, DYNAMIC),
+  define("EXPAND", ["array", "number?", "number?", "any?"], ([block, rows = block.length, columns = widthOf(block), pad = NA]) =>
+    rows < block.length || columns < widthOf(block) ? VALUE : build(Math.trunc(rows), Math.trunc(columns), (row, column) => (row < block.length && column < widthOf(block) ? (block[row]?.[column] ?? null) : pad)), DYNAMIC),
+];

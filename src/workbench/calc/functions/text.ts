@@ -1,0 +1,156 @@
+import { format } from "numfmt";
+import type { Value } from "../../model";
+import type { Frame } from "../compile/session";
+import { isErrorValue } from "../compile/session";
+import type { Operand } from "../values";
+import { DAYS_1904, numberFromText, toText, VALUE } from "../values";
+import { forEachValue } from "./cells";
+import { wildcard } from "./criteria";
+import { define } from "./define";
+import { roundHalf } from "./rounding";
+
+const MAX_LENGTH = 32_767;
+
+/** A result too long for a cell is an error. */
+export function cellText(text: string): Operand {
+  return text.length > MAX_LENGTH ? { error: "#CALC!" } : text;
+}
+
+function joined(operands: readonly Operand[], frame: Frame, keep: (text: string) => void): Operand {
+  return forEachValue(operands, frame, (value) => {
+    const text = toText(value);
+    if (typeof text !== "string") return text;
+    keep(text);
+    return undefined;
+  });
+}
+
+/** Texts one after the other. */
+const concat = (operands: readonly Operand[], frame: Frame): Operand => {
+  const parts: string[] = [];
+  return joined(operands, frame, (text) => parts.push(text)) ?? cellText(parts.join(""));
+};
+
+function textJoin(delimiters: Operand, skipEmpty: boolean, operands: readonly Operand[], frame: Frame): Operand {
+  const between: string[] = [];
+  const wrong = joined([delimiters], frame, (text) => between.push(text));
+  if (wrong !== null) return wrong;
+  const parts: string[] = [];
+  const error = joined(operands, frame, (text) => {
+    if (!skipEmpty || text !== "") parts.push(text);
+  });
+  if (error !== null) return error;
+  let result = "";
+  for (const [at, part] of parts.entries()) result += at === 0 ? part : (between[(at - 1) % Math.max(1, between.length)] ?? "") + part;
+  return cellText(result);
+}
+
+/** Place of a text in another, counted from 1; `?` and `*` only where asked for. */
+function position(wanted: string, within: string, start: number, wild: boolean): Operand {
+  const from = Math.trunc(start) - 1;
+  if (from < 0 || from > within.length) return VALUE;
+  if (!wild) {
+    const at = within.indexOf(wanted, from);
+    return at < 0 ? VALUE : at + 1;
+  }
+  const pattern = wildcard(wanted);
+  if (pattern === null) {
+    const at = within.toLowerCase().indexOf(wanted.toLowerCase(), from);
+    return at < 0 ? VALUE : at + 1;
+  }
+  const anywhere = new RegExp(pattern.source.slice(1, -1).replaceAll("[\\s\\S]*", "[\\s\\S]*?"), "iu");
+  const found = anywhere.exec(within.slice(from));
+  return found === null ? VALUE : found.index + from + 1;
+}
+
+function substitute(text: string, old: string, replacement: string, which: number | undefined): Operand {
+  if (old === "") return text;
+  if (which === undefined) return cellText(text.replaceAll(old, () => replacement));
+  if (which < 1) return VALUE;
+  let at = -1;
+  for (let count = 0; count < Math.trunc(which); count++) {
+    at = text.indexOf(old, at + 1);
+    if (at < 0) return text;
+  }
+  return cellText(text.slice(0, at) + replacement + text.slice(at + old.length));
+}
+
+/** TEXT: any number format of Excel's; text goes through its text section. */
+function formatted(value: Value, pattern: string, frame: Frame): Operand {
+  if (pattern === "") return "";
+  const number = typeof value === "string" ? (numberFromText(value, frame.session.date1904) ?? value) : (value ?? 0);
+  if (isErrorValue(number)) return number;
+  if (typeof number === "boolean") return number ? "TRUE" : "FALSE";
+  try {
+    const shown = typeof number === "number" && frame.session.date1904 && /[dmyhs]/i.test(pattern.replace(/"[^"]*"/g, "")) ? number + DAYS_1904 : number;
+    return format(pattern, shown, { locale: "en-US", throws: true, nbsp: false });
+  } catch {
+    // numfmt throws on a pattern that is none, as TEXT answers #VALUE!.
+    return VALUE;
+  }
+}
+
+const byLength = (name: string, cut: (text: string, count: number) => string) =>
+  define(name, ["text", "number?"], ([text, count = 1]) => (count < 0 ? VALUE : cut(text, Math.trunc(count))));
+
+const change = (name: string, how: (text: string) => string) => define(name, ["text"], ([text]) => cellText(how(text)));
+
+export const TEXT = [
+  define("CONCAT", ["operand"], ([first], frame, rest) => concat([first, ...rest], frame), { rest: ["operand"] }),
+  define("CONCATENATE", ["text"], ([first], _frame, rest) => cellText([first, ...rest].join("")), { rest: ["text"] }),
+  define("TEXTJOIN", ["operand", "boolean", "operand"], ([delimiters, skipEmpty, first], frame, rest) => textJoin(delimiters, skipEmpty, [first, ...rest], frame), { rest: ["operand"] }),
+  byLength("LEFT", (text, count) => text.slice(0, count)),
+  byLength("RIGHT", (text, count) => (count === 0 ? "" : text.slice(-count))),
+  define("MID", ["text", "number", "number"], ([text, start, count]) => (start < 1 || count < 0 ? VALUE : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)))),
+  define("LEN", ["text"], ([text]) => text.length),
+  define("FIND", ["text", "text", "number?"], ([wanted, within, start = 1]) => position(wanted, within, start, false)),
+  define("SEARCH", ["text", "text", "number?"], ([wanted, within, start = 1]) => position(wanted, within, start, true)),
+  define("SUBSTITUTE", ["text", "text", "text", "number?"], ([text, old, replacement, which]) => substitute(text, old, replacement, which)),
+  define("REPLACE", ["text", "number", "number", "text"], ([text, start, count, replacement]) =>
+    start < 1 || count < 0 ? VALUE : cellText(text.slice(0, Math.trunc(start) - 1) + replacement + text.slice(Math.trunc(start) - 1 + Math.trunc(count)))),
+  change("TRIM", (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
+  change("CLEAN", (text) => [...text].filter((char) => char.charCodeAt(0) >= 32).join("")),
+  change("UPPER", (text) => text.toUpperCase()),
+  change("LOWER", (text) => text.toLowerCase()),
+  change("PROPER", (text) => text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))),
+  define("TEXT", ["value", "text"], ([value, pattern], frame) => formatted(value, pattern, frame)),
+  define("VALUE", ["value"], ([value], frame) => (typeof value === "number" ? value : value === null ? 0 : typeof value === "boolean" ? VALUE : (numberFromText(value, frame.session.date1904) ?? VALUE))),
+  define("NUMBERVALUE", ["text", "text?", "text?"], ([text, decimal = ".", group = ","]) => numberValue(text, decimal, group)),
+  define("EXACT", ["text", "text"], ([a, b]) => a === b),
+  define("REPT", ["text", "number"], ([text, count]) => (count < 0 || text.length * Math.trunc(count) > MAX_LENGTH ? VALUE : text.repeat(Math.trunc(count)))),
+  define("CHAR", ["number"], ([code]) => (code < 1 || code >= 256 ? VALUE : new TextDecoder("windows-1252").decode(Uint8Array.of(Math.trunc(code))))),
+  define("CODE", ["text"], ([text]) => (text === "" ? VALUE : codeOf(text))),
+  define("UNICHAR", ["number"], ([code]) => (code < 1 || code > 0x10_ffff ? VALUE : String.fromCodePoint(Math.trunc(code)))),
+  define("UNICODE", ["text"], ([text]) => text.codePointAt(0) ?? VALUE),
+  define("T", ["any"], ([value]) => (typeof value === "string" || isErrorValue(value) ? value : "")),
+  define("FIXED", ["number", "number?", "boolean?"], ([number, digits = 2, plain = false]) => {
+    const places = Math.trunc(digits);
+    const rounded = roundHalf(number, places);
+    const pattern = `${plain ? "0" : "#,##0"}${places > 0 ? `.${"0".repeat(places)}` : ""}`;
+    return format(pattern, rounded, { locale: "en-US", nbsp: false });
+  }),
+  define("DOLLAR", ["number", "number?"], ([number, digits = 2]) => {
+    const places = Math.max(0, Math.trunc(digits));
+    const pattern = `$#,##0${places > 0 ? `.${"0".repeat(places)}` : ""}`;
+    return format(`${pattern};(${pattern})`, roundHalf(number, digits), { locale: "en-US", nbsp: false });
+  }),
+  define("LENB", ["text"], ([text]) => [...text].reduce((bytes, char) => bytes + (char.charCodeAt(0) > 255 ? 2 : 1), 0)),
+];
+
+function numberValue(text: string, decimal: string, group: string): Operand {
+  const bare = text.replace(/\s/g, "").replaceAll(group.charAt(0), "").replace(decimal.charAt(0), ".");
+  const percents = /%*$/.exec(bare)?.[0].length ?? 0;
+  const digits = bare.slice(0, bare.length - percents);
+  if (digits === "" && bare === "") return 0;
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(digits) ? Number(digits) / 100 ** percents : VALUE;
+}
+
+const WINDOWS_1252 = new Map<string, number>();
+
+function codeOf(text: string): number {
+  if (WINDOWS_1252.size === 0) {
+    const decoder = new TextDecoder("windows-1252");
+    for (let code = 1; code < 256; code++) WINDOWS_1252.set(decoder.decode(Uint8Array.of(code)), code);
+  }
+  return WINDOWS_1252.get(text.charAt(0)) ?? 63;
+}
