@@ -22,6 +22,8 @@ module.exports = {
       transform: { ...transform, "^.+\\.(js|mjs|cjs)$": transform["^.+\\.(ts|tsx)$"] },
       transformIgnorePatterns: [esm],
       moduleNameMapper,
+      // Office.js, loaded by many tests, has timers of its own that look at its globals after a file's tests have ended.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testTimeout: 30_000,
     },
     {
@@ -32,6 +34,7 @@ module.exports = {
       transform: { ...transform, "^.+\\.(js|mjs|cjs)$": transform["^.+\\.(ts|tsx)$"] },
       transformIgnorePatterns: [esm],
       moduleNameMapper,
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testTimeout: 300_000,
     },
     {
