@@ -42,7 +42,7 @@ export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Pr
   const sources = liveSources(reckoned);
   const formulas = options.latestRound === false ? null : resultFormulas(sources);
   const plans = [
-    setupPlan(reckoned.mapping, language),
+    setupPlan(reckoned.mapping, reckoned.tables, language),
     ...(reckoned.policy.saved ? [] : [policyPlan(reckoned.policy.policy, language)]),
     dataPlan(sources.blocks, sources.large, reckoned.reckoning.asOf, language),
     ...resultPlans(reckoned, sources, formulas, language),

@@ -4,11 +4,12 @@ import type { CalendarDay } from "../rules/records";
 import { reckonSteps } from "../rules/reckon";
 import type { Reckoning } from "../rules/results";
 import type { WorkbookGrid } from "../workbook/grid";
+import { withHeaders } from "../workbook/setup";
 import { findTables, readTables, toRecords, type WorkbookMapping } from "../workbook/tables";
 import { breather } from "./breathe";
 import { placeView } from "./places";
 import { readPolicy, type PolicyRead } from "./readPolicy";
-import { savedMapping } from "./savedMapping";
+import { fitted, savedMapping } from "./savedMapping";
 import type { PlaceView, Reckoned, Understood } from "./session";
 import { done, failed, type WorkOptions, type WorkResult } from "./work";
 
@@ -57,9 +58,9 @@ export async function understandWorkbook(options: UnderstandOptions): Promise<Wo
   if (!grid.ok) return grid;
   onProgress?.({ stage: "understand", done: 0, total: 1 });
   if (await breathe()) return failed("cancelled");
-  const saved = options.mapping ? done({ mapping: options.mapping, findings: [] }) : await savedMapping(options);
+  const saved = options.mapping ? done({ mapping: withHeaders(options.mapping, grid.value), findings: [] }) : await savedMapping(options);
   if (!saved.ok) return saved;
-  const mapping = saved.value.mapping ?? findTables(grid.value);
+  const mapping = saved.value.mapping ? fitted(saved.value.mapping, grid.value) : findTables(grid.value);
   if (await breathe()) return failed("cancelled");
   const read = understood(grid.value, mapping);
   const policy = await readPolicy(read.tables, options);

@@ -1,6 +1,7 @@
 import type { Facts } from "../../rules/outcome";
 
 const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join(", ") : String(fact ?? ""));
+const at = (f: Facts): string => (f["path"] ? ` at ${text(f["path"])}` : "");
 const file = (f: Facts): string => text(f["file"]);
 
 /** Why `qual` could not do it: one sentence that says what to do. */
@@ -26,7 +27,11 @@ export const cliRefusals = {
   "file-is-folder": (f: Facts) => `${file(f)} is a folder: name a workbook in it.`,
   "file-unreadable": (f: Facts) => `${file(f)} cannot be read (${text(f["detail"])}): close it in other programs and check your rights to it.`,
   "map-missing": (f: Facts) => `The mapping ${file(f)} does not exist: check the path after --map.`,
-  "map-broken": (f: Facts) => `The mapping ${file(f)} cannot be used: ${text(f["detail"])}.`,
+  "map-not-json": (f: Facts) => `The mapping ${file(f)} is not valid JSON (${text(f["name"])}): correct it, or save it again.`,
+  "map-unknown-member": (f: Facts) => `The mapping ${file(f)} has an unknown member ${text(f["name"])}${at(f)}: remove or correct it.`,
+  "map-bad-member": (f: Facts) => `The mapping ${file(f)} has no usable ${text(f["name"])}${at(f)}: correct it.`,
+  "map-unknown-field": (f: Facts) => `The mapping ${file(f)} names the field ${text(f["name"])}${at(f)}, which a table of that purpose does not have: correct it.`,
+  "map-unknown-scale": (f: Facts) => `The mapping ${file(f)} names the scale ${text(f["name"])}${at(f)}, which it does not define: add it under scales.`,
   "not-a-workbook": (f: Facts) => `${file(f)} is not a workbook: use an .xlsx file saved by Excel, or a .csv file.`,
   "encrypted": (f: Facts) => `${file(f)} is protected with a password: remove it in Excel (File > Info > Protect Workbook) and save it again.`,
   "legacy-xls": (f: Facts) => `${file(f)} is in the old .xls format: open it in Excel and save it as .xlsx.`,

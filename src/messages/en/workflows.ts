@@ -23,19 +23,16 @@ export const workflowProblems = {
   "write-differs": (f: Facts) => `Cell ${text(f["at"])} of sheet ${text(f["sheet"])} does not hold what was written; somebody may have edited it at the same moment. Build again.`,
   "no-free-sheet-name": (f: Facts) => `Sheets named ${text(f["sheet"])} exist that the add-in did not make. Rename them, then build again.`,
   "restore-too-large": (f: Facts) => `The cells to be changed (${text(f["ranges"])}) are too many to keep a restore point of. Change fewer at once.`,
-  "workbook-empty": () => "The workbook holds no data. Enter or paste your lists, or insert the sample data.",
   "workbook-not-empty": () => "The sample is for an empty workbook; this one holds data. Open a new workbook for it.",
   "sheet-name-taken": (f: Facts) => `The workbook already has a sheet ${text(f["sheet"])}. Rename it, or use a new workbook for the sample.`,
   "sample-broken": () => "The sample could not be loaded. Reload the pane and try again.",
   "no-employees": () => "No list of employees was found. A roster needs a header row with an employee number (工号) or a name; choose its sheet in Connect, or name the columns in a saved mapping.",
   "no-such-person": (f: Facts) => `There is nobody with the number ${text(f["person"])} in the matrix. Read the workbook again, or choose somebody from the list.`,
   "nothing-to-explain": () => "The selected cell belongs to nobody in the matrix. Select a cell in the row of a person on QUAL Scores or QUAL Matrix, or in your own roster.",
-  "setup-broken": (f: Facts) => `The saved mapping (table QualSetup) cannot be read: ${text(f["detail"])}. Connect the sheets again.`,
-  "mapping-sheet-missing": (f: Facts) => `The saved mapping names the sheet ${text(f["sheet"])}, which this workbook does not have. Connect the sheets again.`,
 };
 
 /** Findings that come from putting things together, not from a rule or from hygiene. */
 export const workflowFindings = {
+  "setup-broken": (f: Facts) => [`The saved mapping cannot be read: row ${text(f["row"])} of the table QualSetup, column ${text(f["column"])}${f["text"] ? `, holds "${text(f["text"])}"` : " is missing"}. The sheets were understood anew.`, "Save the mapping again in Connect."] as const,
   "part-not-read": (f: Facts) => [`${text(f["cells"])} cells of ${text(f["sheet"])} (${text(f["address"])}) were not read: the sheet is too large.`, "Move what is not needed to another workbook."] as const,
-  "mapping-sheet-missing": (f: Facts) => [`The saved mapping names the sheet ${text(f["sheet"])}, which is not in the workbook.`, "Connect again, or rename the sheet back."] as const,
 };

@@ -2,6 +2,7 @@ import type { Facts } from "../../rules/outcome";
 import type { CliRefusals, CliWords } from "../cli";
 
 const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join("、") : String(fact ?? ""));
+const at = (f: Facts): string => (f["path"] ? `的 ${text(f["path"])} 处` : "");
 const file = (f: Facts): string => text(f["file"]);
 
 export const cliRefusals: CliRefusals = {
@@ -26,7 +27,11 @@ export const cliRefusals: CliRefusals = {
   "file-is-folder": (f: Facts) => `${file(f)} 是文件夹:请指定其中的工作簿。`,
   "file-unreadable": (f: Facts) => `${file(f)} 无法读取(${text(f["detail"])}):请在其他程序中关闭它,并检查访问权限。`,
   "map-missing": (f: Facts) => `映射文件 ${file(f)} 不存在:请检查 --map 后的路径。`,
-  "map-broken": (f: Facts) => `映射文件 ${file(f)} 无法使用:${text(f["detail"])}。`,
+  "map-not-json": (f: Facts) => `映射文件 ${file(f)} 不是有效的 JSON(${text(f["name"])}):请更正,或重新保存。`,
+  "map-unknown-member": (f: Facts) => `映射文件 ${file(f)}${at(f)}含有未知成员 ${text(f["name"])}:请删除或更正。`,
+  "map-bad-member": (f: Facts) => `映射文件 ${file(f)}${at(f)}的 ${text(f["name"])} 无法使用:请更正。`,
+  "map-unknown-field": (f: Facts) => `映射文件 ${file(f)}${at(f)}引用了字段 ${text(f["name"])},该用途的表没有此字段:请更正。`,
+  "map-unknown-scale": (f: Facts) => `映射文件 ${file(f)}${at(f)}引用了未定义的等级体系 ${text(f["name"])}:请在 scales 中补充。`,
   "not-a-workbook": (f: Facts) => `${file(f)} 不是工作簿:请使用 Excel 保存的 .xlsx 文件,或 .csv 文件。`,
   "encrypted": (f: Facts) => `${file(f)} 有密码保护:请在 Excel 中取消密码(文件 > 信息 > 保护工作簿)后重新保存。`,
   "legacy-xls": (f: Facts) => `${file(f)} 是旧的 .xls 格式:请用 Excel 打开并另存为 .xlsx。`,

@@ -4,7 +4,7 @@ export type { TidyTable, TidyValue } from "./tidy";
 export type { CellPlace, HygieneFinding } from "./place";
 export { FindingList } from "./place";
 export { findTables } from "./findTables";
-export { readTables } from "./readTables";
+export { readTables, scaleOfTables } from "./readTables";
 export type { ReadResult } from "./readTables";
 export type { RowCount } from "./readTable";
 export { People, toRecords } from "./records";

@@ -1,0 +1,16 @@
+import type { Answer } from "../answer";
+import { findingsOf, findingsText, statusOf } from "../findingsAnswer";
+import type { Options } from "../options";
+import type { ProgressLine } from "../progressLine";
+import { requirePeople, understand } from "../understand";
+import { withWorkbench } from "../withWorkbench";
+
+/** `qual check FILE`: what is wrong or doubtful, with the cell and what to do. */
+export function check(file: string, options: Options, progress: ProgressLine): Promise<Answer> {
+  return withWorkbench(file, options, progress, async () => {
+    const reckoned = await understand(options, progress);
+    requirePeople(reckoned, file);
+    const findings = findingsOf(reckoned, options.language);
+    return { json: { findings }, text: () => findingsText(findings, options.language), status: statusOf(findings) };
+  });
+}

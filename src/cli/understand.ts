@@ -1,0 +1,30 @@
+import { readMappingFile, understandWorkbook, type Reckoned, type WorkResult } from "../workflows";
+import type { Options } from "./options";
+import type { ProgressLine } from "./progressLine";
+import { readMapText } from "./readInput";
+import { Failed, Refused } from "./refused";
+
+/** The value of a workflow, or its problem thrown to where `qual` says it. */
+export function valueOf<Value>(result: WorkResult<Value>): Value {
+  if (!result.ok) throw new Failed(result.problem.code, result.problem.facts);
+  return result.value;
+}
+
+/** What the add-in understands of the open workbook, with the mapping given by --map if one is. */
+export async function understand(options: Options, progress: ProgressLine): Promise<Reckoned> {
+  const onProgress = progress.show;
+  if (options.map === null) return valueOf(await understandWorkbook({ asOf: options.asOf, round: options.round, onProgress }));
+  const read = readMappingFile(await readMapText(options.map));
+  if (!read.ok) throw new Refused(`map-${read.problem.code}`, { file: options.map, path: read.problem.path, name: read.problem.name });
+  return valueOf(await understandWorkbook({ asOf: options.asOf, round: options.round, mapping: read.mapping, onProgress }));
+}
+
+/** Nothing can be reckoned without people: says which of the ways to have none it is. */
+export function requirePeople(reckoned: Reckoned, file: string): void {
+  if (reckoned.records.employees.length > 0) return;
+  const { grid, mapping, tables } = reckoned;
+  if (grid.sheets.every((sheet) => sheet.values.length === 0)) throw new Refused("no-data", { file });
+  const known = mapping.tables.filter((table) => table.purpose !== null);
+  if (known.length > 0 && tables.every((table) => table.rows.length === 0)) throw new Refused("header-only", { file });
+  throw new Refused("no-employees", { file });
+}
