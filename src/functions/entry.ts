@@ -3,6 +3,7 @@ import type { RuleId } from "../rules/outcome";
 import type { Block } from "./runner/block";
 import type { Problem } from "./runner/problem";
 import type { RawCell } from "./runner/rawCell";
+import type { RawTable } from "./runner/remembered";
 
 /** A decoded cell: a value, null where nothing is given, or the problem found there. */
 export type Cell<Value> = Value | null | Problem;
@@ -20,6 +21,8 @@ export interface RangeKinds {
   text: Block<Cell<string>>;
   grade: Block<Cell<Grade>>;
   raw: Block<RawCell>;
+  /** A table with its header row, as it came. */
+  table: RawTable;
 }
 
 /** What a single-cell argument is. A problem in it ends the call, so families see a value or null. */

@@ -1,6 +1,6 @@
 import { attainmentOf, gapOf, mainGapOf, weightedSum, type Attained } from "../../rules/scoring";
 import { defineFunction, type ResultCell } from "../entry";
-import { shapeOf, type Block } from "../runner/block";
+import { shapeOf, tableResult } from "../runner/block";
 import { namingItsPlace, peopleBy } from "../runner/people";
 import { linesOf } from "../runner/personLines";
 import { noAnswer, Problem, refuse, wrongInput } from "../runner/problem";
@@ -83,13 +83,8 @@ const EXPLAIN = defineFunction({
       if (!(running instanceof Problem)) running = weightedSum(points, shares, found.total);
       return [...start, x, weight / found.total, weightedSum([x], [weight], found.total), running];
     });
-    return table([[...EXPLAIN_HEADER], ...rows]);
+    return tableResult<ResultCell>(EXPLAIN_HEADER, rows);
   },
 });
-
-/** Rows of equal length as a block. */
-export function table(rows: readonly (readonly ResultCell[])[]): Block<ResultCell> {
-  return { rows: rows.length, columns: rows[0]?.length ?? 1, cells: rows.flat() };
-}
 
 export const GAP_FUNCTIONS = [MAINGAP, EXPLAIN];

@@ -35,3 +35,8 @@ export function lineOf<Cell>(block: Block<Cell>): readonly Cell[] | null {
 export function placeOf(block: Block<unknown>, index: number): { row: number; column: number } {
   return { row: Math.floor(index / block.columns) + 1, column: (index % block.columns) + 1 };
 }
+
+/** A table with its header row. */
+export function tableResult<Cell>(header: readonly Cell[], rows: readonly (readonly Cell[])[]): Block<Cell> {
+  return { rows: rows.length + 1, columns: header.length, cells: [header, ...rows].flat() };
+}

@@ -7,6 +7,7 @@ import { readLevels } from "./readLevels";
 import { readMarks } from "./readMarks";
 import { readMonths, readNumbers, readWeights } from "./readNumbers";
 import { readTexts } from "./readTexts";
+import { rawTable } from "./tableArgument";
 
 /** Whatever a host hands over for one argument, as a rectangle: a value is 1×1, a flat list a row, ragged rows are filled with blanks. */
 export function rawBlock(value: unknown): Block<RawCell> {
@@ -18,7 +19,7 @@ export function rawBlock(value: unknown): Block<RawCell> {
   return { rows: rows.length, columns, cells };
 }
 
-const READERS: { readonly [Kind in keyof RangeKinds]: (raw: Block<RawCell>, name: string) => RangeKinds[Kind] } = {
+const READERS: { readonly [Kind in Exclude<keyof RangeKinds, "table">]: (raw: Block<RawCell>, name: string) => RangeKinds[Kind] } = {
   level: readLevels,
   number: readNumbers,
   weight: readWeights,
@@ -35,10 +36,15 @@ export function decodeArguments(parameters: readonly Parameter[], values: readon
   for (const [index, parameter] of parameters.entries()) {
     const value = values[index];
     if (parameter.shape === "cell") decoded[parameter.name] = readCell(firstCell(value), parameter);
-    else if (parameter.repeating) decoded[parameter.name] = repeated(values.slice(index)).map((each) => READERS[parameter.kind](rawBlock(each), parameter.name));
-    else decoded[parameter.name] = parameter.optional && isMissing(value) ? null : READERS[parameter.kind](rawBlock(value), parameter.name);
+    else if (parameter.repeating) decoded[parameter.name] = repeated(values.slice(index)).map((each) => readRange(each, parameter));
+    else decoded[parameter.name] = parameter.optional && isMissing(value) ? null : readRange(value, parameter);
   }
   return decoded;
+}
+
+/** Tables are read by those who know their purpose, and remembered there; everything else cell by cell. */
+function readRange(value: unknown, { kind, name }: Extract<Parameter, { shape: "range" }>): RangeKinds[keyof RangeKinds] {
+  return kind === "table" ? rawTable(value) : READERS[kind](rawBlock(value), name);
 }
 
 /** An omitted argument is null or undefined; a reference to one blank cell may come as 0 or "". */

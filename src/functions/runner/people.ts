@@ -1,7 +1,7 @@
 import type { Cell } from "../entry";
 import { placeOf, shapeOf, type Block } from "./block";
 import { broadcastCell, commonShape, type NamedBlock } from "./broadcast";
-import { Problem, refuse, wrongInput } from "./problem";
+import { refuse, wrongInput, type Problem } from "./problem";
 
 /** Who stands where: people down and lines across, or the other way round. */
 export interface People {

@@ -41,10 +41,12 @@ export const functionProblems = {
   // tables
   "table-empty": (f: Facts) => `${String(f["argument"])} is empty: select the table with its header row.`,
   "table-not-recognised": (f: Facts) => `${String(f["argument"])}: the columns were not recognised. Needed: ${list(f["missing"])}. Select the table with its header row, or bring it into form with QUAL.TABLE.`,
-  "table-invalid": (f: Facts) => `${String(f["argument"])}: ${String(f["detail"])}`,
   "setup-unknown-source": (f: Facts) => `QualSetup has no source "${String(f["source"])}": connect the workbook again in the pane.`,
   "setup-gone": (f: Facts) => `Connect "${String(f["source"])}" again: column "${String(f["column"])}" is gone.`,
-  "setup-invalid": (f: Facts) => `setup: ${String(f["detail"])} Select the whole QualSetup table, with its headers.`,
+  "setup-column": (f: Facts) => `setup lacks the column ${String(f["column"])}: select the whole QualSetup table, with its headers.`,
+  "setup-cell": (f: Facts) => `setup, row ${String(f["row"])}, ${String(f["column"])}: "${String(f["text"])}" cannot be read. Connect the workbook again in the pane.`,
+  "setup-no-purpose": (f: Facts) => `Source "${String(f["source"])}" has no purpose yet: choose one under Connect in the pane.`,
+  "setup-blocks": (f: Facts) => `${String(f["wanted"])} blocks are needed and ${String(f["given"])} given: give one block for each source, in the order of QualSetup.`,
   "policy-columns": () => "policy needs two columns: key and value.",
   "policy-unknown": (f: Facts) => `policy: "${String(f["key"])}" is not a policy value. See the sheet QualPolicy for the names.`,
   "policy-value": (f: Facts) => `policy: "${String(f["value"])}" cannot be the value of ${String(f["key"])}.`,
@@ -62,5 +64,6 @@ export const functionProblems = {
   "no-speciality-ballot": () => "No ballot of someone who knows the speciality: mark who does, or ask one who does.",
   "tie": (f: Facts) => `Tie between levels ${list(f["levels"])}: the chair decides, or give a tie rule (lower, higher, median).`,
   "grade-blank": () => "No grade: enter grade and step, for example 4-20.",
+  "has-left": (f: Facts) => `${String(f["id"])} has left and is assessed by nobody.`,
   "step-needed": (f: Facts) => `Grade ${String(f["grade"])} is the threshold's own: the step decides. Enter it, for example ${String(f["grade"])}-20.`,
 } as const;

@@ -40,10 +40,12 @@ export const functionProblems: FunctionProblems = {
 
   "table-empty": (f) => `${String(f["argument"])} 为空：请选择包含标题行的表。`,
   "table-not-recognised": (f) => `${String(f["argument"])}：无法识别其列。需要：${list(f["missing"])}。请选择包含标题行的表，或先用 QUAL.TABLE 整理。`,
-  "table-invalid": (f) => `${String(f["argument"])}：${String(f["detail"])}`,
   "setup-unknown-source": (f) => `QualSetup 中没有来源“${String(f["source"])}”：请在窗格中重新识别工作簿。`,
   "setup-gone": (f) => `请重新识别“${String(f["source"])}”：列“${String(f["column"])}”已不存在。`,
-  "setup-invalid": (f) => `setup：${String(f["detail"])}请选择包含标题的整个 QualSetup 表。`,
+  "setup-column": (f) => `setup 缺少列 ${String(f["column"])}：请选择包含标题的整个 QualSetup 表。`,
+  "setup-cell": (f) => `setup 第 ${String(f["row"])} 行 ${String(f["column"])}：“${String(f["text"])}”无法读取。请在窗格中重新识别工作簿。`,
+  "setup-no-purpose": (f) => `来源“${String(f["source"])}”尚未指定用途：请在窗格的“识别”中选择。`,
+  "setup-blocks": (f) => `需要 ${String(f["wanted"])} 个区域，只给出 ${String(f["given"])} 个：请按 QualSetup 的顺序为每个来源给出一个区域。`,
   "policy-columns": () => "policy 需要两列：key 与 value。",
   "policy-unknown": (f) => `policy：没有名为“${String(f["key"])}”的规则参数。名称见 QualPolicy 表。`,
   "policy-value": (f) => `policy：${String(f["key"])} 不能取值“${String(f["value"])}”。`,
@@ -60,5 +62,6 @@ export const functionProblems: FunctionProblems = {
   "no-speciality-ballot": () => "没有熟悉该专业的评定人：请标明谁熟悉，或请熟悉者评定。",
   "tie": (f) => `等级 ${list(f["levels"])} 票数相同：由组长裁定，或给出平票规则（lower、higher、median）。`,
   "grade-blank": () => "没有职等职级：请填写，例如 4等20级。",
+  "has-left": (f) => `${String(f["id"])} 已离职，不再评定。`,
   "step-needed": (f) => `${String(f["grade"])} 等与界线同等，须看级：请补填，例如 ${String(f["grade"])}等20级。`,
 };

@@ -1,0 +1,49 @@
+import type { Policy } from "../../rules/policy";
+import { reckon } from "../../rules/reckon";
+import type { CalendarDay, Records } from "../../rules/records";
+import type { Reckoning } from "../../rules/results";
+import { recordsOf, type TableArguments } from "./records";
+import { Remembered, sameParts } from "./remembered";
+import { policyArgument } from "./tableArgument";
+import type { RawTable } from "./remembered";
+
+export interface ReckonArguments extends TableArguments {
+  readonly asOf: CalendarDay | null;
+  readonly policy: RawTable | null;
+}
+
+export interface ReckonedTables {
+  readonly records: Records;
+  readonly reckoning: Reckoning;
+  readonly policy: Policy;
+}
+
+const reckonings = new Remembered<readonly unknown[], Reckoning>(sameParts, 3);
+
+/** §4, §6, §7 over table arguments: LINES, SCORES and MATRIX of one workbook share one reckoning. */
+export function reckoned({ asOf, policy, ...tables }: ReckonArguments): ReckonedTables {
+  const records = recordsOf(tables);
+  const read = policyArgument(policy);
+  const day = asOf ?? latestDay(records);
+  return { records, policy: read, reckoning: reckonings.get([records, read, day], () => reckon(records, { asOf: day, policy: read })) };
+}
+
+/**
+ * Functions have no clock. asOf left out: the latest day on which anybody was rated or decided about; where those have no
+ * dates, the latest day the roster and the standards name; where nothing has a date, a day before all of them [ours].
+ */
+function latestDay(records: Records): CalendarDay {
+  const rated = Math.max(latest(dates(records.ballots, "date")), latest(dates(records.decisions, "date")));
+  const known = (): number => Math.max(latest(dates(records.employees, "hireDate")), latest(dates(records.employees, "regularisedOn")), latest(dates(records.standards, "effectiveFrom")));
+  return rated || known() || 1;
+}
+
+function* dates<Field extends string>(items: readonly { readonly [Key in Field]: CalendarDay | null }[], field: Field): Generator<CalendarDay | null> {
+  for (const item of items) yield item[field];
+}
+
+function latest(days: Iterable<CalendarDay | null>): CalendarDay {
+  let last = 0;
+  for (const day of days) if (day !== null && day > last) last = day;
+  return last;
+}

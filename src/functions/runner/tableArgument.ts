@@ -1,0 +1,77 @@
+import { DEFAULT_POLICY, policyFrom, type Policy, type PolicyCell } from "../../rules/policy";
+import type { Purpose } from "../../rules/records";
+import type { CellScalar } from "../../workbook/grid";
+import { fieldsOf } from "../../workbook/vocabulary";
+import { recogniseArgument, type ArgumentProblem, type TidyTable } from "../../workbook/tables";
+import { Problem, refuse, wrongInput } from "./problem";
+import { readRaw } from "./rawCell";
+import { Remembered, sameTable, type RawTable } from "./remembered";
+
+/** A range argument with its header row, as it came. */
+export function rawTable(value: unknown): RawTable {
+  if (!Array.isArray(value)) return [[value]];
+  return (value.length > 0 && Array.isArray(value[0]) ? value : [value]) as RawTable;
+}
+
+export function gridCells(table: RawTable): CellScalar[][] {
+  return table.map((row) => row.map((value): CellScalar => {
+    const cell = readRaw(value);
+    return cell instanceof Problem ? { error: cell.error } : cell;
+  }));
+}
+
+type Read = TidyTable | Problem;
+const memories = new Map<Purpose, Remembered<RawTable, Read>>();
+/** Tables of one purpose that a workbook's formulas take in turn. */
+const ROOM = 3;
+
+/** A range as a tidy table of one purpose; a call ends with #VALUE! where it is not recognisable. */
+export function tidyArgument(name: string, purpose: Purpose, raw: RawTable): TidyTable {
+  const memory = memories.get(purpose) ?? new Remembered<RawTable, Read>(sameTable, ROOM);
+  memories.set(purpose, memory);
+  const read = memory.get(raw, () => {
+    const found = recogniseArgument(purpose, gridCells(raw));
+    return found.kind === "table" ? found.table : problemOf(name, purpose, found.problem);
+  });
+  return read instanceof Problem ? refuse(read) : read;
+}
+
+function problemOf(name: string, purpose: Purpose, problem: ArgumentProblem): Problem {
+  if (problem.code === "no-rows") return wrongInput("table-empty", { argument: name });
+  const missing = problem.code === "missing-columns" ? problem.missing : fieldsOf(purpose).required;
+  return wrongInput("table-not-recognised", { argument: name, missing, found: problem.found });
+}
+
+const policies = new Remembered<RawTable, Policy | Problem>(sameTable, ROOM);
+
+/** Policy values from a range of keys and values; what is not named keeps its default. */
+export function policyArgument(raw: RawTable | null): Policy {
+  if (raw === null) return DEFAULT_POLICY;
+  const policy = policies.get(raw, () => readPolicy(raw));
+  return policy instanceof Problem ? refuse(policy) : policy;
+}
+
+/**
+ * Two columns, or the whole table QualPolicy with its headers. In two columns an unknown key is a slip; in the table it may be
+ * a value of a newer version, which Check reports.
+ */
+function readPolicy(raw: RawTable): Policy | Problem {
+  const rows = gridCells(raw);
+  const header = (rows[0] ?? []).map((cell) => (typeof cell === "string" ? cell.trim().toLowerCase() : ""));
+  const headed = header.includes("key") && header.includes("value");
+  const [keyAt, valueAt] = headed ? [header.indexOf("key"), header.indexOf("value")] : [0, 1];
+  if (!headed && header.length !== 2) return wrongInput("policy-columns");
+  const pairs = new Map<string, PolicyCell>();
+  for (const row of headed ? rows.slice(1) : rows) {
+    const [key, value] = [row[keyAt] ?? null, row[valueAt] ?? null];
+    if (typeof key !== "string" || key.trim() === "" || value === null) continue;
+    if (typeof value === "object") return wrongInput("policy-value", { key, value: value.error });
+    pairs.set(key, value);
+  }
+  const { policy, findings } = policyFrom(pairs);
+  // A first row of two words above others is a header in the user's own words.
+  const ownHeader = rows.length > 1 && typeof rows[0]?.[valueAt] === "string" ? rows[0][keyAt] : null;
+  const wrong = findings.find(({ code, facts }) => code !== "policy-key-unknown" || (!headed && facts["key"] !== ownHeader));
+  if (!wrong) return policy;
+  return wrongInput(wrong.code === "policy-key-unknown" ? "policy-unknown" : "policy-value", { key: wrong.facts["key"] ?? "", value: wrong.facts["value"] ?? "" });
+}
