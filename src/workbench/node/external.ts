@@ -24,7 +24,7 @@ export function createExternal(current: () => Host | null): { readonly external:
   const handlers = new Map<number, Dispatch>();
   const fire = (event: number, payload: readonly unknown[]): void => { handlers.get(event)?.(event, safeArray(payload)); };
   const external = {
-    GetHostInfo: () => `Excel$Win32$16.01$${current()?.locale ?? "en-US"}$$$$3`,
+    GetHostInfo: () => `Excel$Win32$16.01$${current()?.locale ?? "en-US"}$$$disableLogging$3`,
     GetContext: () => context(current),
     Execute: (id: number, params: unknown, callback: (answer: SafeArray, flag: number) => void) => {
       const done = id === METHOD.commandCompleted;

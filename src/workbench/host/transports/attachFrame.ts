@@ -42,7 +42,7 @@ export function attachFrame(frame: HTMLIFrameElement, host: Host, options: Frame
   trustThisOrigin();
   sessionStorage.removeItem("hostInfoValue");
   // Set on a live frame, the name does not arrive.
-  frame.name = JSON.stringify({ baseFrameName: conversation, hostInfo: `Excel$Web$16.00$${host.locale}$$$$3`, xdmInfo: `${conversation}|${appId}|${location.origin}`, serializerVersion: "1" });
+  frame.name = JSON.stringify({ baseFrameName: conversation, hostInfo: `Excel$Web$16.00$${host.locale}$$$disableLogging$3`, xdmInfo: `${conversation}|${appId}|${location.origin}`, serializerVersion: "1" });
   frame.src = options.page;
 
   function send(text: string): void {
