@@ -8,7 +8,7 @@ export function checkDates({ records, asOf }: HygieneInput, findings: FindingLis
   const late = (purpose: "employees" | "ratings", row: number, field: string, day: number | null): void => {
     if (asOf === null || day === null || day <= asOf) return;
     const where = records.place({ purpose, row, field });
-    if (where) findings.add("date-future", "warning", "W-DATE-FUTURE", where, { field, date: isoFromDay(day), asOf: isoFromDay(asOf) }, `${field} ${where.row}`);
+    if (where) findings.add("date-future", "warning", "W-DATE-FUTURE", where, { field, date: isoFromDay(day), asOf: isoFromDay(asOf) });
   };
   employees.forEach((employee, row) => {
     late("employees", row, "hireDate", employee.hireDate);
