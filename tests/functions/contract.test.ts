@@ -1,0 +1,181 @@
+import { call, ErrorValue, one } from "./calling";
+
+const message = (id: string, ...values: readonly unknown[]): string => {
+  const result = call(id, values);
+  if (!(result instanceof ErrorValue)) throw new Error(`expected an error, got ${JSON.stringify(result)}`);
+  return result.message;
+};
+
+describe("levels as arguments", () => {
+  it("takes numbers from 1 to 10, and nothing just outside", () => {
+    expect(one("GAP", 1, 10)).toBe(9);
+    expect(one("GAP", 1, 10.01)).toBe("#VALUE!");
+    expect(one("GAP", 1, 0.99)).toBe("#VALUE!");
+    expect(one("GAP", 1, -1)).toBe("#VALUE!");
+    expect(one("GAP", 1, true)).toBe("#VALUE!");
+  });
+
+  it("takes every kind of blank for not rated", () => {
+    for (const blank of [null, undefined, "", 0, "  "]) {
+      expect(one("GAP", 3, blank)).toBe("#N/A");
+      expect(one("GAP", blank, 3)).toBe("");
+    }
+  });
+
+  it("names row and column inside the argument, and the text found", () => {
+    const [[, second]] = call("GAP", [[[3, 3]], [[4, "banana"]]]) as [[unknown, ErrorValue]];
+    expect(second.code).toBe("#VALUE!");
+    expect(second.message).toBe('actual, row 1, column 2: "banana" is not a level. Enter a number from 1 to 10 or a level\'s name.');
+  });
+
+  it("subtracts decimals as people do", () => {
+    expect(one("GAP", 3, 3.7)).toBe(0.7);
+    expect(one("POINTS", 3, 3.7)).toBe(1.35);
+  });
+});
+
+describe("errors in input cells", () => {
+  const lost = new ErrorValue("#DIV/0!");
+
+  it("come back as the same error in the element they touch", () => {
+    expect(one("GAP", [[3, 3, 3]], [[4, lost, 2]])).toEqual([[1, "#DIV/0!", -1]]);
+    expect(one("ATTAINMENT", [[{ error: "#REF!" }, 4]], 2)).toEqual([["#REF!", 0.5]]);
+    expect(one("LEVEL", [[lost], ["专家"]])).toEqual([["#DIV/0!"], [5]]);
+  });
+
+  it("become #VALUE! naming the place where one number is made of many, for the person concerned only", () => {
+    const result = call("SCORE", [[[3, 3]], [[3, 3], [3, lost]], [[0.5, 0.5]]]) as unknown[][];
+    expect(result[0]).toEqual([1]);
+    expect(result[1]?.[0]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("actual, row 2, column 2 holds the error #DIV/0!") });
+    expect(message("BALLOTMEAN", [[3, lost]])).toContain("levels, row 1, column 2");
+    expect(message("CONSENSUS", [[3, 4]], [[lost, true]])).toContain("familiarity, row 1, column 1");
+  });
+});
+
+describe("weights", () => {
+  const sumOf = (a: number, b: number): unknown => one("SCORE", [[3, 3]], [[3, 3]], [[a, b]]);
+
+  it("sum to 1 within a millionth", () => {
+    expect(sumOf(0.5, 0.500001)).not.toBe("#VALUE!");
+    expect(sumOf(0.5, 0.4999990)).not.toBe("#VALUE!");
+    expect(sumOf(0.5, 0.5000011)).toBe("#VALUE!");
+    expect(sumOf(0.5, 0.4999989)).toBe("#VALUE!");
+  });
+
+  it("or to 100 within a ten-thousandth", () => {
+    expect(sumOf(50, 50.0001)).not.toBe("#VALUE!");
+    expect(sumOf(50, 50.00011)).toBe("#VALUE!");
+    expect(sumOf(50, 49.99989)).toBe("#VALUE!");
+  });
+
+  it("name their sum where it is off, also where none is given", () => {
+    expect(message("SCORE", [[3, 3]], [[3, 3]], [[0.4, 0.5]])).toBe("The weights sum to 0.9: they must sum to 1 or to 100.");
+    expect(message("MATCH", [[3, 3]], [[3, 3]], [[null, null]])).toContain("sum to 0");
+    expect(message("WEIGHTED", [[3, 3]], [[-0.5, 1.5]])).toContain("weights, row 1, column 1: the weight -0.5 is negative");
+  });
+
+  it("0.4 + 0.3 + 0.2 + 0.1 is 1", () => {
+    expect(one("SCORE", [[3, 3, 3, 3]], [[3, 3, 3, 3]], [[0.4, 0.3, 0.2, 0.1]])).toBe(1);
+  });
+
+  it("a line with neither level nor weight is not part of the standard; without weight it is shown, not scored", () => {
+    expect(one("SCORE", [[3, null, 3]], [[4, null, 4]], [[0.5, null, 0.5]])).toBe(1.5);
+    expect(one("SCORE", [[3, 3, 3]], [[4, null, 4]], [[0.5, 0, 0.5]])).toBe(1.5);
+  });
+
+  it("a weight without required level says which line of whom", () => {
+    expect(message("SCORE", [[3, null]], [[3, 3]], [[0.5, 0.5]])).toContain("Line 2 of person 1 has a weight but no required level");
+  });
+});
+
+describe("orientation", () => {
+  const one1 = [[0.4, 0.6]];
+
+  it("a row of weights: people are rows", () => {
+    expect(one("SCORE", [[3, 3]], [[3, 3], [5, 5], [4, 3]], one1)).toEqual([[1], [2], [1.2]]);
+  });
+
+  it("a column of weights: people are columns", () => {
+    expect(one("SCORE", [[3], [3]], [[3, 5, 4], [3, 5, 3]], [[0.4], [0.6]])).toEqual([[1, 2, 1.2]]);
+  });
+
+  it("a block of weights: each person has their own", () => {
+    expect(one("SCORE", [[3, 3]], [[4, 3], [4, 3]], [[0.4, 0.6], [1, null]])).toEqual([[1.2], [1.5]]);
+  });
+
+  it("one cell: one number, and nothing wider", () => {
+    expect(one("SCORE", 3, 4, 1)).toBe(1.5);
+    expect(message("SCORE", [[3, 3]], [[4, 4]], 1)).toContain("weights is one cell");
+  });
+
+  it("refuses a row of required levels against a column of weights", () => {
+    expect(message("SCORE", [[3, 3]], [[3], [3]], [[0.4], [0.6]])).toMatch(/1×2/);
+  });
+});
+
+describe("the source's discrepancy", () => {
+  it("dimensions at 80, 75, 60, 90 % with 30/40/20/10 give 75 %, and the main gap is project experience", () => {
+    expect(one("WEIGHTED", [[0.8, 0.75, 0.6, 0.9]], [[30, 40, 20, 10]])).toBe(0.75);
+    expect(one("MAINGAP", [["知识", "技术", "项目经验", "文化"]], [[10, 8, 10, 10]], [[8, 6, 6, 9]])).toBe("项目经验");
+  });
+});
+
+describe("ballots", () => {
+  it("void under three months, count at three; blank and 0 are not given", () => {
+    expect(one("BALLOTMEAN", [[2, 4]], "core", null, [[2.99, 3]])).toBe(4);
+    expect(one("BALLOTMEAN", [[2, 4]], "core", null, [[0, null]])).toBe(3);
+    expect(message("BALLOTMEAN", [[2]], "core", null, [[1]])).toContain("less than 3 months");
+  });
+
+  it("reads familiarity as months for all cases as soon as one value is above 1", () => {
+    // In the second case everybody is given one month: all void, not "all marked familiar".
+    expect(one("CONSENSUS", [[3, 4, 4], [3, 3, 4]], [[36, 12, 12], [1, 1, 1]])).toEqual([[3], ["#N/A"]]);
+    expect(one("CONSENSUS", [[3, 3, 4]], [[1, 0, 0]])).toBe(3);
+  });
+
+  it("one row, one column and a block of rows are one case, one case and many", () => {
+    expect(one("CONSENSUS", [[3, 3, 4]])).toBe(3);
+    expect(one("CONSENSUS", [[3], [3], [4]])).toBe(3);
+    expect(one("CONSENSUS", [[3, 3, 4], [4, 4, 3]])).toEqual([[3], [4]]);
+    expect(one("BALLOTMEAN", [[3, 5], [null, 5]], [["core"], ["professional"]], [[null, null], [true, null]])).toEqual([[4], ["#N/A"]]);
+  });
+});
+
+describe("table arguments", () => {
+  const roster = [["工号", "姓名", "岗位"], ["001", "甲", "店长"]];
+  const standards = [["岗位", "能力", "应达到等级", "权重"], ["店长", "经营", 3, 100]];
+
+  it("are read in Chinese or English headers, with blanks of all kinds below", () => {
+    const scores = call("SCORES", [roster, standards, [["employee id", "evaluator", "competency", "level"], ["001", "9", "经营", "骨干"], [0, 0, 0, 0], [null, "", null, null]]]) as unknown[][];
+    expect(scores.slice(1)).toEqual([["001", "甲", "", "店长", 1, 1, 1, 1, "", "scored", "qualified"]]);
+  });
+
+  it("take the latest day of the ratings where asOf is left out", () => {
+    const ratings = [["employeeId", "competency", "level", "date", "validTo"], ["001", "经营", 3, "2026-05-01", "2026-04-30"]];
+    const status = (asOf: unknown): unknown => (call("LINES", [roster, standards, ratings, asOf]) as unknown[][])[1]?.[8];
+    expect(status(null)).toBe("expired");
+    expect(status("2026-04-30")).toBe("met");
+  });
+
+  it("change nothing when the same range is handed over again as another copy", () => {
+    const ratings = [["employeeId", "evaluatorId", "competency", "level"], ["001", "9", "经营", 4]];
+    const first = call("SCORES", [roster, standards, ratings]);
+    expect(call("SCORES", [structuredClone(roster), structuredClone(standards), structuredClone(ratings)])).toEqual(first);
+    expect(call("SCORES", [roster, standards, [ratings[0]!, ["001", "9", "经营", 5]]])).not.toEqual(first);
+  });
+
+  it("policy: two columns or the whole table, defaults for the rest; a slip is named", () => {
+    const ratings = [["employeeId", "evaluatorId", "competency", "level"], ["001", "9", "经营", 5]];
+    const score = (policy: unknown): unknown => {
+      const result = call("SCORES", [roster, standards, ratings, null, null, null, policy]);
+      return result instanceof ErrorValue ? result.message : result[1]?.[6];
+    };
+    expect(score(null)).toBe(2);
+    expect(score([["step", 0.25]])).toBe(1.5);
+    expect(score([["key", "value", "default", "rule", "note"], ["step", 0.25, 0.5, "P-6.6.4", ""], ["later", 1, 1, "", ""]])).toBe(1.5);
+    expect(score([["参数", "值"], ["step", 0.25]])).toBe(1.5);
+    expect(score([["step", "much"]])).toContain("much");
+    expect(score([["stap", 0.25]])).toContain("stap");
+    expect(score([["step", 0.5, 0.5]])).toContain("two columns");
+  });
+});
