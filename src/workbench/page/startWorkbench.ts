@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import { createGrid } from "../grid";
-import { loadManifest } from "./addIn/loadAddIn";
-import type { Manifest, ManifestButton } from "./addIn/manifest";
+import type { Addin, AddinControl } from "../host";
+import { loadAddIn } from "./addIn/loadAddIn";
 import type { Pane } from "./addIn/pane";
 import { createPane } from "./addIn/pane";
 import { acceptDrops, chooseFile, offerDownload } from "./chrome/files";
@@ -25,11 +25,18 @@ function part(id: string): HTMLElement {
 /** How long a calculation may take before the status bar speaks of it. */
 const PATIENCE = 120;
 
+/** `Ctrl+Alt+Shift+M` as the add-in's list of shortcuts writes it. */
+function pressed(event: KeyboardEvent, shortcut: string): boolean {
+  const parts = shortcut.toLowerCase().split("+");
+  const letter = parts.at(-1) ?? "";
+  return event.ctrlKey === parts.includes("ctrl") && event.altKey === parts.includes("alt") && event.shiftKey === parts.includes("shift") && (event.key.toLowerCase() === letter || event.code.toLowerCase() === `key${letter}`);
+}
+
 /** Puts the page together: workbook on the left, the add-in's own page on the right, both over one model. */
 export async function startWorkbench(search: URLSearchParams): Promise<void> {
   const preferences = readPreferences(search);
   let words: Words = wordsOf(preferences.language);
-  let manifest: Manifest | null = null;
+  let addin: Addin | null = null;
   let opened: OpenDocument | null = null;
   let grid: Grid | null = null;
   let pane: Pane | null = null;
@@ -67,7 +74,6 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
     const theme = themeNow(preferences.theme);
     document.documentElement.dataset["theme"] = theme === "dark" || (theme === "forced" && matchMedia("(prefers-color-scheme: dark)").matches) ? "dark" : "light";
     grid?.setTheme(theme);
-    pane?.setTheme(document.documentElement.dataset["theme"] === "dark");
     update();
   }
 
@@ -97,7 +103,7 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
   async function download(): Promise<void> {
     if (!opened) return;
     try {
-      offerDownload(downloadName(opened.name), await opened.save(manifest?.namespace ?? ""));
+      offerDownload(downloadName(opened.name), await opened.save(addin?.namespace ?? ""));
     } catch (error) {
       messages.show(words.unknownFault(error instanceof Error ? error.message : String(error)), "error");
     }
@@ -131,7 +137,7 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
       workbook: next.workbook, calculation: next.calculation, words: words.grid, theme: themeNow(preferences.theme),
       onMessage: (sentence) => messages.show(sentence, "notice"),
       onSelect: update,
-      contextMenu: () => (manifest?.cellMenu ?? []).map((button) => ({ label: button.label, run: () => void run(button) })),
+      contextMenu: () => (addin?.contextMenu ?? []).map((button) => ({ label: button.label, run: () => void run(button) })),
     });
     watchCalculation(next);
     update();
@@ -139,8 +145,9 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
     await restartAddIn();
   }
 
-  async function run(button: ManifestButton): Promise<void> {
-    if (button.action === null) return setPane(preferences.paneWidth, true);
+  async function run(button: AddinControl): Promise<void> {
+    setPane(preferences.paneWidth, true);
+    if (button.action === null) return;
     try {
       await pane?.run(button.action);
     } catch (error) {
@@ -154,26 +161,31 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
     pane = null;
     const current = opened;
     try {
-      manifest = await loadManifest(preferences.language);
+      addin = await loadAddIn(preferences.language);
     } catch {
-      manifest = null;
+      addin = null;
       messages.show(words.noManifest, "error");
     }
-    drawRibbon(part("ribbon"), manifest, words.ribbon, (button) => void run(button));
+    drawRibbon(part("ribbon"), addin, words.ribbon, (button) => void run(button));
     update();
-    if (!manifest || !current || current !== opened) return;
+    if (!addin || !current || current !== opened) return;
     pane = createPane(part("pane"), {
-      manifest, workbook: current.workbook, calculation: current.calculation, language: preferences.language, words, documentName: current.name,
-      dark: document.documentElement.dataset["theme"] === "dark",
+      addin, workbook: current.workbook, calculation: current.calculation, language: preferences.language, words, documentName: current.name,
       close: () => setPane(preferences.paneWidth, false),
-      open: () => setPane(preferences.paneWidth, true),
-      onFault: (sentence) => messages.show(sentence, "error"),
+      onReady: update,
     });
   }
 
   createSplitter(part("splitter"), part("work"), part("pane"), (width) => setPane(width, true));
   acceptDrops(() => words.dropHere, (file) => void openFile(file));
   onSystemTheme(applyTheme);
+  window.addEventListener("keydown", (event) => {
+    const shortcut = addin?.shortcuts.find(({ key }) => pressed(event, key));
+    const control = addin?.ribbon.find(({ action }) => action !== null && action === shortcut?.action);
+    if (!shortcut) return;
+    event.preventDefault();
+    void run(control ?? { id: shortcut.action, label: shortcut.action, tip: "", group: "", action: shortcut.action, icon: null });
+  }, { capture: true });
   window.addEventListener("beforeunload", (event) => { if (opened?.changed) event.preventDefault(); });
   setPane(preferences.paneWidth, preferences.paneOpen);
   applyTheme();

@@ -3,7 +3,7 @@ import type { CellStyle } from "../../model";
 /** Look-alikes of the same widths first, then whatever the system shows Chinese and Latin text with. */
 const FALLBACK = `Carlito, "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif`;
 
-export const UI_FONT = `"Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, "Noto Sans", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`;
+export const UI_FONT = `"Segoe UI", -apple-system, "Noto Sans", "Helvetica Neue", Arial, "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif`;
 
 /** Pixels of a font of so many points. */
 export const fontPixels = (points: number, zoom: number): number => (points * 96 * zoom) / 72;

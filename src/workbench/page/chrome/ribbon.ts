@@ -1,19 +1,20 @@
-import type { Manifest, ManifestButton } from "../addIn/manifest";
 import { element } from "../../grid";
+import type { Addin, AddinControl } from "../../host";
 
-/** The add-in's own tab as the manifest describes it. Arrow keys move between its buttons. */
-export function drawRibbon(root: HTMLElement, manifest: Manifest | null, label: string, run: (button: ManifestButton) => void): void {
+/** The add-in's own tab as its manifest describes it. Arrow keys move between the buttons. */
+export function drawRibbon(root: HTMLElement, addin: Addin | null, label: string, run: (control: AddinControl) => void): void {
   root.replaceChildren();
   root.setAttribute("aria-label", label);
-  for (const tab of manifest?.tabs ?? []) {
-    const groups = tab.groups.map((group) => element("div", { class: "ribbon-group", role: "group", "aria-label": group.label }, group.buttons.map((each) => {
-      const icon = each.icon ? [element("img", { src: each.icon, alt: "", width: "20", height: "20" })] : [];
-      const made = element("button", { type: "button", class: "ribbon-button", title: each.tip, "data-action": each.action ?? "" }, [...icon, element("span", {}, [each.label])]);
-      made.addEventListener("click", () => run(each));
-      return made;
-    })));
-    root.append(element("span", { class: "ribbon-tab" }, [tab.label]), element("div", { class: "ribbon-groups", role: "toolbar", "aria-label": tab.label }, groups));
-  }
+  if (!addin || addin.ribbon.length === 0) return;
+  const button = (control: AddinControl) => {
+    const icon = control.icon ? [element("img", { src: control.icon, alt: "", width: "20", height: "20" })] : [];
+    const made = element("button", { type: "button", class: "ribbon-button", title: control.tip, "data-action": control.action ?? "" }, [...icon, element("span", {}, [control.label])]);
+    made.addEventListener("click", () => run(control));
+    return made;
+  };
+  const names = [...new Set(addin.ribbon.map(({ group }) => group))];
+  const groups = names.map((name) => element("div", { class: "ribbon-group", role: "group", "aria-label": name }, addin.ribbon.filter(({ group }) => group === name).map(button)));
+  root.append(element("span", { class: "ribbon-tab" }, [addin.tab ?? addin.name]), element("div", { class: "ribbon-groups", role: "toolbar", "aria-label": addin.tab ?? addin.name }, groups));
   root.onkeydown = (event) => {
     const buttons = [...root.querySelectorAll<HTMLButtonElement>("button")];
     const at = buttons.findIndex((each) => each === document.activeElement);
