@@ -4,6 +4,7 @@ import type { CalendarDay } from "../rules/records";
 import { reckonSteps } from "../rules/reckon";
 import type { Reckoning } from "../rules/results";
 import type { WorkbookGrid } from "../workbook/grid";
+import { checkHygiene } from "../workbook/findings";
 import { withHeaders } from "../workbook/setup";
 import { findTables, readTables, toRecords, type WorkbookMapping } from "../workbook/tables";
 import { breather } from "./breathe";
@@ -26,13 +27,14 @@ function readingFindings(grid: WorkbookGrid): Finding<PlaceView | null>[] {
 }
 
 /** Tables, records and hygiene of a workbook that was read. Slow only in proportion to its cells. */
-function understood(grid: WorkbookGrid, mapping: WorkbookMapping): Understood {
-  const { tables, findings } = readTables(grid, mapping);
-  const read = toRecords(tables);
-  const placed = [...findings, ...read.findings].map((finding) => ({ ...finding, where: placeView(finding.where, mapping.tables) }));
+function understood(grid: WorkbookGrid, mapping: WorkbookMapping, asOf: CalendarDay): Understood {
+  const read = readTables(grid, mapping);
+  const records = toRecords(read.tables);
+  const hygiene = checkHygiene({ grid, mapping, read, records, asOf });
+  const placed = [...read.findings, ...records.findings, ...hygiene].map((finding) => ({ ...finding, where: placeView(finding.where, mapping.tables) }));
   return {
-    grid, mapping, tables, records: read.records,
-    place: (place) => placeView(read.place(place), mapping.tables),
+    grid, mapping, tables: read.tables, records: records.records,
+    place: (place) => placeView(records.place(place), mapping.tables),
     findings: [...readingFindings(grid), ...placed],
   };
 }
@@ -62,7 +64,7 @@ export async function understandWorkbook(options: UnderstandOptions): Promise<Wo
   if (!saved.ok) return saved;
   const mapping = saved.value.mapping ? fitted(saved.value.mapping, grid.value) : findTables(grid.value);
   if (await breathe()) return failed("cancelled");
-  const read = understood(grid.value, mapping);
+  const read = understood(grid.value, mapping, options.asOf);
   const policy = await readPolicy(read.tables, options);
   if (!policy.ok) return policy;
   if (await breathe()) return failed("cancelled");

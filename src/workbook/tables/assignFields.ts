@@ -24,6 +24,9 @@ interface Bid extends Assigned { readonly column: number; readonly rank: number 
 /** Fields that several columns may share: two posts, first and last name, four flags of one state. */
 const SHARED = new Set(["position", "specialities", "bodyRole", "status"]);
 
+/** A person's attribute in a list about people (their grade beside a rating) stands back behind the list's own fields: 等级 of a rating is its level. */
+const BORROWED = 0.8;
+
 /** Which column carries which field, if the table had this purpose. Every column gets at most one field; the best founded bid goes first. */
 export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): ReadonlyMap<number, Assigned> {
   const bids: Bid[] = [];
@@ -35,7 +38,8 @@ export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): 
       const fit = fitOf(purpose, landing.field, look.content);
       const strength = meaning.strength * (1 - 0.06 * Math.min(order, 4));
       // A word that is the field's own, not a shade, goes first; an empty column only where no other bids.
-      bids.push({ ...landing, column: look.column, concept: meaning.concept, strength, fit, rank: strength * fit * (look.content.filled === 0 ? 0.6 : 1) });
+      const own = fieldsOf(purpose).fields.includes(landing.field) ? 1 : BORROWED;
+      bids.push({ ...landing, column: look.column, concept: meaning.concept, strength, fit, rank: strength * fit * own * (look.content.filled === 0 ? 0.6 : 1) });
     });
   }
   bids.sort((a, b) => b.rank - a.rank || a.column - b.column);
