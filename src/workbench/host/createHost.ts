@@ -43,7 +43,17 @@ export function createHost(options: HostOptions): Host {
   };
   let requests = 0;
   let busy = 0;
-  const stopWatching = watchWorkbook(workbook, subscriptions, () => busy > 0, sendEvents);
+  /** Events of a batch wait until its answer is on its way: on a macrotask of their own. */
+  let held: EventEntry[] = [];
+  const release = (): void => {
+    const entries = held;
+    held = [];
+    if (entries.length > 0) setTimeout(() => { sendEvents(entries); }, 0);
+  };
+  const stopWatching = watchWorkbook(workbook, subscriptions, () => busy > 0, (entries) => {
+    held.push(...entries);
+    if (busy === 0) release();
+  });
 
   /** Batches run one after another, so that each is whole; answers of services never wait behind one that waits for them. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -59,6 +69,7 @@ export function createHost(options: HostOptions): Host {
       return silent ? "silence" : behaviour.after(response);
     } finally {
       busy -= 1;
+      if (busy === 0) release();
     }
   }
 
