@@ -9,6 +9,12 @@ const { FunctionsMetadataPlugin } = require("./scripts/bundling/functionsMetadat
 const here = (...parts) => path.join(__dirname, ...parts);
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/**
+ * In development office.js comes from the same server, and on plain http it asks a hidden frame of its own whether to trust the host.
+ * In production the page is what stands in src/taskpane.
+ */
+const forDevelopment = (html) => html.replace(OFFICE_JS, "/office-js/office.js").replace("base-uri", "frame-src 'self'; base-uri");
+
 /** Types are checked by `npm run check:types`; here they are only stripped. */
 const typescript = {
   test: /\.tsx?$/,
@@ -55,7 +61,7 @@ function addin(mode) {
       new FunctionsMetadataPlugin(),
       new CopyPlugin({
         patterns: [
-          { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: (content) => (production ? content : content.toString().replace(OFFICE_JS, "/office-js/office.js")) },
+          { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: (content) => (production ? content : forDevelopment(content.toString())) },
           { from: "assets/icons", to: "assets/icons", noErrorOnMissing: true },
           { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
         ],

@@ -1,7 +1,7 @@
 import type { Calculation } from "../calc";
 import { createCalculation } from "../calc";
 import type { OpenedFile } from "../file";
-import { FileRefused, newFile, openFile } from "../file";
+import { FileRefused, newWorkbookFile, openWorkbookFile } from "../file";
 import type { Workbook } from "../model";
 import type { Words } from "./words";
 
@@ -49,10 +49,10 @@ function documentOf(name: string, file: OpenedFile, believe: boolean): OpenDocum
 }
 
 export async function openDocument(name: string, bytes: Uint8Array): Promise<OpenDocument> {
-  return documentOf(name, await openFile(bytes, { name }), true);
+  return documentOf(name, await openWorkbookFile(bytes, { name }), true);
 }
 
-export const newDocument = (name: string): OpenDocument => documentOf(name, newFile(), false);
+export const newDocument = (name: string): OpenDocument => documentOf(name, newWorkbookFile(), false);
 
 /** Why a file did not open, as a sentence. */
 export const refusalSentence = (error: unknown, words: Words): string => (error instanceof FileRefused ? words.refusals[error.reason] : words.unknownFault(error instanceof Error ? error.message : String(error)));
