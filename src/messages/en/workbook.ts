@@ -36,6 +36,7 @@ export const workbookFindings = {
   "id-two-names": (f: Facts) => [`The number ${text(f["id"])} belongs to two names, ${text(f["first"])} and ${text(f["second"])}; only the first row counts.`, "Correct one of the numbers."],
   "name-twice": (f: Facts) => [`The name ${text(f["name"])} stands ${text(f["rows"])} times and there is no number; the people are kept apart, and lists that give only the name cannot be matched.`, "Give every person a number."],
   "keyed-by-name": (f: Facts) => [`There is no employee number here; ${text(f["count"])} people are known by their name.`, "Add a column with employee numbers."],
+  "roster-derived": (f: Facts) => [`The workbook has no roster; the ${text(f["count"])} people of the ratings are taken.`, "Add a roster to check departments, positions and who may rate whom."],
   "left-by-department": (f: Facts) => [`"${text(f["text"])}" stands under ${field(f)}: people there count as having left.${more(f)}`, null],
   "standard-line-twice": (f: Facts) => [`${text(f["competency"])} stands twice in the standard of ${text(f["position"]) || "everybody"}, word for word; it counts once.${more(f)}`, "Delete the repeated row."],
   "binary-scale": (f: Facts) => [`The standards name no level: a scale of two is used, ${text(f["notYet"])} = not yet, ${text(f["achieved"])} = competent, required ${text(f["achieved"])}.`, null],

@@ -37,6 +37,7 @@ export const workbookFindings: WorkbookFindings = {
   "id-two-names": (f) => [`工号 ${text(f["id"])} 对应两个姓名：${text(f["first"])} 和 ${text(f["second"])}，只采用第一行。`, "更正其中一个工号。"],
   "name-twice": (f) => [`姓名 ${text(f["name"])} 出现 ${text(f["rows"])} 次且没有工号；这些人分别保留，只写姓名的清单无法对应到人。`, "为每个人补上工号。"],
   "keyed-by-name": (f) => [`这里没有工号，${text(f["count"])} 人以姓名识别。`, "增加工号列。"],
+  "roster-derived": (f) => [`工作簿中没有花名册，采用评定中出现的 ${text(f["count"])} 人。`, "补充花名册后可以核对部门、岗位和评定关系。"],
   "left-by-department": (f) => [`${field(f)}为“${text(f["text"])}”的人员按离职处理。${more(f)}`, null],
   "standard-line-twice": (f) => [`${text(f["position"]) || "全员"}的标准中“${text(f["competency"])}”重复出现且内容相同，只计一次。${more(f)}`, "删除重复的行。"],
   "binary-scale": (f) => [`标准中没有等级：采用两级量表，${text(f["notYet"])} = 未达标，${text(f["achieved"])} = 达标，要求 ${text(f["achieved"])}。`, null],

@@ -112,7 +112,7 @@ function carriesOn(grid: SheetGrid, upper: Rect, lower: Rect): boolean {
   }
   const texts = own.cells.filter((cell) => cell.text !== "");
   const repeated = texts.filter((cell) => values.has(cell.text)).length;
-  return own.strength < 0.6 && repeated > texts.length / 3;
+  return own.strength < 0.6 && repeated > 0;
 }
 
 /** Two blocks with the same rows, a narrow gap between them and no key in the right one are one table with a spacer column. */

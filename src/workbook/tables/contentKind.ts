@@ -56,7 +56,7 @@ export function contentOf(grid: SheetGrid, column: number, top: number, bottom: 
     if (statusOf(text) !== null && text.length > 1) counts.statuses += 1;
     if (text.length > 5 && dateSerialOf(text) !== null) counts.dates += 1;
     if (ID_TEXT.test(text)) counts.idLike += 1;
-    if (NAME_CJK.test(text) || NAME_LATIN.test(text)) counts.nameLike += 1;
+    if (looksLikeName(text)) counts.nameLike += 1;
     if (GRADE_TEXT.test(text)) counts.gradeLike += 1;
   }
   const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
@@ -65,6 +65,11 @@ export function contentOf(grid: SheetGrid, column: number, top: number, bottom: 
     statuses: share(counts.statuses), distinct: counts.filled === 0 ? 0 : values.size / counts.filled, different: values.size, values,
     longText: share(counts.longText), idLike: share(counts.idLike), nameLike: share(counts.nameLike), gradeLike: share(counts.gradeLike),
   };
+}
+
+/** A Chinese name of a common family, or two to four capitalised words. */
+export function looksLikeName(text: string): boolean {
+  return NAME_CJK.test(text) || NAME_LATIN.test(text);
 }
 
 /** Few different short values that could stand on one scale: numbers to 10, words, symbols, states. */

@@ -72,12 +72,12 @@ function isParked(read: Read, reads: readonly Read[]): boolean {
   const only = read.looks.length === 1 ? read.looks[0] : undefined;
   if (!only || only.content.different > 30) return false;
   return reads.some((other) => other !== read && other.candidate.grid === candidate.grid && other.looks.length > 1
-    && other.looks.some((look) => look.content.filled > 0 && overlap(only.content.values, look.content.values) >= 0.6));
+    && shareFound(only.content.values, other.looks) >= 0.6);
 }
 
-function overlap(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+function shareFound(words: ReadonlySet<string>, looks: readonly ColumnLook[]): number {
   let same = 0;
-  for (const word of words) if (others.has(word)) same += 1;
+  for (const word of words) if (looks.some((look) => look.content.values.has(word))) same += 1;
   return words.size === 0 ? 0 : same / words.size;
 }
 

@@ -1,7 +1,7 @@
 import type { Purpose } from "../../rules/records";
 import { headerHalves, headerMeanings } from "../vocabulary";
 import type { ColumnLook } from "./assignFields";
-import { looksLikeRatings } from "./contentKind";
+import { looksLikeName, looksLikeRatings } from "./contentKind";
 import { entityOf, type Entity, type Known } from "./known";
 
 /** A column whose header is itself a value: a competency, a person, a post, an evaluator. */
@@ -69,6 +69,7 @@ export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<En
   if (person !== undefined && competency !== undefined) return block("ratings", "wide", person, "employeeId", facts, "evaluatorId", 0.7, reasons);
   if (person !== undefined) return block("ratings", "wide", person, "employeeId", facts, "competency", named === "competency" ? 0.95 : 0.8, reasons);
   if (competency !== undefined) {
+    if (named === null && !filledLikePeople(facts)) return null;
     const ofPosts = named === "position" || facts.some((fact) => fact.concept === "weight" || fact.concept === "requiredLevel");
     return ofPosts
       ? block("standards", "transposed", competency, "competency", facts, "position", named ? 0.95 : 0.75, reasons)
@@ -76,6 +77,11 @@ export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<En
   }
   if (position !== undefined) return block("standards", "wide", position, "position", facts, "competency", 0.8, reasons);
   return byContent(columns, facts, named, known, reasons);
+}
+
+/** People nobody knows yet, as columns: three of them at least, or names by their look, or headers that say what the cells are. */
+function filledLikePeople(facts: readonly Fact[]): boolean {
+  return facts.length >= 3 || facts.some((fact) => fact.concept !== null) || facts.every((fact) => looksLikeName(fact.value));
 }
 
 /** Keyed columns are the bulk of what the vocabulary does not explain; two flags among many columns are attributes. */

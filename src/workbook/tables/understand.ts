@@ -119,10 +119,11 @@ function accepts(purpose: Purpose, keyed: KeyedBlock): boolean {
 function rowEntities(columns: readonly ColumnLook[]): ReadonlyMap<Entity, number> {
   const found = new Map<Entity, { column: number; strength: number }>();
   for (const look of columns) {
-    if (look.content.filled > 0 && Math.max(look.content.levels, look.content.statuses) > 0.9 && look.content.different <= 5) continue;
+    const rated = look.content.filled > 0 && Math.max(look.content.levels, look.content.statuses) > 0.9 && look.content.different <= 5;
     headerMeanings(look.header).forEach((meaning, order) => {
       const entity = meaning.concept === "name" ? "employeeId" : meaning.concept;
       if (entity !== "employeeId" && entity !== "competency" && entity !== "position") return;
+      if (rated && entity !== "employeeId") return;
       // The number goes before the name, and a word's first meaning before its others.
       const strength = meaning.strength - 0.1 * order + (meaning.concept === "employeeId" ? 0.05 : 0);
       const other = found.get(entity);

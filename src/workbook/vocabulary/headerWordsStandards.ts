@@ -5,9 +5,9 @@ export const STANDARD_WORDS: Readonly<Record<string, string>> = {
     "competency|competence|competencyname|competencename|competencyitem|competencies|capability|skill|skillname|skills|item|itemname|element|elementname|criterion|criteria|attribute|knowledgearea|task|taskname|ability|trait|" +
     "kompetenz|fähigkeit|compétence|aptitude|スキル|スキル名|能力要件|コンピテンシー|項目|力量|業務|作業",
   class:
-    "能力类别|能力类型|能力分类|能力类|胜任力类别|胜任力类型|能力性质|类别|分类|是否核心项|是否核心|核心项|class|competencyclass|competencytype|competencycategory|skilltype|category|type|itemclass|kompetenzart|typedecompétence|区分|種別|カテゴリ|分類",
+    "能力类别|能力类型|能力分类|胜任力类别|胜任力类型|能力性质|类别|分类|是否核心项|是否核心|核心项|class|competencyclass|competencytype|competencycategory|skilltype|category|type|itemclass|kompetenzart|typedecompétence|区分|種別|カテゴリ|分類",
   role: "角色|岗位角色|职责角色|关键角色|role|positionrole|keyrole",
-  dimension: "维度|能力维度|评价维度|一级维度|一级指标|模块|能力模块|能力域|ラベル|领域|dimension|domain|cluster|module|skillarea|competencygroup|area|pillar|dimensionname|bereich|domaine|軸",
+  dimension: "维度|能力维度|能力类|评价维度|一级维度|一级指标|模块|能力模块|能力域|ラベル|领域|dimension|domain|cluster|module|skillarea|competencygroup|area|pillar|dimensionname|bereich|domaine|軸",
   dimensionWeight: "维度权重|模块权重|一级权重|一级指标权重|dimensionweight|domainweight|clusterweight|areaweight",
   requiredLevel:
     "要求等级|应达到等级|应达等级|标准等级|要求级别|任职要求|任职等级要求|要求|目标等级|目标级别|达标等级|需达等级|岗位要求|岗位要求等级|标准要求|要求水平|应达水平|等级要求|能力要求|等级标准|" +

@@ -12,8 +12,8 @@ function words<Value extends string>(lists: Readonly<Record<Value, string>>): Re
 
 const CLASSES = words<CompetencyClass>({
   core: "全员核心|核心|全员|核心能力|全员核心能力|全员核心胜任能力|core competency|common core|コア|kern|是|y|yes|true|1|√|✓",
-  general: "序列通用|通用|序列通用能力|序列通用胜任能力|通用能力|general competency|generic|common|共通|allgemein|généraliste",
-  professional: "序列专业|专业|序列专业能力|序列专业胜任能力|专业能力|professional competency|technical|specialist|functional|prof|専門|fachlich|否|n|no|false|0",
+  general: "序列通用|通用|序列通用能力|序列通用胜任能力|通用能力|general competency|generic|common|共通|allgemein|généraliste|否|n|no|false|0",
+  professional: "序列专业|专业|序列专业能力|序列专业胜任能力|专业能力|professional competency|technical|specialist|functional|prof|専門|fachlich",
 });
 
 const SOURCES = words<BallotSource>({

@@ -30,6 +30,8 @@ export function readEmployees(readers: readonly RowReader[], knownPositions: Rea
   for (const reader of numbered) addNumbered(reader, entries, people, knownPositions, findings, derived);
   if (!derived) for (const reader of sources) addNamed(reader, entries, people, knownPositions, findings);
   const list = [...entries.values()];
+  const from = sources[0];
+  if (derived && from && list.length > 0) findings.add("roster-derived", "info", "W-NO-ROSTER", { sheet: from.table.sheet, row: -1, column: -1 }, { count: list.length });
   return { employees: list.map((entry) => entry.draft), people, places: list.map((entry) => [entry.reader, entry.row]), derived };
 }
 
