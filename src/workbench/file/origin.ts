@@ -10,6 +10,8 @@ export interface SheetOrigin {
   readonly sheetId: number;
   readonly tables: readonly { readonly id: number; readonly part: string }[];
   readonly drawing: string | null;
+  /** Parts of the drawing's charts that were understood. */
+  readonly charts: readonly string[];
 }
 
 /** Where a workbook came from: what saving needs to change only what changed. */
@@ -20,7 +22,11 @@ export interface Origin {
   readonly sheets: readonly SheetOrigin[];
   readonly stylesPart: string | null;
   readonly metadataPart: string | null;
+  /** A `cm` that marks dynamic arrays already; null where the file has none. */
+  readonly dynamicMark: string | null;
   /** The model's style for each cell format of the file. */
   readonly styleIds: readonly StyleId[];
+  /** Our own part of an add-in's settings. */
   readonly settingsPart: string | null;
+  readonly namespaces: readonly string[];
 }

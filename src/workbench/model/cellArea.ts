@@ -22,6 +22,13 @@ export class CellArea {
     return this.columns.get(column)?.get(row) === 1;
   }
 
+  /** Columns of the area's cells in a row. */
+  columnsAt(row: number): number[] {
+    const found: number[] = [];
+    for (const [column, runs] of this.columns) if (runs.get(row) === 1) found.push(column);
+    return found;
+  }
+
   clear(): void {
     this.columns = new Map();
   }

@@ -167,7 +167,7 @@ export class SheetCells {
   protected written(kind: "input" | "result", rect: Rect): void {
     const { log } = this.context;
     if (log.silent) return;
-    this.touched.cells.add(rect);
+    (kind === "input" ? this.touched.inputs : this.touched.results).add(rect);
     log.cells(kind, this.id, rect);
     for (const row of this.headerRows) if (row >= rect.top && row <= rect.bottom) this.context.headerWritten(this.id, row);
   }

@@ -57,11 +57,11 @@ export class StyleStore {
     return found;
   }
 
-  /** Columns that have cells of their own style, for the writer. */
-  forEachRun(visit: (column: number, top: number, bottom: number, style: StyleId) => void): void {
-    for (const column of [...this.cells.keys()].sort((a, b) => a - b)) {
-      this.cells.get(column)?.forEachRun(0, MAX_ROWS - 1, (top, bottom, style) => style !== NONE && visit(column, top, bottom, style));
-    }
+  /** Columns whose cell in the row has a style of its own. */
+  columnsAt(row: number): number[] {
+    const found: number[] = [];
+    for (const [column, runs] of this.cells) if (runs.get(row) !== NONE) found.push(column);
+    return found;
   }
 
   private changeColumn(rect: Rect, column: number, next: (id: StyleId) => StyleId): void {

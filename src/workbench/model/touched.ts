@@ -6,8 +6,10 @@ export type SheetPart = "view" | "columns" | "merges" | "conditionalFormats" | "
 
 /** What changed in a sheet since its file was read. Only `file` reads it. */
 export class TouchedSheet {
-  /** Inputs and results. */
-  readonly cells = new CellArea();
+  /** Cells typed into, cleared or given a formula. */
+  readonly inputs = new CellArea();
+  /** Cells that show another result; their formula is as it was. */
+  readonly results = new CellArea();
   /** Cells whose style changed; whole rows and columns stand here as what they are. */
   readonly formats = new CellArea();
   /** Rows whose height, hiding or row style changed: 1. */
@@ -15,11 +17,12 @@ export class TouchedSheet {
   readonly parts = new Set<SheetPart>();
 
   get isEmpty(): boolean {
-    return this.cells.isEmpty && this.formats.isEmpty && this.rows.isPlain && this.parts.size === 0;
+    return this.inputs.isEmpty && this.results.isEmpty && this.formats.isEmpty && this.rows.isPlain && this.parts.size === 0;
   }
 
   clear(): void {
-    this.cells.clear();
+    this.inputs.clear();
+    this.results.clear();
     this.formats.clear();
     this.rows = new RunList(0);
     this.parts.clear();

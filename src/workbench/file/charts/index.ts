@@ -1,2 +1,4 @@
 /** Native charts: drawn from what the file says, written as parts of their own. */
+export { chartXml } from "./chartXml";
+export { anchorXml, emptyDrawing } from "./drawingXml";
 export { readDrawing } from "./readDrawing";

@@ -1,5 +1,6 @@
 import type { CellStyle, ConditionalFormat, Rect } from "../../model";
 import { parseRect } from "../../model";
+import { conditionalFormatId } from "../conditionalFormatId";
 import { formulaFromFile } from "../formulas";
 import { readColor } from "../styles";
 import type { XmlNode } from "../xml";
@@ -27,7 +28,7 @@ export function readConditionalFormats(blocks: readonly XmlNode[], context: Read
   return blocks.flatMap((block) => {
     const ranges = rectsOf(block.attributes.sqref ?? "");
     return childrenOf(block, "cfRule").map((node): ConditionalFormat => ({
-      id: `{00000000-000E-0000-0000-${String(++count).padStart(12, "0")}}`,
+      id: conditionalFormatId(++count),
       ranges,
       priority: Number(node.attributes.priority ?? count),
       stopIfTrue: isTrue(node.attributes.stopIfTrue),

@@ -56,7 +56,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   const active = sheets[entry.activeTab]?.id;
   if (active !== null && active !== undefined) workbook.selection = { sheetId: active, rect: { top: 0, left: 0, bottom: 0, right: 0 } };
   endLoading(workbook);
-  const origin: Origin = { parts, workbookPart, sheets, stylesPart, metadataPart, styleIds, settingsPart };
+  const origin: Origin = { parts, workbookPart, sheets, stylesPart, metadataPart, dynamicMark: [...dynamicMarks][0] ?? null, styleIds, settingsPart, namespaces: options.namespaces };
   return { workbook, origin, macros: links.some((link) => link.kind === "vbaProject") };
 }
 
@@ -76,7 +76,7 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
   const link = links.find((one) => one.id === entry.relationshipId);
   const common = { name: entry.name, part: link?.target ?? "", relationshipId: entry.relationshipId, sheetId: entry.sheetId };
   if (link === undefined || !context.parts.has(link.target)) throw new FileRefused("not-a-workbook", `The sheet ${entry.name} is missing from the archive.`);
-  if (link.kind !== "worksheet") return { ...common, id: null, tables: [], drawing: null };
+  if (link.kind !== "worksheet") return { ...common, id: null, tables: [], drawing: null, charts: [] };
   const sheet = context.workbook.insertSheet(entry.name);
   sheet.visibility = entry.visibility;
   const { drawing, tables } = await readSheetPart(link.target, sheet, context);
@@ -91,5 +91,5 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
     context.workbook.storedTables.load(table);
     found.push({ id: table.id, part });
   }
-  return { ...common, id: sheet.id, tables: found, drawing: drawingPart };
+  return { ...common, id: sheet.id, tables: found, drawing: drawingPart, charts: sheet.charts.map((chart) => chart.id.slice("file:".length)) };
 }

@@ -1,8 +1,6 @@
 import type { Relationship, WorkbookPackage } from "../parts";
+import { SETTINGS_NAMESPACE } from "../settingsNamespace";
 import { childrenOf, decodeEscapes, find } from "../xml";
-
-/** Root namespace of our own custom XML part; Excel keeps such parts without looking into them. */
-export const SETTINGS_NAMESPACE = "urn:workbench:document-settings";
 
 /**
  * Settings of an add-in saved with the document: those Excel wrote for an add-in (its web extension's properties), and

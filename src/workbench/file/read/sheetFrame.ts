@@ -6,7 +6,7 @@ import { child, childrenOf, decodeEscapes } from "../xml";
 import { paperName } from "../paper";
 import { readConditionalFormats } from "./conditionalFormats";
 import type { ReadContext } from "./readContext";
-import { widthToPoints } from "./units";
+import { widthToPoints } from "../units";
 import { isTrue } from "./workbookPart";
 
 /** What stands before the cells and shapes how they are read: defaults, columns, view. */

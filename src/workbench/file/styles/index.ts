@@ -3,3 +3,5 @@ export type { Colors } from "./colors";
 export { readColor, readTheme, schemeColor } from "./colors";
 export type { FileStyles } from "./readStyles";
 export { readStyles } from "./readStyles";
+export { colorXml, styleSheetXml } from "./styleXml";
+export { StyleWriter } from "./styleWriter";

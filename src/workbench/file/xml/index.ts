@@ -4,3 +4,5 @@ export type { Attributes, XmlHandler, XmlReader } from "./xmlReader";
 export { createXmlReader } from "./xmlReader";
 export type { XmlNode } from "./xmlTree";
 export { child, childrenOf, descend, emptyNode, find, findAll, treeHandler } from "./xmlTree";
+export type { Outline, Span } from "./elements";
+export { attributeOf, outline, spliced, withAttributes, withPrefix } from "./elements";

@@ -30,7 +30,7 @@ interface Scope {
  * uses (`x:worksheet`, strict or transitional). A DOCTYPE, broken XML, or depth without end refuses the file.
  */
 export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const scopes: Scope[] = [{ prefixes: new Map(), plain: "" }];
   const declared: number[] = [];
   let depth = 0;

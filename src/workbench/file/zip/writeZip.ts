@@ -18,8 +18,8 @@ interface Packed {
 }
 
 /** 1 January 1980, 00:00: the archive of the same workbook is the same, whenever it is saved. */
-const FIXED_TIME = 0x00210000;
-const UTF8 = 0x0800;
+export const FIXED_TIME = 0x00210000;
+export const UTF8 = 0x0800;
 const HAS_DESCRIPTOR = 0x0008;
 
 /** Writes an archive. Deterministic: same parts, same bytes. */

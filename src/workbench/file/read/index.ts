@@ -1,0 +1,3 @@
+/** .xlsx in. */
+export type { ReadOptions } from "./readWorkbook";
+export { readWorkbook } from "./readWorkbook";

@@ -1,0 +1,121 @@
+import type { WorkbookPackage } from "../parts";
+import { relationshipsPart, relativeTarget } from "../parts";
+import { escapeAttribute, outline, spliced, withPrefix } from "../xml";
+import type { NewPart } from "../zip";
+import { writeZip } from "../zip";
+import type { Dialect } from "./dialect";
+import { relationshipType } from "./dialect";
+
+const TYPES = "[Content_Types].xml";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+
+/** A package in the making: the original's parts, some replaced, some added, some gone. Whatever is not touched goes over packed as it was. */
+export class PackageDraft {
+  private readonly changed = new Map<string, Uint8Array | NewPart>();
+  private readonly removed = new Set<string>();
+
+  constructor(private readonly original: WorkbookPackage, readonly dialect: Dialect) {}
+
+  has(part: string): boolean {
+    const key = part.toLowerCase();
+    return this.changed.has(key) || (!this.removed.has(key) && this.original.has(part));
+  }
+
+  async text(part: string): Promise<string | null> {
+    const changed = this.changed.get(part.toLowerCase());
+    if (changed instanceof Uint8Array) return new TextDecoder().decode(changed);
+    return this.removed.has(part.toLowerCase()) ? null : this.original.text(part);
+  }
+
+  set(part: string, text: string): void {
+    const bytes = new TextEncoder().encode(/^\uFEFF?<\?xml/.test(text) ? text.replace(/^\uFEFF/, "").replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1"UTF-8"') : text);
+    this.changed.set(part.toLowerCase(), bytes);
+    this.names.set(part.toLowerCase(), part);
+    this.removed.delete(part.toLowerCase());
+  }
+
+  /** A part packed already, as a long sheet is. */
+  setPacked(part: NewPart): void {
+    this.changed.set(part.name.toLowerCase(), part);
+    this.names.set(part.name.toLowerCase(), part.name);
+  }
+
+  async remove(part: string): Promise<void> {
+    for (const one of [part, relationshipsPart(part)]) {
+      if (!this.has(one)) continue;
+      this.changed.delete(one.toLowerCase());
+      this.removed.add(one.toLowerCase());
+    }
+    await this.editTypes((xml) => {
+      const gone = outline(xml).children.filter(({ start, end }) => xml.slice(start, end).includes(`PartName="/${escapeAttribute(part)}"`));
+      return spliced(xml, gone.map(({ start, end }) => ({ start, end, text: "" })));
+    });
+  }
+
+  /** First free name of the form `xl/worksheets/sheet7.xml`. */
+  freePart(stem: string, ending: string): string {
+    for (let number = 1; ; number++) if (!this.has(`${stem}${number}${ending}`)) return `${stem}${number}${ending}`;
+  }
+
+  async addContentType(part: string, type: string): Promise<void> {
+    await this.editTypes((xml) => appended(xml, `<Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`));
+  }
+
+  /** Relates `from` to another part and gives the relationship's id. */
+  async relate(from: string, kind: string, target: string): Promise<string> {
+    const part = relationshipsPart(from);
+    const xml = (await this.text(part)) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
+    const taken = new Set([...xml.matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map((match) => match[1]));
+    let number = 1;
+    while (taken.has(`rId${number}`)) number++;
+    const path = escapeAttribute(relativeTarget(from, target));
+    this.set(part, appended(xml, `<Relationship Id="rId${number}" Type="${relationshipType(kind, this.dialect)}" Target="${path}"/>`));
+    return `rId${number}`;
+  }
+
+  /** Takes the relationship to a part away. */
+  async unrelate(from: string, id: string): Promise<void> {
+    const part = relationshipsPart(from);
+    const xml = await this.text(part);
+    if (xml === null) return;
+    const gone = outline(xml).children.filter(({ start, end }) => new RegExp(`\\sId\\s*=\\s*["']${id}["']`).test(xml.slice(start, end)));
+    this.set(part, spliced(xml, gone.map(({ start, end }) => ({ start, end, text: "" }))));
+  }
+
+  /** Original parts in their order, then the new ones in the order they came. */
+  bytes(): Uint8Array {
+    const parts: NewPart[] = [];
+    const written = new Set<string>();
+    for (const entry of this.original.entries) {
+      const key = entry.name.toLowerCase();
+      if (this.removed.has(key)) continue;
+      written.add(key);
+      const changed = this.changed.get(key);
+      if (changed === undefined) parts.push({ ...entry, packed: this.original.packed(entry) });
+      else parts.push(changed instanceof Uint8Array ? { name: entry.name, bytes: changed } : { ...changed, name: entry.name });
+    }
+    for (const [key, changed] of this.changed) {
+      if (written.has(key)) continue;
+      parts.push(changed instanceof Uint8Array ? { name: this.names.get(key) as string, bytes: changed } : changed);
+    }
+    return writeZip(parts);
+  }
+
+  /** Names of changed parts in the case they were given. */
+  private readonly names = new Map<string, string>();
+
+  private async editTypes(edit: (xml: string) => string): Promise<void> {
+    const before = (await this.text(TYPES)) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="${PACKAGE}/content-types"></Types>`;
+    const after = edit(before);
+    if (after !== before) this.set(TYPES, after);
+  }
+}
+
+/** Adds a child at the end of a part's root. */
+export function appended(xml: string, child: string): string {
+  const { root, prefix } = outline(xml);
+  const text = withPrefix(child, prefix);
+  if (root.close < root.end) return xml.slice(0, root.close) + text + xml.slice(root.close);
+  const tag = xml.slice(root.start, root.end);
+  return `${xml.slice(0, root.start)}${tag.replace(/\s*\/>$/, ">")}${text}</${prefix}${root.name}>${xml.slice(root.end)}`;
+}

@@ -1,0 +1,74 @@
+import type { WorkbookPackage } from "../parts";
+
+/** A sheet's text around its rows. `rows` is false where the file has an empty sheetData. */
+export interface SheetSource {
+  readonly prefix: string;
+  readonly head: string;
+  readonly tail: string;
+}
+
+const ROOT = /<(?![?!])([^\s/>]+)/;
+
+/** Reads what stands before and after the rows, without keeping the rows. */
+export async function readAroundRows(parts: WorkbookPackage, part: string): Promise<SheetSource> {
+  let head = "";
+  let tail = "";
+  let prefix: string | null = null;
+  let state: "head" | "rows" | "tail" = "head";
+  let carry = "";
+  await streamText(parts, part, (text) => {
+    if (state === "tail") tail += text;
+    else carry += text;
+    if (state === "head") {
+      prefix ??= prefixOf(carry);
+      const open = prefix === null ? null : new RegExp(`<${prefix}sheetData(?=[\\s/>])[^>]*>`).exec(carry);
+      if (open === null) return;
+      head = carry.slice(0, open.index);
+      carry = carry.slice(open.index + open[0].length);
+      if (open[0].endsWith("/>")) {
+        state = "tail";
+        tail = carry;
+        return;
+      }
+      state = "rows";
+    }
+    if (state === "rows") {
+      const close = new RegExp(`</${prefix}sheetData\\s*>`).exec(carry);
+      if (close === null) carry = carry.slice(-64);
+      else {
+        state = "tail";
+        tail = carry.slice(close.index + close[0].length);
+      }
+    }
+  });
+  return { prefix: prefix ?? "", head: state === "head" ? carry : head, tail };
+}
+
+/** Streams the text between the opening and the closing of sheetData and what follows it. */
+export async function streamRows(parts: WorkbookPackage, part: string, prefix: string, take: (text: string) => void): Promise<void> {
+  let head: string | null = "";
+  await streamText(parts, part, (text) => {
+    if (head === null) return take(text);
+    head += text;
+    const open = new RegExp(`<${prefix}sheetData(?=[\\s/>])[^>]*>`).exec(head);
+    if (open === null) return;
+    // An empty sheetData closes itself: what follows is no row.
+    take(open[0].endsWith("/>") ? `</${prefix}sheetData>` : head.slice(open.index + open[0].length));
+    head = null;
+  });
+}
+
+function prefixOf(text: string): string | null {
+  const root = ROOT.exec(text);
+  if (root === null) return null;
+  const colon = (root[1] as string).indexOf(":");
+  return colon < 0 ? "" : (root[1] as string).slice(0, colon + 1);
+}
+
+async function streamText(parts: WorkbookPackage, part: string, take: (text: string) => void): Promise<void> {
+  let decoder: TextDecoder | null = null;
+  await parts.stream(part, (piece) => {
+    decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : piece[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8");
+    take(decoder.decode(piece, { stream: true }));
+  });
+}

@@ -1,0 +1,94 @@
+/** Where an element stands in a text. */
+export interface Span {
+  /** Without its prefix. */
+  readonly name: string;
+  /** First character of the opening tag. */
+  readonly start: number;
+  /** Just after the opening tag. */
+  readonly inner: number;
+  /** First character of the closing tag; `end` where the element closes itself. */
+  readonly close: number;
+  /** Just after the closing tag. */
+  readonly end: number;
+}
+
+export interface Outline {
+  readonly root: Span;
+  /** `x:` where the root is `<x:worksheet>`, else empty. */
+  readonly prefix: string;
+  readonly children: readonly Span[];
+}
+
+const MARKUP = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>!?]+)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+
+/** The root and its children in a part that was read before, so that it can be cut without writing it anew. */
+export function outline(xml: string): Outline {
+  const children: Span[] = [];
+  let depth = 0;
+  let root: { start: number; inner: number; name: string } | null = null;
+  let open: { start: number; inner: number; name: string } | null = null;
+  let rootClose = xml.length;
+  let rootEnd = xml.length;
+  MARKUP.lastIndex = 0;
+  for (let match = MARKUP.exec(xml); match !== null; match = MARKUP.exec(xml)) {
+    const [whole, slash, name, rest] = match;
+    if (name === undefined) continue;
+    const end = match.index + whole.length;
+    const itself = { start: match.index, inner: end, name };
+    const closed = rest?.endsWith("/") === true;
+    if (slash === "/") {
+      depth--;
+      if (depth === 1 && open !== null) children.push({ ...open, name: local(open.name), close: match.index, end });
+      if (depth === 0) [rootClose, rootEnd] = [match.index, end];
+    } else if (depth === 0) {
+      root = itself;
+      if (closed) [rootClose, rootEnd] = [end, end];
+      else depth++;
+    } else {
+      if (depth === 1) open = itself;
+      if (!closed) depth++;
+      else if (depth === 1) children.push({ ...itself, name: local(name), close: end, end });
+    }
+  }
+  if (root === null) throw new Error("A part without a root element was read before; it must have one.");
+  const colon = root.name.indexOf(":");
+  return { root: { ...root, name: local(root.name), close: rootClose, end: rootEnd }, prefix: colon < 0 ? "" : root.name.slice(0, colon + 1), children };
+}
+
+/** Text with spans replaced; the spans do not overlap. */
+export function spliced(xml: string, edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]): string {
+  let at = 0;
+  let result = "";
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += xml.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + xml.slice(at);
+}
+
+/** Gives every element of XML of our own making a prefix; text in it is escaped, so `<` begins a tag. */
+export function withPrefix(xml: string, prefix: string): string {
+  return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])(?![a-z0-9]+:)/g, `<$1${prefix}`);
+}
+
+/** Value of an attribute in an opening tag, as it stands there (escaped); undefined where it has none. */
+export function attributeOf(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match?.[1] ?? match?.[2];
+}
+
+/** Opening tag with attributes set (escaped already) or, where null, taken away; others stay as they are. */
+export function withAttributes(tag: string, changes: Readonly<Record<string, string | null>>): string {
+  let result = tag;
+  for (const [name, value] of Object.entries(changes)) {
+    const known = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+    const text = value === null ? "" : ` ${name}="${value}"`;
+    if (known.test(result)) result = result.replace(known, () => text);
+    else if (value !== null) result = result.replace(/(\s*\/?>)$/, (end) => `${text}${end.trim()}`);
+  }
+  return result;
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
