@@ -1,4 +1,4 @@
-import { ballotMean, consensus } from "../../src/rules/ballots";
+import { ballotMean, consensus, type BallotMeanCase, type ConsensusCase } from "../../src/rules/ballots";
 import { addMonths, dayFromIso, inYearWindow, isoFromDay } from "../../src/rules/calendar";
 import { atLeast, compareGrade, parseGrade } from "../../src/rules/grades";
 import type { Outcome } from "../../src/rules/outcome";
@@ -12,9 +12,7 @@ import { checkWeights } from "../../src/rules/standards";
 import { recordsFrom, type BriefRecords } from "./recordsFrom";
 
 /** What a worked example of a topic is given; each topic is a folder of tests/examples. */
-type Given = Readonly<Record<string, never>>;
-
-export const TOPICS: Readonly<Record<string, (given: Given) => unknown>> = {
+export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
   "levels": ({ text, scale }: { text: string | number; scale?: readonly { number: number; label: string }[] }) => {
     const own = scale ? scaleFromLabels(scale) : undefined;
     return own?.kind === "problem" ? own : parseLevel(text, own?.scale);
@@ -43,8 +41,8 @@ export const TOPICS: Readonly<Record<string, (given: Given) => unknown>> = {
     if (attained) return mainGapOf(Object.entries(attained).map(([label, attainment]) => ({ label, attainment })));
     return values ? weightedSum(values, weights!, 100) : attainmentOf(required!, actual!);
   },
-  "ballot-mean": (given: object) => answer(ballotMean({ class: "general", knowsSpeciality: [], months: [], knownMonths: DEFAULT_POLICY.knownMonths, ...given } as Parameters<typeof ballotMean>[0])),
-  "consensus": (given: object) => answer(consensus({ familiarity: [], tie: "unresolved", knownMonths: DEFAULT_POLICY.knownMonths, ...given } as Parameters<typeof consensus>[0])),
+  "ballot-mean": (given: Partial<BallotMeanCase>) => answer(ballotMean({ levels: [], class: "general", knowsSpeciality: [], months: [], knownMonths: DEFAULT_POLICY.knownMonths, ...given })),
+  "consensus": (given: Partial<ConsensusCase>) => answer(consensus({ levels: [], familiarity: [], tie: "unresolved", knownMonths: DEFAULT_POLICY.knownMonths, ...given })),
   "policy": ({ pairs }: { pairs: Record<string, PolicyCell> }) => {
     const { policy, findings } = policyFrom(new Map(Object.entries(pairs)));
     return { ...policy, findings: findings.map((finding) => finding.code) };
@@ -57,7 +55,7 @@ export const TOPICS: Readonly<Record<string, (given: Given) => unknown>> = {
     const reckoning = reckon(recordsFrom(brief), { asOf: dayFromIso(asOf)!, round: round ?? null, policy: policyOf(policy) });
     return { round: reckoning.round, people: Object.fromEntries(reckoning.people.map((person) => [person.employee.id, personView(person)])), findings: codes(reckoning.findings) };
   },
-} as Readonly<Record<string, (given: Given) => unknown>>;
+};
 
 function policyOf(pairs: Record<string, PolicyCell> | undefined): typeof DEFAULT_POLICY {
   return policyFrom(new Map(Object.entries(pairs ?? {}))).policy;

@@ -3,9 +3,10 @@ import { factOr, factText as text } from "../factText";
 
 const ballots = (f: Facts): string => (Number(f["ballots"]) === 1 ? "one ballot" : `${text(f["ballots"])} ballots`);
 const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
-const of = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}: `);
-const votes = (how: string) => (f: Facts): string => `${of(f)}${how} gives level ${text(f["level"])}${from(f)}.`;
-const excluded = (why: string) => (f: Facts): string => `${of(f)}the ballot of ${factOr(f["evaluator"], "an unnamed evaluator")} does not count: ${why}.`;
+/** "K1: the mean …" where a competency is named, else "The mean …". */
+const about = (f: Facts, sentence: string): string => (f["competency"] === undefined ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `${text(f["competency"])}: ${sentence}`);
+const votes = (how: string) => (f: Facts): string => about(f, `${how} gives level ${text(f["level"])}${from(f)}.`);
+const excluded = (why: string) => (f: Facts): string => about(f, `the ballot of ${factOr(f["evaluator"], "an unnamed evaluator")} does not count: ${why}.`);
 
 /** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
 export const ruleSteps = {
@@ -27,20 +28,20 @@ export const ruleSteps = {
   "level-mean": votes("the mean of the ballots"),
   "level-median": votes("the median of the ballots"),
   "level-trimmed-mean": votes("the trimmed mean of the ballots"),
-  "level-unanimous": (f: Facts) => `${of(f)}${ballots(f)} agree on level ${text(f["level"])}.`,
+  "level-unanimous": (f: Facts) => about(f, `${ballots(f)} agree on level ${text(f["level"])}.`),
   "level-familiar-majority": votes("opinions differ; the view of those more familiar"),
   "level-majority": votes("opinions differ; the majority"),
   "level-tie-lower": votes("a tie; the policy takes the lower level and"),
   "level-tie-higher": votes("a tie; the policy takes the higher level and"),
   "level-tie-median": votes("a tie; the policy takes the median and"),
   "level-tie-chair": votes("a tie; the chair's own ballot"),
-  "level-as-given": (f: Facts) => `${of(f)}level ${text(f["level"])} is taken as given.`,
-  "level-decision": (f: Facts) => `${of(f)}the recorded decision is level ${text(f["level"])}${f["reason"] ? ` (${text(f["reason"])})` : ""}.`,
-  "level-tied": (f: Facts) => `${of(f)}a tie between levels ${text(f["levels"])}; the chair decides. Enter the decision.`,
-  "level-exempt": (f: Facts) => `${of(f)}exempt; the remaining lines carry the whole weight.`,
-  "level-no-valid-ballot": (f: Facts) => `${of(f)}none of the ballots cast counts. Collect a ballot from a member of the body, or record a decision.`,
-  "level-no-speciality": (f: Facts) => `${of(f)}nobody who voted knows the speciality. Mark who does, or collect such a ballot.`,
-  "level-expired": (f: Facts) => `${of(f)}level ${text(f["level"])} was valid until ${text(f["until"])} and no longer counts. Assess again.`,
+  "level-as-given": (f: Facts) => about(f, `level ${text(f["level"])} is taken as given.`),
+  "level-decision": (f: Facts) => about(f, `the recorded decision is level ${text(f["level"])}${f["reason"] ? ` (${text(f["reason"])})` : ""}.`),
+  "level-tied": (f: Facts) => about(f, `a tie between levels ${text(f["levels"])}; the chair decides. Enter the decision.`),
+  "level-exempt": (f: Facts) => about(f, `exempt; the remaining lines carry the whole weight.`),
+  "level-no-valid-ballot": (f: Facts) => about(f, `none of the ballots cast counts. Collect a ballot from a member of the body, or record a decision.`),
+  "level-no-speciality": (f: Facts) => about(f, `nobody who voted knows the speciality. Mark who does, or collect such a ballot.`),
+  "level-expired": (f: Facts) => about(f, `level ${text(f["level"])} was valid until ${text(f["until"])} and no longer counts. Assess again.`),
   "excluded-self": excluded("it is one's own"),
   "excluded-recused": excluded("they withdrew"),
   "excluded-conflict": excluded("conflict of interest"),
@@ -50,7 +51,7 @@ export const ruleSteps = {
   "excluded-duplicate": excluded("a later one by the same evaluator does"),
   "excluded-after-close": excluded("it came after closing"),
   "excluded-no-speciality": excluded("they do not know the speciality"),
-  "points": (f: Facts) => `${of(f)}required ${text(f["required"])}, actual ${text(f["actual"])}, gap ${text(f["gap"])}: ${text(f["points"])} points${f["weight"] === null ? "" : ` × ${text(f["weight"])}`}.`,
+  "points": (f: Facts) => about(f, `required ${text(f["required"])}, actual ${text(f["actual"])}, gap ${text(f["gap"])}: ${text(f["points"])} points${f["weight"] === null ? "" : ` × ${text(f["weight"])}`}.`),
   "lines-exempt": (f: Facts) => `Exempt lines: ${text(f["exempt"])}; the others carry the whole weight.`,
   "renormalised": (f: Facts) => `${text(f["rated"])} of ${text(f["scored"])} lines are rated; the score is over the rated ones, as policy says.`,
   "score": (f: Facts) => `Score ${text(f["score"])}: the points times their weights, summed over ${text(f["rated"])} lines.`,

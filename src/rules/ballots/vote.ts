@@ -1,6 +1,6 @@
 import type { EmployeeId, Level } from "../records";
 
-/** A ballot that counts: what the combining rules see of it. */
+/** §6: a ballot that counts: what the combining rules see of it. */
 export interface Vote {
   readonly evaluatorId: EmployeeId | null;
   readonly level: Level;

@@ -9,7 +9,7 @@ export type ClassMethod = "as-routed" | "mean" | "median" | "trimmed-mean" | "ma
 export type PanelPolicy = "body" | "anyone";
 export type GradePolicy = "current" | "next";
 
-/** Every number, window, count and choice that the rules use. Values are defaults of the sources unless a workbook says otherwise. */
+/** §1–§7: every number, window, count and choice that the rules use. Values are defaults of the sources unless a workbook says otherwise. */
 export interface Policy {
   readonly step: number;
   readonly floor: number | null;

@@ -52,7 +52,7 @@ export function routerOf(records: Records, asOf: CalendarDay, policy: Policy): R
       const subject = subjectOf(employee);
       for (const candidate of table) {
         const holds = caseHolds(candidate.case, subject, index);
-        if (holds === null) return unroutable(employee, row, candidate, [gradeStep(employee, candidate, policy)], []);
+        if (holds === null) return unroutable(employee, row, candidate, [], gradeStep(employee, candidate, policy), []);
         if (holds) return decide(candidate, subject, row, index, policy);
       }
       return { route: withoutPanelData(employee), findings: [] };
@@ -71,7 +71,7 @@ function decide(row: RoutingRow, subject: Subject, at: number, index: PanelIndex
     return { route: plain(employee, row, rule, [step]), findings };
   }
   const seated = seat(employee, panelFor(row.panel, employee, index), index);
-  if (seated.members.length < policy.quorum) return unroutable(employee, at, row, [step, shortOf(employee, row, seated, policy)], seated.excluded);
+  if (seated.members.length < policy.quorum) return unroutable(employee, at, row, [step], shortOf(employee, row, seated, policy), seated.excluded);
   const steps = seated.chair === null ? [step, { code: "no-chair", rule, facts: {} }] : [step];
   return { route: { ...plain(employee, row, rule, steps), ...seated }, findings: [] };
 }
@@ -91,10 +91,9 @@ function withoutPanelData(employee: Employee): Route {
   };
 }
 
-function unroutable(employee: Employee, at: number, row: RoutingRow, steps: readonly Step[], excluded: Seated["excluded"]): Routed {
-  const reason = steps[steps.length - 1] ?? { code: "no-members", rule: "P-6.1", facts: {} };
+function unroutable(employee: Employee, at: number, row: RoutingRow, before: readonly Step[], reason: Step, excluded: Seated["excluded"]): Routed {
   const rule = row.rule === "by-grade" ? "P-6.6.2.1" : row.rule;
-  const route: Route = { ...plain(employee, row, rule, steps), body: "unroutable", method: "none", excluded, approval: null, talk: null };
+  const route: Route = { ...plain(employee, row, rule, [...before, reason]), body: "unroutable", method: "none", excluded, approval: null, talk: null };
   const field = reason.code === "no-department" ? "department" : reason.code.startsWith("grade") ? "grade" : null;
   return { route, findings: [finding("unroutable", "warning", reason.rule, at, field, { ...who(employee), reason: reason.code, ...reason.facts })] };
 }

@@ -1,0 +1,36 @@
+/**
+ * Ids of the rulebook's sections that the rules of this room answer for, kept by hand: the rulebook itself lies outside
+ * the project. A new clause goes here first; the test then asks for its rule.
+ */
+export const RULE_IDS_NOW: readonly string[] = [
+  // §1 scales
+  "T-LEVELS",
+  // §2 standards
+  "T-ROLES", "P-CLASSES", "P-6.4", "D-DIMENSIONS", "D-UNIFORM", "D-VERSIONS", "C-a18",
+  // §3 who and when
+  "P-6.5", "P-6.5a", "P-6.5b", "P-6.6.1.1", "P-6.6.2.1",
+  // §4 routing
+  "P-6.1", "P-6.6", "P-6.6.1.3", "P-6.6.3", "P-6.6.2.3", "P-6.3",
+  // §5 as far as the score may not hear of it
+  "P-6.6.1.2",
+  // §6 ballots
+  "D-360",
+  // §7 score
+  "P-6.6.4", "P-6.2", "D-ATTAIN", "D-MAINGAP",
+  // §9, only for terms in calendar months
+  "C-a15",
+  // hygiene
+  "W-NAMES",
+];
+
+export const RULE_IDS_LATER: readonly { readonly id: string; readonly reason: string }[] = [
+  { id: "T-DRIVERS", reason: "A checklist for whoever writes a standard; comes with the standards editor." },
+  { id: "T-ASPECTS", reason: "Needs behaviour texts, which are not among the records yet." },
+  { id: "D-TEMPLATES", reason: "The library of standards comes with the standards editor." },
+  { id: "P-5", reason: "Approval of standards is a row per version; comes with versions on their own sheet." },
+  { id: "C-a16", reason: "Basic conditions are not among the records yet; only scored criteria are." },
+  { id: "D-TARGET", reason: "Holding a person against another position comes with the person's card." },
+  { id: "C-s9.4", reason: "The path ahead comes with the person's card." },
+  { id: "P-6.6.2.2", reason: "Handing out forms belongs to the round, not to the reckoning." },
+  { id: "D-EVIDENCE", reason: "Measures are not among the records yet; a stated mapping must come first." },
+];
