@@ -1,12 +1,10 @@
-import { Button, Caption1, FluentProvider, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { ReactElement } from "react";
+import { Button, Caption1, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useId, useMemo } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { Messages } from "./parts/Messages";
+import { StepTabs } from "./parts/StepTabs";
 import { WorkBar } from "./parts/WorkBar";
-import { CheckScreen } from "./screens/CheckScreen";
-import { ConnectScreen } from "./screens/ConnectScreen";
 import { HomeScreen } from "./screens/HomeScreen";
-import { MatrixScreen } from "./screens/MatrixScreen";
 import type { Language } from "../messages/language";
 import { paneText } from "../messages/pane";
 import type { CalendarDay } from "../rules/records";
@@ -24,13 +22,17 @@ const useStyles = makeStyles({
   foot: { padding: "8px 20px", color: tokens.colorNeutralForeground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-const screens: readonly Screen[] = ["home", "connect", "check", "matrix"];
-const views: Readonly<Record<Screen, () => ReactElement>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen };
+/** Home is there at once; the other screens come with the workflows, which load behind it. */
+const ConnectScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).ConnectScreen }));
+const CheckScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).CheckScreen }));
+const MatrixScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).MatrixScreen }));
+const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen };
 
 /** The pane: steps on top, one screen at a time, what is under way and what went wrong above it. */
 export function App({ language: first, asOf }: { readonly language: Language; readonly asOf: CalendarDay }): ReactElement {
   const styles = useStyles();
   const pane = usePaneState(first, asOf);
+  const panel = useId();
   const dark = useDarkTheme();
   const theme = useMemo(() => themeFor(dark), [dark]);
   const { state, actions } = pane;
@@ -41,14 +43,12 @@ export function App({ language: first, asOf }: { readonly language: Language; re
       <PaneContext.Provider value={pane}>
         <div className={styles.root}>
           <header className={styles.head}>
-            <TabList size="small" selectedValue={state.screen} aria-label={paneText(language, "steps")} onTabSelect={(_event, data) => actions.show(data.value as Screen)}>
-              {screens.map((screen) => <Tab key={screen} value={screen}>{paneText(language, `tab.${screen}`)}</Tab>)}
-            </TabList>
+            <StepTabs panelId={panel} />
             <Button size="small" appearance="subtle" lang={language === "en" ? "zh-CN" : "en"} aria-label={paneText(language, "language.switchLabel")} onClick={() => actions.speak(language === "en" ? "zh-CN" : "en")}>{paneText(language, "language.switch")}</Button>
           </header>
           <WorkBar />
           <Messages />
-          <main className={styles.main}><View /></main>
+          <main id={panel} className={styles.main}><Suspense fallback={<Caption1>{paneText(language, "opening")}</Caption1>}><View /></Suspense></main>
           <footer className={styles.foot}><Caption1>{paneText(language, "product")} · {paneText(language, "footer")}</Caption1></footer>
         </div>
       </PaneContext.Provider>

@@ -1,7 +1,8 @@
-import { Badge, Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { FindingView, PlaceView } from "../../workflows";
+import { Box } from "./Box";
 import { usePane, useText } from "../state/paneContext";
 
 export interface GroupedFinding {
@@ -31,7 +32,7 @@ export function FindingGroup({ findings }: { readonly findings: readonly Grouped
   const first = findings[0];
   if (first === undefined) return null;
   return (
-    <Card className={styles.root} appearance="outline">
+    <Box className={styles.root}>
       <div className={styles.head}>
         <Badge size="small" appearance="filled" color={colours[first.view.severity]}>{text(`check.severity.${first.view.severity}`)}</Badge>
         <Caption1 className={styles.quiet}>{text("check.rule", { rule: first.view.rule })} · {text("check.group", { count: findings.length })}</Caption1>
@@ -50,6 +51,6 @@ export function FindingGroup({ findings }: { readonly findings: readonly Grouped
         ))}
       </ul>
       {findings.length > shown ? <Button size="small" appearance="transparent" onClick={() => setShown(shown + 10 * page)}>{text("check.more", { count: Math.min(10 * page, findings.length - shown) })}</Button> : null}
-    </Card>
+    </Box>
   );
 }

@@ -1,10 +1,11 @@
-import { Badge, Button, Caption1, Card, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { Purpose } from "../../rules/records";
 import type { TableMapping, TidyTable } from "../../workbook/tables";
 import { fieldLabel, mappingReason, purposeLabel } from "../../messages/workbook";
 import { fieldChoices, purposeChoices } from "../../workflows";
+import { Box } from "./Box";
 import { usePane, useText } from "../state/paneContext";
 import { addressOf } from "./address";
 
@@ -41,7 +42,7 @@ export function SourceCard({ table, tidy, onChange }: SourceCardProps): ReactEle
     columns: table.columns.map((column) => (column.index === index ? { ...column, field: field === "" ? null : field, confidence: 1, reasons: ["chosen"] } : column)),
   });
   return (
-    <Card className={styles.root} appearance="outline" aria-label={text("connect.table", { sheet: table.sheet, range })}>
+    <Box className={styles.root} label={text("connect.table", { sheet: table.sheet, range })}>
       <div className={styles.head}>
         <Text weight="semibold">{table.sheet} <Caption1 className={styles.quiet}>{range}</Caption1></Text>
         <Badge appearance="tint" color={sure}>{text(word)}</Badge>
@@ -77,6 +78,6 @@ export function SourceCard({ table, tidy, onChange }: SourceCardProps): ReactEle
           ) : null}
         </div>
       ) : null}
-    </Card>
+    </Box>
   );
 }

@@ -1,7 +1,4 @@
 import type { CalendarDay, EmployeeId } from "../../rules/records";
-import {
-  buildMatrix, explainCell, insertSample, personReport, saveMapping, selectPlace, understandWorkbook, writeFindings,
-} from "../../workflows";
 import type { Reckoned, WorkOptions, WorkResult } from "../../workflows";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type { PaneActions } from "./paneActions";
@@ -13,6 +10,9 @@ interface Understanding {
   readonly quiet?: boolean;
   readonly asOf?: CalendarDay;
 }
+
+/** The workflows load behind Home, once, at the first piece of work. */
+const workflows = () => import(/* webpackChunkName: "screens" */ "../../workflows");
 
 type Dispatch = (action: PaneAction) => void;
 
@@ -49,7 +49,7 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
   async function understand({ mapping, quiet = false, asOf = now().asOf }: Understanding = {}): Promise<Reckoned | null> {
     const start = performance.now();
     const chosen = mapping ?? now().chosenMapping;
-    const session = await run((options) => understandWorkbook({ ...options, asOf, ...(chosen ? { mapping: chosen } : {}) }), quiet);
+    const session = await run(async (options) => (await workflows()).understandWorkbook({ ...options, asOf, ...(chosen ? { mapping: chosen } : {}) }), quiet);
     if (session !== null) dispatch({ type: "session", session, took: performance.now() - start, chosenMapping: chosen });
     return session;
   }
@@ -63,7 +63,7 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
   async function report(person: EmployeeId): Promise<void> {
     const session = await fresh();
     if (session === null) return;
-    const sheet = await run((options) => personReport(session, person, now().language, options));
+    const sheet = await run(async (options) => (await workflows()).personReport(session, person, now().language, options));
     if (sheet !== null) dispatch({ type: "notice", notice: { key: "card.reported", facts: { sheet }, tone: "success" } });
   }
 
@@ -80,14 +80,22 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
       dispatch({ type: "asOf", asOf });
       await understand({ asOf });
     },
+    watch: async (changed) => {
+      const watching = await (await workflows()).watchSources(changed);
+      if (!watching.ok) {
+        dispatch({ type: "problem", problem: watching.problem });
+        return () => undefined;
+      }
+      return () => { void watching.value(); };
+    },
     goTo: async (place) => {
-      const result = await selectPlace(place);
+      const result = await (await workflows()).selectPlace(place);
       if (!result.ok) dispatch({ type: "problem", problem: result.problem });
     },
     openSelected: async () => {
       const session = await fresh();
       if (session === null) return null;
-      const cell = await run(() => explainCell(session), true);
+      const cell = await run(async () => (await workflows()).explainCell(session), true);
       if (cell === null) return null;
       dispatch({ type: "person", person: cell.person });
       return cell.person;
@@ -95,25 +103,25 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
     insertSample: async () => {
       const { session } = now();
       if (session === null) return;
-      const sheets = await run((options) => insertSample(session, options));
+      const sheets = await run(async (options) => (await workflows()).insertSample(session, options));
       if (sheets !== null) await understand();
     },
     saveMapping: async () => {
       const session = await fresh();
       if (session === null) return;
-      const saved = await run((options) => saveMapping(session.mapping, now().language, options));
+      const saved = await run(async (options) => (await workflows()).saveMapping(session, now().language, options));
       if (saved !== null) dispatch({ type: "notice", notice: { key: "connect.saved", facts: {}, tone: "success" } });
     },
     writeFindings: async () => {
       const session = await fresh();
       if (session === null) return;
-      const sheet = await run((options) => writeFindings(session, now().language, options));
+      const sheet = await run(async (options) => (await workflows()).writeFindings(session, now().language, options));
       if (sheet !== null) dispatch({ type: "notice", notice: { key: "check.written", facts: { sheet }, tone: "success" } });
     },
     build: async () => {
       const session = await fresh();
       if (session === null) return;
-      const built = await run((options) => buildMatrix(session, { ...options, language: now().language }));
+      const built = await run(async (options) => (await workflows()).buildMatrix(session, { ...options, language: now().language }));
       if (built === null) return;
       dispatch({ type: "built", sheets: built.sheets, live: built.live });
       dispatch({ type: "show", screen: "matrix" });

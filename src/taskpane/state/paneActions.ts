@@ -10,6 +10,8 @@ export interface PaneActions {
   readonly openPerson: (id: string | null) => void;
   readonly speak: (language: Language) => void;
   readonly setAsOf: (day: CalendarDay) => Promise<void>;
+  /** Hears of edits; resolves to the way to stop. */
+  readonly watch: (changed: () => void) => Promise<() => void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
   /** Reads, understands and reckons the workbook anew; with a mapping, that one is used instead of the found one. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { Language } from "../../messages/language";
 import type { CalendarDay } from "../../rules/records";
-import { onPaneRequest, watchSources } from "../../workflows";
+import { onPaneRequest } from "../../workflows";
 import type { PaneActions } from "./paneActions";
 import type { Pane } from "./paneContext";
 import { createActions } from "./createActions";
@@ -27,7 +27,7 @@ export function usePaneState(language: Language, asOf: CalendarDay): Pane {
   useEffect(() => {
     actions.understand();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const watched = watchSources(() => {
+    const watched = actions.watch(() => {
       dispatch({ type: "changed" });
       clearTimeout(timer);
       timer = setTimeout(() => {
@@ -39,7 +39,7 @@ export function usePaneState(language: Language, asOf: CalendarDay): Pane {
     return () => {
       clearTimeout(timer);
       deaf();
-      void watched.then((watching) => (watching.ok ? watching.value() : null));
+      void watched.then((stop) => stop());
     };
   }, [actions]);
 

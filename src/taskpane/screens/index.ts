@@ -1,0 +1,4 @@
+/** The screens that load behind Home. */
+export { CheckScreen } from "./CheckScreen";
+export { ConnectScreen } from "./ConnectScreen";
+export { MatrixScreen } from "./MatrixScreen";
