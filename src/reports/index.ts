@@ -1,7 +1,7 @@
 /** Results → sheets, charts and documents as data. No Excel here. */
 export type { CellLook, PlanBlock, PlanCell, PlanChart, PlanHeat, PlanValue, SheetPlan } from "./sheetPlan";
 export { AS_OF_NAME, stampOf, type Stamp } from "./stamp";
-export type { Filling, SheetFacts } from "./liveSheet";
+export type { Filling, SheetFacts, ValuesReason } from "./liveSheet";
 export { routingPlan } from "./routingPlan";
 export { scoresPlan } from "./scoresPlan";
 export { matrixPlan, type MatrixShow } from "./matrixPlan";

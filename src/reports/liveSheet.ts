@@ -6,7 +6,9 @@ import { HEADER_ROW, heading, LABEL_ROW, type Stamp } from "./stamp";
 import { fittingWidths } from "./widths";
 
 /** How a sheet of the matrix is filled: by one spilled formula, or by values where the data is too large for one. */
-export type Filling = { readonly kind: "live"; readonly formula: string } | { readonly kind: "values"; readonly megabytes: number };
+export type Filling = { readonly kind: "live"; readonly formula: string } | { readonly kind: "values"; readonly reason: ValuesReason; readonly megabytes: number };
+/** Why there is no live formula. */
+export type ValuesReason = "too-large" | "missing-source" | "earlier-round" | "date-1904";
 
 /** A sheet that is one table of results: what differs between routing, scores, matrix and gaps. */
 export interface ResultTable {
@@ -52,7 +54,7 @@ function body(table: ResultTable, labels: readonly string[], filling: Filling): 
 /** Title, stamp, label row, header, people: frozen, printed landscape on one page's width, with the header repeated. */
 export function resultSheet(table: ResultTable, { language, stamp, filling }: SheetFacts): SheetPlan {
   const live = filling.kind === "live";
-  const note = live ? reportText(language, "note-live") : reportText(language, "note-values", { asOf: isoFromDay(stamp.asOf), megabytes: Math.round(filling.megabytes * 10) / 10 });
+  const note = live ? reportText(language, "note-live") : reportText(language, `note-values-${filling.reason}`, { asOf: isoFromDay(stamp.asOf), megabytes: Math.round(filling.megabytes * 10) / 10 });
   const legend = table.legend === null ? "" : ` · ${reportText(language, table.legend)}`;
   const ours = table.ownHeaders ? table.frozenColumns : table.fields.length;
   const labels = table.fields.map((field, column) => (column < ours ? reportWord(language, "field", field) : ""));

@@ -43,7 +43,7 @@ function verdictCell(person: PersonResult, language: Language): PlanCell {
 /** Score, match and verdict, then main gap and largest loss, named apart: they answer different questions (D-MAINGAP). */
 export function resultRows(person: PersonResult, language: Language): Rows {
   const score: PlanCell = person.score === null
-    ? { value: reportText(language, "no-score", { rated: person.ratedLines, lines: person.scoredLines }), look: "note" }
+    ? { value: reportText(language, "no-score", { rated: person.ratedLines, lines: person.scoredLines }), look: "text" }
     : { value: person.score, look: "points" };
   const gap = person.mainGap === null ? reportText(language, "no-gap") : reportText(language, "main-gap", { label: person.mainGap });
   const rows: Rows = [
@@ -120,9 +120,13 @@ export function whyRows(person: PersonResult, language: Language, width: number)
   return sentences.flatMap((each) => wrapped(each, width));
 }
 
+function signLine(language: Language, who: ReportKey): string {
+  return reportText(language, "sign-line", { who: reportText(language, who) });
+}
+
 export function signatureRows(language: Language): Rows {
   return (["sign-employee", "sign-manager"] as const).map((who): PlanCell[] => [
-    { value: `${reportText(language, who)}: ______________`, look: "label" }, { value: null }, { value: null }, { value: null },
-    { value: `${reportText(language, "sign-date")}: ______________`, look: "label" },
+    { value: signLine(language, who), look: "label" }, { value: null }, { value: null }, { value: null },
+    { value: signLine(language, "sign-date"), look: "label" },
   ]);
 }

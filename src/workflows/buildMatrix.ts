@@ -1,7 +1,7 @@
 import { writeSheets } from "../excel";
 import type { Language } from "../messages/language";
 import { dataPlan, matrixPlan, routingPlan, scoresPlan, stampOf, type Filling, type SheetPlan } from "../reports";
-import { liveSources, resultFormulas, type LiveSources, type ResultFormulas } from "./liveFormulas";
+import { liveSources, resultFormulas, type LiveSources, type ResultFormulas, type Results } from "./liveFormulas";
 import { policyPlan } from "./policySheet";
 import { setupPlan } from "./setupSheet";
 import type { Reckoned } from "./session";
@@ -19,10 +19,11 @@ export interface Built {
   readonly live: boolean;
 }
 
-function resultPlans(reckoned: Reckoned, sources: LiveSources, formulas: ResultFormulas | null, language: Language): SheetPlan[] {
+function resultPlans(reckoned: Reckoned, sources: LiveSources, results: Results, language: Language): SheetPlan[] {
   const stamp = stampOf(reckoned.reckoning, reckoned.policy.changed);
-  const values: Filling = { kind: "values", megabytes: sources.bytes / 1e6 };
-  const filling = (which: keyof ResultFormulas): Filling => (formulas ? { kind: "live", formula: formulas[which] } : values);
+  const filling = (which: keyof ResultFormulas): Filling => (
+    results.kind === "live" ? { kind: "live", formula: results.formulas[which] } : { kind: "values", reason: results.reason, megabytes: sources.bytes / 1e6 }
+  );
   const facts = (which: keyof ResultFormulas) => ({ language, stamp, filling: filling(which) });
   const { reckoning, records } = reckoned;
   const fromStandards = records.standards.map((line) => line.competency);
@@ -40,14 +41,14 @@ export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Pr
   if (reckoned.records.employees.length === 0) return failed("no-employees");
   const { language, signal, onProgress } = options;
   const sources = liveSources(reckoned);
-  const formulas = options.latestRound === false ? null : resultFormulas(sources);
+  const results = resultFormulas(reckoned, sources, options.latestRound !== false);
   const plans = [
     setupPlan(reckoned.mapping, reckoned.tables, language),
     ...(reckoned.policy.saved ? [] : [policyPlan(reckoned.policy.policy, language)]),
     dataPlan(sources.blocks, sources.large, reckoned.reckoning.asOf, language),
-    ...resultPlans(reckoned, sources, formulas, language),
+    ...resultPlans(reckoned, sources, results, language),
   ];
   const written = await writeSheets(plans, { ...(signal ? { signal } : {}), onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }) });
   if (!written.ok) return written;
-  return done({ sheets: [...written.value.values()], live: formulas !== null });
+  return done({ sheets: [...written.value.values()], live: results.kind === "live" });
 }

@@ -1,4 +1,4 @@
-import { AS_OF_NAME, type DataBlock, type LargePurpose } from "../reports";
+import { AS_OF_NAME, type DataBlock, type LargePurpose, type ValuesReason } from "../reports";
 import type { Purpose } from "../rules/records";
 import { isCellError } from "../workbook/grid";
 import type { TidyTable } from "../workbook/tables";
@@ -76,17 +76,23 @@ export interface ResultFormulas {
   readonly gaps: string;
 }
 
-/** null where the results cannot be one formula: too heavy, or a source the functions need is not there. */
-export function resultFormulas(sources: LiveSources): ResultFormulas | null {
+export type Results = { readonly kind: "live"; readonly formulas: ResultFormulas } | { readonly kind: "values"; readonly reason: ValuesReason };
+
+/** The results as one formula each, or why they cannot be. */
+export function resultFormulas(reckoned: Reckoned, sources: LiveSources, latestRound: boolean): Results {
   const of = (purpose: Purpose) => sources.names.get(purpose) ?? "";
   const [employees, standards, ratings] = [of("employees"), of("standards"), of("ratings")];
-  if (sources.bytes > MOST_BYTES || employees === "" || standards === "" || ratings === "") return null;
+  if (!latestRound) return { kind: "values", reason: "earlier-round" };
+  if (reckoned.grid.date1904) return { kind: "values", reason: "date-1904" };
+  if (sources.bytes > MOST_BYTES || sources.large.length > 0) return { kind: "values", reason: "too-large" };
+  if (employees === "" || standards === "" || ratings === "") return { kind: "values", reason: "missing-source" };
   const policy = "QualPolicy[#All]";
   const rest = [AS_OF_NAME, of("acquaintance"), of("conflicts"), policy, of("decisions")];
-  return {
+  const formulas = {
     routing: call("ROUTE", [employees, AS_OF_NAME, of("acquaintance"), of("conflicts"), policy]),
     scores: call("SCORES", [employees, standards, ratings, ...rest]),
     matrix: call("MATRIX", [employees, standards, ratings, '"actual"', ...rest]),
     gaps: call("MATRIX", [employees, standards, ratings, '"gap"', ...rest]),
   };
+  return { kind: "live", formulas };
 }

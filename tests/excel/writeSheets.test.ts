@@ -68,7 +68,7 @@ describe("writeSheets", () => {
     expect(written).toMatchObject({ ok: true });
     const sheet = bench.workbook.sheetByName("QUAL Scores")!;
     expect(bench.workbook.tables).toMatchObject([{ name: "QualScores", rect: { top: 1, left: 0, bottom: 3, right: 1 } }]);
-    expect(sheet.style(2, 1).numberFormat).toBe("+0.##;-0.##;0");
+    expect(sheet.style(2, 1).numberFormat).toBe("+General;-General;0");
     expect(sheet.conditionalFormats).toHaveLength(4);
     expect(sheet.view.freeze).toEqual({ rows: 1, columns: 1 });
     expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1, printTitleRows: "$1:$1" });

@@ -28,13 +28,12 @@ const blank = (value: unknown): unknown => (value === "" ? null : value);
 describe("live sheets", () => {
   let bench: Workbench;
   let reckoned: Reckoned;
-  beforeAll(async () => {
-    const first = await openWorkbench();
-    registerFunctions();
-    first.dispose();
-  });
+  let registered = false;
   beforeEach(async () => {
     bench = await openWorkbench({ workbook: smallCompany(), addin });
+    // Once for the process, as the add-in's page does.
+    if (!registered) registerFunctions();
+    registered = true;
     reckoned = await reckon();
     const built = await buildMatrix(reckoned, { language: "zh-CN" });
     expect(built).toMatchObject({ ok: true, value: { live: true } });
