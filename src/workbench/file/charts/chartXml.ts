@@ -1,4 +1,5 @@
 import type { Chart } from "../../model";
+import { OFFICE_THEME } from "../styles";
 import { escapeXml } from "../xml";
 import type { ChartForm } from "./chartTypes";
 import { formOf } from "./chartTypes";
@@ -14,6 +15,8 @@ export interface ChartNamespaces {
 
 const FALLBACK: ChartForm = { element: "barChart", direction: "col", grouping: "clustered" };
 const LEGEND = { right: "r", bottom: "b", top: "t", left: "l" } as const;
+const FIRST_ACCENT = 4;
+const ACCENTS = 6;
 const AXES = '<c:axId val="500000001"/><c:axId val="500000002"/>';
 
 /** A chart as a part. A type no file of ours can hold is written as columns. */
@@ -52,13 +55,16 @@ function plotXml(chart: Chart, form: ChartForm): string {
 
 function seriesXml(series: Series, index: number, form: ChartForm, type: string): string {
   const scatter = form.element === "scatterChart";
+  const round = form.element === "pieChart" || form.element === "doughnutChart";
+  // Without a colour of its own a series takes the theme's accent by its place, said outright: not every program does so by itself.
+  const color = series.color ?? (round ? null : (OFFICE_THEME[FIRST_ACCENT + (index % ACCENTS)] as string));
   const lined = scatter || form.element === "lineChart" || form.element === "radarChart";
-  const marker = lined && (form.element !== "radarChart" || form.style === "marker") ? markerXml(form, series.color) : "";
+  const marker = lined && (form.element !== "radarChart" || form.style === "marker") ? markerXml(form, color) : "";
   const categories = series.categoriesRef === null ? "" : scatter ? `<c:xVal>${numbersXml(series.categoriesRef)}</c:xVal>` : `<c:cat><c:strRef><c:f>${reference(series.categoriesRef)}</c:f></c:strRef></c:cat>`;
   const values = scatter ? `<c:yVal>${numbersXml(series.valuesRef)}</c:yVal>` : `<c:val>${numbersXml(series.valuesRef)}</c:val>`;
   const smooth = scatter || form.element === "lineChart" ? `<c:smooth val="${type.toLowerCase().includes("smooth") ? 1 : 0}"/>` : "";
   const inverted = form.element === "barChart" ? '<c:invertIfNegative val="0"/>' : "";
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}${lookXml(series.color, lined && form.style !== "filled", scatter && type.toLowerCase() === "xyscatter")}${inverted}${marker}${categories}${values}${smooth}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}${lookXml(color, lined && form.style !== "filled", scatter && type.toLowerCase() === "xyscatter")}${inverted}${marker}${categories}${values}${smooth}</c:ser>`;
 }
 
 function nameXml({ name, nameRef }: Series): string {

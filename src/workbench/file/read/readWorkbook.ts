@@ -26,6 +26,7 @@ export interface ReadOptions {
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<{ workbook: WorkbookModel; origin: Origin; macros: boolean }> {
   const parts = new WorkbookPackage(bytes);
   const workbookPart = (await parts.relationships("")).find((link) => link.kind === "officeDocument")?.target ?? "xl/workbook.xml";
+  if (workbookPart.endsWith(".bin")) throw new FileRefused("not-a-workbook", "The file is a binary workbook (.xlsb).");
   const entry: WorkbookPart = { date1904: false, sheets: [], names: [], activeTab: 0 };
   if (!(await parts.parse(workbookPart, workbookHandler(entry)))) throw new FileRefused("not-a-workbook", "The archive holds no workbook.");
   if (entry.sheets.length === 0) throw new FileRefused("not-a-workbook", `${workbookPart} names no sheet.`);

@@ -5,3 +5,4 @@ export type { FileStyles } from "./readStyles";
 export { readStyles } from "./readStyles";
 export { colorXml, styleSheetXml } from "./styleXml";
 export { StyleWriter } from "./styleWriter";
+export { OFFICE_THEME } from "./palette";
