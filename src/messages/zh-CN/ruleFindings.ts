@@ -30,7 +30,7 @@ export const ruleFindings: RuleFindings = {
   "no-panel-data": () => ["花名册中无人有评定角色（高层管理者、部门经理、主管、组长、骨干员工），无法确定评定机构，所有评定者的打分均计入。", "如需按程序评定，请在花名册中增加评定角色一列。"],
   "eligibility-blank": (f) => [`未注明${who(f)}是否初步具备晋级条件，按不评定处理。`, "请填写是或否。"],
   "unroutable": (f) => [`无人可以评定${who(f)}：${REASONS.get(text(f["reason"])) ?? text(f["reason"])}。`, "请补全花名册、增补成员，或在政策表中修改最少人数。"],
-  "no-standard": (f) => [`没有适用于${who(f)}的标准（职位：${factOr(f["positions"], "未填写")}）。`, "请按标准中的写法填写职位，或增加标准。"],
+  "no-standard": (f) => [`${factOr(f["positions"], "该职位")}的标准中没有适用于${who(f)}所在职等的项目。`, "请更正职等职级，或为该职等增加项目。"],
   "grade-needed": (f) => [`${who(f)}缺少职等职级，无法确定以下按职等限定的项目是否适用：${text(f["competencies"])}。`, "请填写完整的职等职级。"],
   "several-positions": (f) => [`${who(f)}有多个职位设有标准，按“${text(f["position"])}”评定，不按“${text(f["others"])}”。`, "请把需要评定的职位写在最前。"],
   "ballot-short-acquaintance": (f) => [`${evaluator(f)}了解${who(f)}不足 ${text(f["months"])} 个月，对“${text(f["competency"])}”的打分不计。`, "请由了解者评定，或更正了解月数。"],
@@ -43,5 +43,4 @@ export const ruleFindings: RuleFindings = {
   "speciality-unknown": (f) => [`${who(f)}“${text(f["competency"])}”：无人被标注为熟悉该专业，${text(f["ballots"])} 份打分全部计入。`, "请标注熟悉该专业的评定者。"],
   "decision-not-used": (f) => [`${who(f)}“${text(f["competency"])}”：评议结论为 ${text(f["decision"])} 级，与委员会评定的 ${text(f["level"])} 级不同，以后者为准。`, "评议结论只用于委员会未决的项目，请核对打分。"],
   "decision-off-scale": (f) => [`${text(f["employee"])}“${text(f["competency"])}”的评议结论 ${text(f["level"])} 级超出 1 至 ${text(f["top"])} 级的量表，不计。`, "请更正等级。"],
-  "competency-not-in-standard": (f) => [`“${text(f["competency"])}”有打分，但不在任何标准中。`, "请按标准中的写法填写，或将其加入标准。"],
 };

@@ -39,6 +39,7 @@ export const EXCLUSION_RULES: Readonly<Record<ExclusionReason, RuleId>> = {
  * does not push out one that came in time [ours]. A ballot without level is not rated: neither counted nor excluded.
  */
 export function sortBallots(rows: readonly number[], ballots: readonly Ballot[], lineClass: CompetencyClass, rules: BallotRules): SortedBallots {
+  if (rows.length === 0) return NOTHING_CAST;
   const excluded: ExcludedBallot[] = [];
   const exempt: number[] = [];
   const standing = new Map<string, number>();
@@ -55,13 +56,16 @@ export function sortBallots(rows: readonly number[], ballots: readonly Ballot[],
     const reason = reasonFor(ballot, level, rules) ?? (late ? "after-close" : null) ?? duplicateOf(row, ballot, ballots, standing, excluded);
     if (reason !== null) excluded.push(exclusion(row, ballot, reason));
   }
-  const votes = [...standing.values()].sort((a, b) => a - b).map((row) => voteOf(row, ballots[row] as Ballot, lineClass, rules));
+  const counted = [...standing.values()];
+  const votes = (counted.length > 1 ? counted.sort((a, b) => a - b) : counted).map((row) => voteOf(row, ballots[row] as Ballot, lineClass, rules));
   return { votes, excluded: excluded.length > 1 ? excluded.sort((a, b) => a.row - b.row) : excluded, exempt };
 }
 
-/** A state of a binary register counts as its level where no level is given. */
+const NOTHING_CAST: SortedBallots = { votes: [], excluded: [], exempt: [] };
+
+/** A state of a binary register counts as its level where no level is given. A level of 0 is a blank (T-LEVELS: never a level). */
 function levelOf(ballot: Ballot): number | null {
-  if (ballot.level !== null) return ballot.level;
+  if (ballot.level) return ballot.level;
   return ballot.status === "achieved" || ballot.status === "not-yet" ? STATUS_LEVELS[ballot.status] : null;
 }
 

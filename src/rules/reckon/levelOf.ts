@@ -52,7 +52,7 @@ export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: 
     method: found.method,
     rule: found.rule,
     steps: found.steps,
-    counted: combined.counted.map(countedBallot),
+    counted: combined.counted,
     excluded: combined.withoutSpeciality.length === 0 ? excluded : withNoSpeciality(excluded, combined.withoutSpeciality),
     tied: combined.tied,
     withoutSpeciality: lineClass === "professional" && combined.counted.length > 0 && !combined.counted.some((vote) => vote.knowsSpeciality),
@@ -77,11 +77,16 @@ function decided({ decision }: PlacedDecision, line: StandardLine, context: Cont
 
 function fromVotes({ level, counted, method: combined }: Combined, line: StandardLine, context: Context): Found {
   const method = !context.index.namesEvaluators && counted.length === 1 ? "as-given" : combined;
-  const step: Step = { code: `level-${method}`, rule: "P-6.6.1.3", facts: { level, levels: counted.map((vote) => String(vote.level)), ballots: counted.length } };
-  return lasting(level, method, step, lastDayOf(counted.map((vote) => context.records.ballots[vote.row] ?? NO_DATES), line.validYears), context);
+  const facts = method === "unanimous" || method === "as-given" ? { level, ballots: counted.length } : { level, levels: counted.map((vote) => String(vote.level)), ballots: counted.length };
+  return lasting(level, method, { code: `level-${method}`, rule: "P-6.6.1.3", facts }, lastDayOf(groundsOf(counted, context), line.validYears), context);
 }
 
-const NO_DATES: Dated = { date: null, validTo: null };
+function* groundsOf(votes: readonly Vote[], context: Context): Generator<Dated> {
+  for (const { row } of votes) {
+    const ballot = context.records.ballots[row];
+    if (ballot) yield ballot;
+  }
+}
 
 /** No level: exempt where rows say so and nobody voted; unresolved where ballots exist but none decides; else not rated. */
 function withoutLevel(exempt: boolean, listed: boolean, combined: Combined, excluded: readonly ExcludedBallot[]): Found {
@@ -98,10 +103,6 @@ function withoutLevel(exempt: boolean, listed: boolean, combined: Combined, excl
 function lasting(level: number | null, method: string, step: Step, last: number | null, context: Context): Found {
   if (last === null || last >= context.asOf) return { state: "rated", level, method, rule: step.rule, steps: [step] };
   return { state: "expired", level, method, rule: step.rule, steps: [step, { code: "level-expired", rule: "P-6.6.4", facts: { level, until: isoFromDay(last) } }] };
-}
-
-function countedBallot({ evaluatorId, level, familiar, row }: Vote): CountedBallot {
-  return { evaluatorId, level, familiar, row };
 }
 
 function withNoSpeciality(excluded: readonly ExcludedBallot[], votes: readonly Vote[]): readonly ExcludedBallot[] {

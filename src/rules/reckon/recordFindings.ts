@@ -1,25 +1,15 @@
-import { foldName } from "../numbers";
 import type { Finding } from "../outcome";
 import type { RecordPlace } from "../records";
 import type { Context } from "./context";
 
-/** P-6.4, T-LEVELS: what the records as a whole leave to look at. */
+/** P-6.4, T-LEVELS: what the records as a whole leave to look at. Positions and competencies that no standard knows are hygiene's to tell. */
 export function recordFindings(context: Context): readonly Finding<RecordPlace>[] {
-  return [...missingStandards(context), ...unknownCompetencies(context), ...decisionsOffScale(context)];
+  return [...missingStandards(context), ...decisionsOffScale(context)];
 }
 
 function missingStandards({ records }: Context): readonly Finding<RecordPlace>[] {
   if (records.standards.length > 0 || records.employees.length === 0) return [];
   return [{ code: "no-standards", severity: "info", rule: "P-6.4", where: { purpose: "standards", row: null, field: null }, facts: {} }];
-}
-
-/** Rated, but in nobody's standard: a slip of the pen, or a line to add. One finding per competency. */
-function unknownCompetencies({ records, index }: Context): readonly Finding<RecordPlace>[] {
-  if (records.standards.length === 0) return [];
-  const known = new Set(records.standards.map((line) => foldName(line.competency)));
-  return [...index.competencies].filter(([key]) => !known.has(key)).map(([, { name, row }]) => ({
-    code: "competency-not-in-standard", severity: "warning", rule: "P-6.4", where: { purpose: "ratings", row, field: "competency" }, facts: { competency: name },
-  }));
 }
 
 function decisionsOffScale({ records, top }: Context): readonly Finding<RecordPlace>[] {

@@ -11,11 +11,12 @@ export interface Dated {
  * §7 `expired` [ours]: a level lasts until its validTo, else validYears calendar years from its date; on the last day
  * itself it still holds. Several ballots: until the last of them lapses. null = it does not lapse.
  */
-export function lastDayOf(grounds: readonly Dated[], validYears: number | null): CalendarDay | null {
+export function lastDayOf(grounds: Iterable<Dated>, validYears: number | null): CalendarDay | null {
   let last: CalendarDay | null = null;
   for (const { date, validTo } of grounds) {
-    const day = validTo ?? (validYears !== null && date !== null ? addYears(date, validYears) : null);
-    if (day === null) return null;
+    // A validTo, a date or a term of 0 is a blank that Excel handed over as 0.
+    const day = validTo || (validYears && date ? addYears(date, validYears) : null);
+    if (!day) return null;
     if (last === null || day > last) last = day;
   }
   return last;

@@ -9,7 +9,7 @@ import { checkWeights, type WeightTolerance } from "./checkWeights";
 export function spreadDimensions(lines: readonly StandardLine[], tolerance: WeightTolerance): readonly number[] | null {
   const stated = new Map<string, { weight: number; lines: number }>();
   for (const line of lines) {
-    if (line.weight !== null || line.dimension === null) return null;
+    if ((line.weight !== null && line.weight !== 0) || line.dimension === null) return null;
     const key = foldName(line.dimension);
     const known = stated.get(key) ?? { weight: line.dimensionWeight ?? Number.NaN, lines: 0 };
     stated.set(key, { weight: Number.isNaN(known.weight) ? (line.dimensionWeight ?? Number.NaN) : known.weight, lines: known.lines + 1 });

@@ -67,7 +67,7 @@ function offScaleFindings(lines: readonly StandardLine[], scale: Scale): readonl
   const top = topOf(scale);
   return lines.flatMap((line, row) => {
     const level = line.requiredLevel;
-    if (level === null || (level >= 1 && level <= top)) return [];
+    if (level === null || level === 0 || (level >= 1 && level <= top)) return [];
     return [finding("required-off-scale", "error", "T-LEVELS", row, "requiredLevel", { position: line.position ?? "", competency: line.competency, level, top })];
   });
 }

@@ -33,10 +33,10 @@ export interface PersonStandard {
  * of the standard; one with a weight and no level is an error, because what is asked cannot be known.
  */
 export function standardFor(position: string | null, fitting: readonly PlacedLine[], policy: Policy): PersonStandard {
-  const levelless = fitting.filter(({ line }) => line.requiredLevel === null && (line.weight ?? 0) !== 0);
-  const { lines, overlaps } = mostSpecific(fitting.filter(({ line }) => line.requiredLevel !== null || (line.weight ?? 0) !== 0));
+  const levelless = fitting.filter(({ line }) => !asksLevel(line) && (line.weight ?? 0) !== 0);
+  const { lines, overlaps } = mostSpecific(fitting.filter(({ line }) => asksLevel(line) || (line.weight ?? 0) !== 0));
   const spread = spreadDimensions(lines.map(({ line }) => line), policy);
-  const weights = checkWeights(spread ?? lines.map(({ line }) => line.weight), policy);
+  const weights = checkWeights(spread ?? givenWeights(lines), policy);
   const counted = weights.kind === "ok" ? weights.weights : lines.map(({ line }) => line.weight);
   return {
     position, overlaps, levelless, weights, spread: spread !== null,
@@ -44,6 +44,17 @@ export function standardFor(position: string | null, fitting: readonly PlacedLin
     total: weights.kind === "ok" ? weights.total : 1,
     problem: problemOf(weights, levelless),
   };
+}
+
+/** A required level of 0 is a blank: Excel on the desktop hands blanks to functions as 0. */
+function asksLevel(line: StandardLine): boolean {
+  return line.requiredLevel !== null && line.requiredLevel !== 0;
+}
+
+/** Weights of nothing but 0 are no weights, for the same reason. */
+function givenWeights(lines: readonly PlacedLine[]): readonly (number | null)[] {
+  const given = lines.some(({ line }) => line.weight !== null && line.weight !== 0);
+  return lines.map(({ line }) => (given ? line.weight : null));
 }
 
 function problemOf(weights: WeightCheck, levelless: readonly PlacedLine[]): StandardProblem | null {
