@@ -22,7 +22,7 @@ function mounts(root, workbook) {
     { prefix: "/addin/", folder: path.join(root, "build", "dev", "addin") },
     { prefix: "/assets/", folder: path.join(root, "assets") },
     { exact: "/manifest.xml", file: path.join(root, "manifest.xml") },
-    ...(workbook ? [{ exact: "/workbook", file: workbook, name: path.basename(workbook) }] : []),
+    { exact: "/workbook", file: workbook, name: workbook && path.basename(workbook) },
     { exact: "/", file: path.join(root, "build", "dev", "index.html") },
     { prefix: "/", folder: path.join(root, "build", "dev") },
   ];
@@ -50,6 +50,8 @@ function answer(list, request, response) {
   } catch {
     return refuse(400);
   }
+  // No workbook was given: the page begins with an empty one.
+  if (found?.file === null) return response.writeHead(204).end();
   const stat = found ? statSync(found.file, { throwIfNoEntry: false }) : undefined;
   if (!found || !stat?.isFile()) return refuse(404);
   response.writeHead(200, {

@@ -47,7 +47,10 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
       surface.input.focus({ preventScroll: true });
     },
     accept: () => void editor.commit(),
-    cancel: () => editor.cancel(),
+    cancel: () => {
+      editor.cancel();
+      surface.input.focus({ preventScroll: true });
+    },
     insertFunction: () => suggestions.showAll(),
   });
   const editor = createEditor(view, edits, { cell: surface.input, bar: bar.input });

@@ -191,7 +191,7 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
   applyTheme();
 
   const served = await fetch("/workbook");
-  if (!served.ok) return show(newDocument(words.untitled));
+  if (served.status !== 200) return show(newDocument(words.untitled));
   const name = decodeURIComponent(served.headers.get("x-file-name") ?? "workbook.xlsx");
   try {
     await show(await openDocument(name, new Uint8Array(await served.arrayBuffer())));

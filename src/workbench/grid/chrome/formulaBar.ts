@@ -29,9 +29,12 @@ export function createFormulaBar(view: View, actions: { readonly goTo: (text: st
   name.addEventListener("focus", () => name.select());
   name.addEventListener("keydown", (event) => {
     event.stopPropagation();
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    // The focus moves on before the key has done its own: a line end would arrive in the cell.
+    event.preventDefault();
+    name.blur();
     if (event.key === "Enter") actions.goTo(name.value);
-    if (event.key === "Escape") actions.cancel();
-    if (event.key === "Enter" || event.key === "Escape") name.blur();
+    else actions.cancel();
   });
 
   return {

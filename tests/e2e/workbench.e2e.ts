@@ -1,0 +1,152 @@
+import { newWorkbookFile, openWorkbookFile } from "../../src/workbench/file";
+import type { WorkbenchPage } from "./workbenchPage";
+import { closeBrowser, openWorkbenchPage } from "./workbenchPage";
+
+/** A small workbook as a person would bring it: a title, headers, dates, percentages, formulas, a second sheet. */
+async function smallWorkbook(): Promise<Uint8Array> {
+  const file = newWorkbookFile();
+  const sheet = file.workbook.sheets[0]!;
+  const rows = [
+    ["评定结果 2026", null, null, null],
+    ["Employee", "Required", "Actual", "Hired"],
+    ["张伟", 4, 5, 44_927],
+    ["Anna Li", 3, 2, 45_000],
+  ];
+  file.workbook.batch(() => {
+    rows.forEach((row, r) => row.forEach((value, c) => sheet.setValue(r, c, value)));
+    sheet.merge({ top: 0, left: 0, bottom: 0, right: 3 });
+    sheet.setStyle({ top: 2, left: 3, bottom: 3, right: 3 }, { numberFormat: "yyyy-mm-dd" });
+    sheet.setColumnWidth(3, 3, 80);
+    sheet.setFormula(4, 1, "=SUM(B3:B4)");
+    file.workbook.addSheet("第二张");
+  });
+  return file.save();
+}
+
+jest.setTimeout(120_000);
+
+let workbench: WorkbenchPage;
+
+beforeEach(async () => {
+  workbench = await openWorkbenchPage();
+  await workbench.open("small.xlsx", await smallWorkbook());
+});
+afterEach(async () => {
+  expect(workbench.faults).toEqual([]);
+  await workbench.close();
+});
+afterAll(closeBrowser);
+
+describe("a workbook on the page", () => {
+  it("shows its cells in their formats", async () => {
+    await workbench.waitForCell("A1", "评定结果 2026");
+    await workbench.waitForCell("D3", "2023-01-01");
+    await workbench.waitForCell("B5", "7");
+  });
+
+  it("calculates what is typed, and undoes it", async () => {
+    await workbench.enter("B3", "10");
+    await workbench.waitForCell("B5", "13");
+    await workbench.enter("C5", "=AVERAGE(C3:C4)");
+    await workbench.waitForCell("C5", "3.5");
+    await workbench.page.keyboard.press("Control+z");
+    await workbench.page.keyboard.press("Control+z");
+    await workbench.waitForCell("B5", "7");
+  });
+
+  it("moves by keyboard and says where one is", async () => {
+    const { page } = workbench;
+    await workbench.goTo("A2");
+    await page.keyboard.press("Control+ArrowDown");
+    await page.locator("[aria-live]", { hasText: "A4. Anna Li" }).waitFor({ state: "attached" });
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("Control+End");
+    await page.locator("[aria-live]", { hasText: /^D5/ }).waitFor({ state: "attached" });
+    await page.keyboard.press("Control+PageDown");
+    await page.getByRole("tab", { name: "第二张", selected: true }).waitFor();
+  });
+
+  it("copies a block with its formulas, and pastes text from elsewhere", async () => {
+    const { page } = workbench;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await workbench.goTo("B5");
+    await page.keyboard.press("Control+c");
+    await workbench.goTo("C5");
+    await page.keyboard.press("Control+v");
+    await workbench.waitForCell("C5", "7");
+    await page.keyboard.press("F2");
+    await page.locator(".grid-input.is-editing").waitFor();
+    expect(await page.locator(".grid-formula").inputValue()).toBe("=SUM(C3:C4)");
+    await page.keyboard.press("Escape");
+  });
+
+  it("begins an edit in a real input, so that an input method can compose", async () => {
+    const { page } = workbench;
+    await workbench.goTo("F1");
+    const session = await page.context().newCDPSession(page);
+    await session.send("Input.imeSetComposition", { text: "zhong", selectionStart: 5, selectionEnd: 5 });
+    await session.send("Input.insertText", { text: "中" });
+    await page.keyboard.press("Enter");
+    await workbench.waitForCell("F1", "中");
+  });
+
+  it("counts, averages and sums the selection", async () => {
+    await workbench.goTo("B3:C4");
+    await workbench.page.locator("[data-role=statistics]", { hasText: "Sum: 14" }).waitFor();
+    await workbench.page.locator("[data-role=statistics]", { hasText: "Average: 3.5" }).waitFor();
+  });
+
+  it("reaches the last row of the sheet", async () => {
+    await workbench.enter("A1048576", "end");
+    await workbench.waitForCell("A1048576", "end");
+  });
+
+  it("downloads what was changed, and that opens again", async () => {
+    await workbench.enter("C4", "3");
+    const { name, bytes } = await workbench.download();
+    expect(name).toBe("small.xlsx");
+    const { workbook } = await openWorkbookFile(bytes, { name });
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "第二张"]);
+    expect(workbook.sheets[0]?.value(3, 2)).toBe(3);
+    expect(workbook.sheets[0]?.formula(4, 1)).toBe("=SUM(B3:B4)");
+  });
+
+  it("speaks Chinese when asked to", async () => {
+    await workbench.page.locator("[data-role=language]").selectOption("zh-CN");
+    await workbench.page.locator("[data-role=calculation]", { hasText: "就绪" }).waitFor();
+    await workbench.page.locator("#ribbon", { hasText: "任职资格" }).waitFor();
+  });
+
+  it("refuses what is no workbook with a sentence", async () => {
+    const { page } = workbench;
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("[data-role=open]").click()]);
+    await chooser.setFiles({ name: "old.xls", mimeType: "application/octet-stream", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
+    await page.locator("[role=alert]", { hasText: "old.xls could not be opened" }).waitFor();
+    await workbench.waitForCell("A1", "评定结果 2026");
+  });
+});
+
+describe("the add-in beside it", () => {
+  it("answers QUAL formulas from its own page", async () => {
+    await workbench.addIn.locator("#pane *").first().waitFor();
+    await workbench.enter("F3", "=QUAL.GAP(B3:B4,C3:C4)");
+    await workbench.waitForCell("F3", "1");
+    await workbench.waitForCell("F4", "-1");
+  });
+
+  it("offers its functions while a formula is typed", async () => {
+    const { page } = workbench;
+    await workbench.addIn.locator("#pane *").first().waitFor();
+    await workbench.goTo("F3");
+    await page.keyboard.type("=QUAL.GA");
+    await page.locator("[role=option]", { hasText: "QUAL.GAP" }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.locator(".grid-signature", { hasText: "required" }).waitFor();
+    expect(await page.locator(".grid-formula").inputValue()).toBe("=QUAL.GAP(");
+    await page.keyboard.press("Escape");
+  });
+
+  it("has its buttons on the ribbon", async () => {
+    await workbench.page.locator("#ribbon").getByRole("button", { name: "Check" }).waitFor();
+  });
+});
