@@ -32,14 +32,16 @@ export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): 
   const bids: Bid[] = [];
   for (const look of columns) {
     if (look.header === "") continue;
-    headerMeanings(look.header).forEach((meaning, order) => {
+    const meanings = headerMeanings(look.header);
+    const choices = new Set(meanings.map((meaning) => landingOf(purpose, meaning.concept)?.field ?? "")).size;
+    meanings.forEach((meaning, order) => {
       const landing = landingOf(purpose, meaning.concept);
       if (!landing) return;
       const fit = fitOf(purpose, landing.field, look.content);
       const strength = meaning.strength * (1 - 0.06 * Math.min(order, 4));
-      // A word that is the field's own, not a shade, goes first; an empty column only where no other bids.
+      // A field of the purpose's own goes first, and a column that fits nothing else; an empty column only where no other bids.
       const own = fieldsOf(purpose).fields.includes(landing.field) ? 1 : BORROWED;
-      bids.push({ ...landing, column: look.column, concept: meaning.concept, strength, fit, rank: strength * fit * own * (look.content.filled === 0 ? 0.6 : 1) });
+      bids.push({ ...landing, column: look.column, concept: meaning.concept, strength, fit, rank: strength * fit * own * (look.content.filled === 0 ? 0.6 : 1) * (1 - 0.01 * choices) });
     });
   }
   bids.sort((a, b) => b.rank - a.rank || a.column - b.column);

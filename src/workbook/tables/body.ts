@@ -11,7 +11,7 @@ export function bodyBottom(grid: SheetGrid, rect: Rect, firstRow: number): { rea
     const filled = filledInRow(grid, bottom, rect);
     const kind = filled === 0 ? null : rowKindOf(firstText(grid, bottom, rect));
     const stray = filled === 1 && width(rect) >= 3 && (isBlank(cellAt(grid, bottom, rect.left)) || firstText(grid, bottom, rect).length > 24);
-    if (filled > 0 && (kind === null || kind === "required") && !(stray && isFooter(grid, rect, bottom))) break;
+    if (filled > 0 && (kind === null || kind === "required" || kind === "weight") && !(stray && isFooter(grid, rect, bottom))) break;
     if (kind === "total") stop = "total";
     bottom -= 1;
   }

@@ -1,6 +1,6 @@
 import type { GridTable, Rect, SheetGrid } from "../grid";
 import { bodyBottom, repeatsHeader } from "./body";
-import { cellAt, firstText, height, isBlank, textOf, width } from "./cells";
+import { cellAt, firstText, headerLine, height, isBlank, textOf, width } from "./cells";
 import { findHeader, type FoundHeader, type HeaderCell } from "./header";
 import type { StopRule } from "./mapping";
 import { findRegions } from "./regions";
@@ -33,7 +33,7 @@ function ofTable(grid: SheetGrid, table: GridTable): Candidate {
   const rect = { ...table.rect, bottom: table.rect.bottom - (table.hasTotals ? 1 : 0) };
   const headers: HeaderCell[] = [];
   for (let column = rect.left; column <= rect.right; column += 1) {
-    headers.push({ column, text: table.hasHeader ? textOf(cellAt(grid, rect.top, column)).replace(/\s*\n\s*/g, " ") : "", group: "" });
+    headers.push({ column, text: table.hasHeader ? headerLine(cellAt(grid, rect.top, column)) : "", group: "" });
   }
   return { grid, rect, headerRows: table.hasHeader ? 1 : 0, headers, headerStrength: 1, titles: [table.name.replace(/_/g, " "), grid.name], stop: table.hasTotals ? "total" : "end", reasons: ["excel-table"] };
 }

@@ -17,6 +17,11 @@ export function textOf(value: CellScalar | undefined): string {
   return typeof value === "string" ? value.trim() : String(value);
 }
 
+/** Text of a header cell on one line; a break between two Chinese characters is none. */
+export function headerLine(value: CellScalar | undefined): string {
+  return textOf(value).replace(/([\u3040-\u9fff])\s*\n\s*(?=[\u3040-\u9fff])/g, "$1").replace(/\s*\n\s*/g, " ");
+}
+
 /** Used range as read. */
 export function usedRect(grid: SheetGrid): Rect {
   let width = 0;

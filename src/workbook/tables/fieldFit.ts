@@ -27,6 +27,9 @@ const SHADES: Readonly<Record<string, readonly (readonly [Purpose, string, strin
   employeeId: [["employees", "employeeId", null]],
 };
 
+/** What a list of gaps carries beside the level: the standard it was held against. */
+const BESIDE_RATINGS = new Set(["requiredLevel", "weight"]);
+
 const SPREAD = new Map<string, number>();
 function spread(field: string): number {
   if (SPREAD.size === 0) {
@@ -52,6 +55,8 @@ export function landingOf(purpose: Purpose, concept: string): Landing | null {
     const weight = concept === "level" || concept === "grade" ? 1 : concept === "selfLevel" && purpose === "ratings" ? 1.2 : concept === "finalLevel" && purpose === "ratings" ? 1 : 2;
     return source ? { field, key: { source }, weight } : { field, weight };
   }
+  if (hasPerson(purpose) && concept === "anyId") return { field: "employeeId", weight: 0.5 };
+  if (purpose === "ratings" && BESIDE_RATINGS.has(concept)) return { field: concept, weight: 0.6 };
   if (hasPerson(purpose) && (concept === "name" || PERSON_ATTRIBUTES.includes(concept))) return { field: concept, weight: 0.4 };
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Rect, SheetGrid } from "../grid";
 import { headerMeanings, isHeaderWord } from "../vocabulary";
-import { cellAt, filledInRow, isBlank, textOf, width } from "./cells";
+import { cellAt, filledInRow, headerLine, isBlank, textOf, width } from "./cells";
 
 /** Header of one column: the lowest text, and what stood above it (a group, a section). */
 export interface HeaderCell {
@@ -35,7 +35,8 @@ function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number): RowL
     if (typeof value !== "string") continue;
     texts += 1;
     if (text.length > 60) long += 1;
-    if (isHeaderWord(text)) hits += 1;
+    // "部门:" is the label of a form, with its value beside or below; it heads no column.
+    if (isHeaderWord(text) && !/[::]$/.test(text)) hits += 1;
     let numbersBelow = 0, below = 0, same = 0;
     for (let next = row + 1; next <= Math.min(rect.bottom, row + 12); next += 1) {
       const other = cellAt(grid, next, column);
@@ -44,7 +45,7 @@ function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number): RowL
       if (typeof other !== "string" || other.length <= 2) numbersBelow += 1;
       if (textOf(other) === text) same += 1;
     }
-    if (below > 0 && numbersBelow / below > 0.5 && text.length > 2 && !/^[-+]?[\d.,/%]+$/.test(text)) broken += 1;
+    if (below > 0 && numbersBelow / below > 0.5 && (text.length > 2 || /[\u3040-\u9fff]/.test(text)) && !/^[-+]?[\d.,/%]+$/.test(text)) broken += 1;
     if (same > 0) repeated += 1;
   }
   if (filled === 0) return { row, score: -9, hits, filled, broken, allText: false };
@@ -143,11 +144,11 @@ function sameMeaning(a: string, b: string): boolean {
 /** Texts of one header row; a merged or sparse group name reaches over the columns it spans. */
 function headerTexts(grid: SheetGrid, rect: Rect, row: number, isGroup: boolean): string[] {
   const texts: string[] = [];
-  for (let column = rect.left; column <= rect.right; column += 1) texts.push(textOf(cellAt(grid, row, column)).replace(/\s*\n\s*/g, " "));
+  for (let column = rect.left; column <= rect.right; column += 1) texts.push(headerLine(cellAt(grid, row, column)));
   let spanning = false;
   for (const merge of grid.merges) {
     if (row < merge.top || row > merge.bottom || merge.right < rect.left || merge.left > rect.right) continue;
-    const text = textOf(cellAt(grid, merge.top, merge.left));
+    const text = headerLine(cellAt(grid, merge.top, merge.left));
     if (text === "") continue;
     if (merge.right > merge.left) spanning = true;
     for (let column = Math.max(merge.left, rect.left); column <= Math.min(merge.right, rect.right); column += 1) texts[column - rect.left] = text;

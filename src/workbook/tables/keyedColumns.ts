@@ -1,5 +1,5 @@
 import type { Purpose } from "../../rules/records";
-import { headerHalves, headerMeanings } from "../vocabulary";
+import { headerHalves, headerMeanings, rowKindOf } from "../vocabulary";
 import type { ColumnLook } from "./assignFields";
 import { looksLikeName, looksLikeRatings } from "./contentKind";
 import { entityOf, type Entity, type Known } from "./known";
@@ -30,15 +30,29 @@ const FACTS = new Set(["level", "requiredLevel", "weight", "selfLevel", "finalLe
 function factsOf(columns: readonly ColumnLook[], known: Known): readonly Fact[] {
   const facts: Fact[] = [];
   for (const look of columns) {
-    if (look.header === "" || known.sheets.has(look.header)) continue;
+    if (look.header === "" || known.sheets.has(look.header) || isSummary(look.header)) continue;
     const own = known.competencies.has(look.header.trim().toLowerCase());
     const halves = look.group === "" ? headerHalves(look.header) : ([look.group, look.header] as const);
     const fact = halves ? splitFact(halves) : null;
     const rated = looksLikeRatings(look.content) || look.content.filled === 0;
     if (fact && (rated || fact.concept === "weight")) facts.push({ ...fact, column: look.column, content: look.content });
-    else if (rated && (own || !explained(look.header))) facts.push({ value: look.header, concept: null, column: look.column, content: look.content });
+    else if (rated && (own || !explained(look.header))) facts.push({ value: plainName(look.header, known), concept: null, column: look.column, content: look.content });
   }
   return facts;
+}
+
+/** Averages, ranks and running numbers beside the ratings are no competencies. */
+function isSummary(header: string): boolean {
+  return rowKindOf(header) === "total" || /^(?:总分|总得分|得分|名次|排名|排序|序号|人数|rank|ranking|no\.?|#|s\/?n|gap|差距)$/i.test(header.trim());
+}
+
+/** `1. HTML (1-5)` is HTML, where the workbook knows HTML. */
+function plainName(header: string, known: Known): string {
+  const isKnown = (text: string): boolean => [known.competencies, known.people, known.positions].some((words) => words.has(text.toLowerCase()));
+  if (isKnown(header)) return header;
+  const bare = [header.replace(/^\s*\d{1,3}\s*[.、)．]\s*/, ""), header.replace(/\s*[((【[].*$/, "")];
+  bare.push((bare[0] ?? "").replace(/\s*[((【[].*$/, ""));
+  return bare.find((text) => text !== header && isKnown(text)) ?? header;
 }
 
 function explained(header: string): boolean {
@@ -54,7 +68,8 @@ function splitFact([first, second]: readonly [string, string]): { value: string;
   return front !== null && of === null ? { value: second, concept: front } : null;
 }
 
-export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<Entity, number>, known: Known): KeyedBlock | null {
+/** `spoken`: purposes the titles speak for; a sheet of standards has posts for columns where one of ratings has people. */
+export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<Entity, number>, known: Known, spoken: readonly string[]): KeyedBlock | null {
   const facts = factsOf(columns, known);
   const filled = facts.filter((fact) => fact.content.filled > 0);
   const values = [...new Set(facts.map((fact) => fact.value))];
@@ -67,16 +82,23 @@ export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<En
   const reasons: string[] = [named ? `headers-known-${named}` : "headers-not-words", ...(filled.length > 0 ? ["cells-like-levels"] : ["cells-blank"])];
   if (filled.length === 0 && named === null && facts.length < 3) return null;
   if (person !== undefined && competency !== undefined) return block("ratings", "wide", person, "employeeId", facts, "evaluatorId", 0.7, reasons);
+  if (person !== undefined && position !== undefined && forStandards(spoken) && person === position) return null;
   if (person !== undefined) return block("ratings", "wide", person, "employeeId", facts, "competency", named === "competency" ? 0.95 : 0.8, reasons);
   if (competency !== undefined) {
-    if (named === null && !filledLikePeople(facts)) return null;
-    const ofPosts = named === "position" || facts.some((fact) => fact.concept === "weight" || fact.concept === "requiredLevel");
+    if (named === null && !forStandards(spoken) && !filledLikePeople(facts)) return null;
+    const ofPosts = named === "position" || (named === null && forStandards(spoken)) || facts.some((fact) => fact.concept === "weight" || fact.concept === "requiredLevel");
     return ofPosts
       ? block("standards", "transposed", competency, "competency", facts, "position", named ? 0.95 : 0.75, reasons)
       : block("ratings", "transposed", competency, "competency", facts, "employeeId", named ? 0.95 : 0.7, reasons);
   }
   if (position !== undefined) return block("standards", "wide", position, "position", facts, "competency", 0.8, reasons);
   return byContent(columns, facts, named, known, reasons);
+}
+
+function forStandards(spoken: readonly string[]): boolean {
+  const standards = spoken.indexOf("standards");
+  const ratings = spoken.indexOf("ratings");
+  return standards >= 0 && (ratings < 0 || standards < ratings);
 }
 
 /** People nobody knows yet, as columns: three of them at least, or names by their look, or headers that say what the cells are. */
@@ -89,7 +111,7 @@ function enough(columns: readonly ColumnLook[], facts: readonly Fact[], named: E
   if (named !== null || facts.some((fact) => fact.concept !== null)) return true;
   const taken = new Set(facts.map((fact) => fact.column));
   const rows = new Set(rowsOf.values());
-  const others = columns.filter((look) => look.header !== "" && !taken.has(look.column) && !rows.has(look.column) && !explained(look.header));
+  const others = columns.filter((look) => look.header !== "" && !taken.has(look.column) && !rows.has(look.column) && !explained(look.header) && !isSummary(look.header));
   const flags = facts.every((fact) => fact.content.marks > 0.99 && fact.content.numbers > 0.99);
   return facts.length >= others.length && !(flags && facts.length < 4);
 }

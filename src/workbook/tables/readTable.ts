@@ -67,6 +67,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
     }
     usedRows += 1;
     if (groups.length === 0) { rows.push(base); sheetRows.push(row); rowGroups.push(-1); continue; }
+    const before = rows.length;
     groups.forEach((group, groupIndex) => {
       if (group.sources.every((source) => isBlank(cellAt(grid, row, source.column)))) return;
       const line = base.slice();
@@ -74,6 +75,8 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
       for (const source of group.sources) cell.into(source, row, line, place);
       rows.push(line); sheetRows.push(row); rowGroups.push(groupIndex);
     });
+    // Somebody whom nobody has rated yet is still somebody.
+    if (rows.length === before && mapping.orientation === "wide" && fields.includes("employeeId")) { rows.push(base); sheetRows.push(row); rowGroups.push(-1); }
   }
   const sharedColumns = columnsOf(shared);
   const groupColumns = groups.map((group) => columnsOf(group.sources));

@@ -3,6 +3,7 @@ import type { WorkbookGrid } from "../grid";
 import type { ScaleMapping, WorkbookMapping } from "./mapping";
 import { FindingList, type HygieneFinding } from "./place";
 import { readTable, type RowCount } from "./readTable";
+import { requiredRows } from "./requiredRows";
 import type { TidyTable } from "./tidy";
 
 export interface ReadResult {
@@ -27,9 +28,12 @@ export function readTables(workbook: WorkbookGrid, mapping: WorkbookMapping): Re
         findings.add("sheet-gone", "error", "W-SHEET-GONE", { sheet: table.sheet, row: -1, column: -1 }, { table: table.id });
         continue;
       }
-      const result = readTable(grid, table, { scaleOf: (id) => (id === undefined ? general : scales.get(id)), date1904: workbook.date1904, blankZero: false, findings });
+      const options = { scaleOf: (id: string | undefined) => (id === undefined ? general : scales.get(id)), date1904: workbook.date1904, blankZero: false, findings };
+      const result = readTable(grid, table, options);
       if (!result) continue;
       tables.push(result.table);
+      const required = requiredRows(grid, table, options);
+      if (required) tables.push(required);
       counts.push(result.count);
     }
   };

@@ -5,7 +5,7 @@ import { fieldsOf } from "../vocabulary";
 import type { ColumnLook } from "./assignFields";
 import { missingFields } from "./assignFields";
 import { blockGrid } from "./blockGrid";
-import { cellAt, isBlank, textOf, usedRect } from "./cells";
+import { cellAt, headerLine, isBlank, usedRect } from "./cells";
 import { contentOf } from "./contentKind";
 import { dateOrderOf } from "./dateOrder";
 import { statusFlags } from "./statusFlags";
@@ -61,7 +61,7 @@ export function recogniseArgument(purpose: Purpose, block: readonly (readonly Ce
 }
 
 function headerOf(cell: CellScalar): string {
-  return cell === 0 ? "" : textOf(cell).replace(/\s*\n\s*/g, " ");
+  return cell === 0 ? "" : headerLine(cell);
 }
 
 /** Tidy table as a block with a header row of field names, in the contract's order: what a function spills. */

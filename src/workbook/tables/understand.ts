@@ -1,5 +1,5 @@
 import { PURPOSES, type Purpose } from "../../rules/records";
-import { headerMeanings, PERSON_ATTRIBUTES, titlePurposes } from "../vocabulary";
+import { hasPerson, headerMeanings, PERSON_ATTRIBUTES, titlePurposes } from "../vocabulary";
 import type { ColumnMapping, Orientation } from "./mapping";
 import { assignFields, missingFields, type Assigned, type ColumnLook } from "./assignFields";
 import { weightOf } from "./fieldFit";
@@ -26,8 +26,8 @@ interface Guess {
 
 /** Finds the purpose that explains the headers, the contents and the title best. `only` limits the choice (an argument of a function has its purpose). */
 export function understand(columns: readonly ColumnLook[], titles: readonly string[], known: Known, only: Purpose | null = null): Understanding {
-  const keyed = findKeyed(columns, rowEntities(columns), known);
   const spoken = titlePurposes(titles);
+  const keyed = findKeyed(columns, rowEntities(columns), known, spoken);
   const guesses = (only ? [only] : PURPOSES).map((purpose) => guess(purpose, columns, spoken, keyed)).sort((a, b) => b.score - a.score);
   const [best, second] = guesses;
   if (!best || (best.missing.length > 0 && only === null) || best.score < 1.2) return unknown(columns, best ?? null);
@@ -80,6 +80,8 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
     if (!concept || given.has(look.column)) continue;
     score -= penalty(concept.concept, concept.strength) * Math.max(...headerMeanings(look.header).slice(0, 3).map((each) => weightOfConcept(each.concept)));
   }
+  // A row about a person and a competency is no standard and no catalogue.
+  if (!hasPerson(purpose) && speaksOf(columns, "employeeId") && speaksOf(columns, "competency")) score *= 0.4;
   if (!wide && keyed) score -= 0.3 * Math.min(8, keyed.columns.length);
   const titledAt = titles.indexOf(purpose);
   if (titledAt >= 0) score += titledAt === 0 ? 2 : 1.2;
@@ -94,6 +96,13 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   // A list of ids alone is no roster, and a bare catalogue of names no table of posts.
   if (purpose === "employees" && !wide && ![...has].some((field) => PERSON_ATTRIBUTES.includes(field) && field !== "email")) score *= 0.4;
   return { purpose, score, given, keyed: wide, missing, titled: titledAt >= 0 };
+}
+
+function speaksOf(columns: readonly ColumnLook[], concept: string): boolean {
+  return columns.some((look) => {
+    const [first] = headerMeanings(look.header);
+    return first?.concept === concept && first.strength >= 0.7;
+  });
 }
 
 /** Purposes of one required field: a lone column is too little to go by. */
@@ -121,7 +130,7 @@ function rowEntities(columns: readonly ColumnLook[]): ReadonlyMap<Entity, number
   for (const look of columns) {
     const rated = look.content.filled > 0 && Math.max(look.content.levels, look.content.statuses) > 0.9 && look.content.different <= 5;
     headerMeanings(look.header).forEach((meaning, order) => {
-      const entity = meaning.concept === "name" ? "employeeId" : meaning.concept;
+      const entity = meaning.concept === "name" || meaning.concept === "anyId" ? "employeeId" : meaning.concept;
       if (entity !== "employeeId" && entity !== "competency" && entity !== "position") return;
       if (rated && entity !== "employeeId") return;
       // The number goes before the name, and a word's first meaning before its others.

@@ -1,9 +1,10 @@
 /** Words of headers about people, by field. Compared without case, spaces, brackets, numbering and punctuation. */
 export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
   employeeId:
-    "工号|员工编号|员工号|员工id|员工工号|员工代码|员工编码|人员编号|人员id|职工号|职工编号|编号|工牌号|人员工号|被评人|被评人工号|被评价人|被评价人工号|被评价者|被评定人|被评定人工号|被测评人|被评估人|被考核人|考核对象|评定对象|对象|对象工号|当事人|本人工号|申报人|申报人工号|申请人工号|考生工号|持证人|人员|员工|职工|者|" +
-    "employeeid|employeeno|employeenumber|employeecode|employeeref|empid|empno|empcode|emp|staffid|staffno|staffnumber|staffcode|personid|personnelno|personnelnumber|personnelid|payrollno|payrollnumber|badge|badgeno|workerid|userid|login|loginid|id|no|employee|worker|staff|staffmember|subject|subjectid|ratee|rateeid|assessee|assesseeid|member|teammember|person|" +
+    "工号|员工编号|员工号|员工id|员工工号|员工代码|员工编码|人员编号|人员id|职工号|职工编号|工牌号|人员工号|被评人|被评人工号|被评价人|被评价人工号|被评价者|被评定人|被评定人工号|被测评人|被评估人|被考核人|考核对象|评定对象|对象|对象工号|当事人|本人工号|申报人|申报人工号|申请人工号|考生工号|持证人|人员|员工|职工|" +
+    "employeeid|employeeno|employeenumber|employeecode|employeeref|empid|empno|empcode|emp|staffid|staffno|staffnumber|staffcode|personid|personnelno|personnelnumber|personnelid|payrollno|payrollnumber|badge|badgeno|workerid|userid|login|loginid|employee|worker|staff|staffmember|subject|subjectid|ratee|rateeid|assessee|assesseeid|member|teammember|person|" +
     "personalnummer|mitarbeiternummer|mitarbeiternr|mitarbeiter|personalnr|matricule|idsalarié|salarié|collaborateur|社員番号|従業員番号|社員id|社員コード|職員番号|対象者|被評価者",
+  anyId: "编号|代码|id|no|nr|number|code|key|番号",
   name:
     "姓名|名字|名称|员工姓名|人员姓名|职工姓名|中文名|被评人姓名|被评价人姓名|被评定人姓名|对象姓名|申报人姓名|" +
     "name|fullname|employeename|staffname|personname|displayname|workername|membername|subjectname|rateename|nameofemployee|" +
@@ -21,8 +22,8 @@ export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
     "position|positionname|positiontitle|positioncode|post|job|jobtitle|jobname|jobcode|title|role|rolename|rolecode|roletitle|jobrole|occupation|onetsoccode|profile|profiletitle|designation|employeeposition|" +
     "stelle|funktion|poste|fonction|emploi|intitulédeposte|職位|役職|職種|ポジション|担当",
   track: "序列|职位序列|岗位序列|职类|职种|职族|族|类|子类|通道|职业通道|岗位分类|岗位类别|岗位族|track|jobfamily|family|stream|channel|careertrack|ladder|jobcategory|laufbahn|filière|職群",
-  grade: "职级|职等|职等职级|等级职级|等级|级别|岗级|岗层|月度职级|薪级|职位等级|岗位等级|grade|gradestep|jobgrade|paygrade|payzone|band|jobband|gradelevel|joblevel|joblevels|level|jobzone|stufe|échelon|等級|グレード|資格等級",
-  step: "级|职级级|薪级级|档|档位|级次|step|gradestepno|paystep|notch",
+  grade: "等|职级|职等|职等职级|等级职级|等级|级别|岗级|岗层|月度职级|薪级|职位等级|岗位等级|grade|gradestep|jobgrade|paygrade|payzone|band|jobband|gradelevel|joblevel|joblevels|level|jobzone|stufe|échelon|等級|グレード|資格等級",
+  step: "级|职级|职级级|薪级级|档|档位|级次|step|gradestepno|paystep|notch",
   hireDate:
     "入职日期|入职时间|入职日|入司日期|入司时间|到岗日期|进公司日期|参加工作日期|聘用日期|入厂日期|" +
     "hiredate|datehired|dateofhire|startdate|dateofjoining|joindate|joiningdate|joined|joinedon|employmentstartdate|hiredon|eintrittsdatum|eintritt|datedentrée|dateembauche|入社日|入社年月日|入職日",

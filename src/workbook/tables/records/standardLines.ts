@@ -19,7 +19,10 @@ type Draft = { -readonly [Key in keyof StandardLine]: StandardLine[Key] };
 
 /** Lines of all standards tables. A table of competencies without post or level is a catalogue: it completes the lines that name them. */
 export function readStandards(readers: readonly RowReader[], findings: FindingList): StandardsRead {
-  const own = readers.filter((reader) => reader.purpose === "standards");
+  const named = readers.filter((reader) => reader.purpose === "standards");
+  // No standards of their own: a list of gaps carries them beside the ratings.
+  const own = named.length > 0 ? named : readers.filter((reader) => reader.purpose === "ratings" && reader.has("requiredLevel") && reader.has("position"));
+  const beside = named.length === 0;
   const lines: Draft[] = [];
   const places: (readonly [RowReader, number])[] = [];
   const names = new Map<string, string>();
@@ -39,9 +42,11 @@ export function readStandards(readers: readonly RowReader[], findings: FindingLi
         if (!catalogue.has(folded)) catalogue.set(folded, line);
         continue;
       }
-      if (line.position === null && namesPosts(reader)) continue;
+      if (line.position === null && line.gradeFrom === null && line.gradeTo === null && namesPosts(reader)) continue;
+      if (beside && (line.requiredLevel === null || line.position === null)) continue;
       const same = JSON.stringify(line);
       if (seen.has(same)) {
+        if (beside) continue;
         findings.add("standard-line-twice", "info", "W-STANDARD-DUPLICATE", reader.cell(row, "competency"), { position: line.position, competency: line.competency }, line.position ?? "");
         continue;
       }
