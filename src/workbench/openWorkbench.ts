@@ -1,6 +1,6 @@
 import { createCalculation } from "./calc";
 import type { Calculation } from "./calc";
-import { openFile } from "./file";
+import { openWorkbookFile, saveNew } from "./file";
 import type { OpenedFile } from "./file";
 import { connectCustomFunctions, createHost, readAddin } from "./host";
 import type { Addin, Host, Misbehaviour } from "./host";
@@ -17,6 +17,8 @@ export interface WorkbenchOptions {
   readonly workbook?: Workbook;
   /** Manifest text and parsed functions.json (of one language, or by locale). */
   readonly addin?: { readonly manifest: string; readonly functions: unknown };
+  /** What the add-in's page does at its start (associate functions and actions); called when Office.js stands, before any function is asked for. */
+  readonly page?: () => void | Promise<void>;
   /** Display language of Excel; default en-US. */
   readonly locale?: string;
   /** The clock that TODAY and NOW read. */
@@ -35,7 +37,7 @@ export interface Workbench {
   readonly addin: Addin | null;
   /** null where the workbook did not come from a file. */
   readonly file: OpenedFile | null;
-  /** The workbook as a file: the opened one with what was touched changed. */
+  /** The workbook as a file, formulas settled: the opened one with what was touched changed, or a new one. */
   save(): Promise<Uint8Array>;
   dispose(): void;
 }
@@ -48,20 +50,22 @@ function emptyWorkbook(): Workbook {
 
 /** Opens a workbook for this process: afterwards `Excel.run`, `Office.context` and custom functions here have it as their Excel. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const file = options.bytes ? await openFile(options.bytes, { name: options.fileName, onProgress: options.onProgress }) : null;
+  const addin = options.addin ? readAddin(options.addin, options.locale) : null;
+  const customFunctionNamespaces = addin ? [addin.namespace] : [];
+  const opening = { customFunctionNamespaces, ...(options.fileName === undefined ? {} : { name: options.fileName }), ...(options.onProgress ? { onProgress: options.onProgress } : {}) };
+  const file = options.bytes ? await openWorkbookFile(options.bytes, opening) : null;
   const workbook = file?.workbook ?? options.workbook ?? emptyWorkbook();
   const calculation = createCalculation(workbook, { believe: options.believe ?? file !== null, ...(options.now ? { now: options.now } : {}) });
   const host = createHost({ workbook, calculation, locale: options.locale, documentUrl: options.fileName, misbehave: options.misbehave });
-  const addin = options.addin ? readAddin(options.addin, options.locale) : null;
   await connectHost(host);
   await loadOffice();
+  await options.page?.();
   const disconnect = addin ? connectCustomFunctions(host, addin.functions, { route: options.route }) : null;
   return {
     workbook, calculation, host, addin, file,
     save: async () => {
       await calculation.idle();
-      if (!file) throw new Error("Only a workbook that was opened from a file can be saved.");
-      return file.save({ customFunctionNamespaces: addin ? [addin.namespace] : [] });
+      return file ? file.save({ customFunctionNamespaces }) : saveNew(workbook, { customFunctionNamespaces });
     },
     dispose: () => {
       disconnect?.();

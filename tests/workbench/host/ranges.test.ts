@@ -132,3 +132,45 @@ describe("ranges through Office.js", () => {
     expect([workbook.sheets[0]!.style(3, 0).bold, workbook.sheets[0]!.style(0, 3).bold, workbook.sheets[0]!.value(0, 3)]).toEqual([true, false, 1]);
   });
 });
+
+describe("facts of many cells in one answer", () => {
+  it("finds cells by kind, as areas", async () => {
+    const { workbook } = await openExcel();
+    fill(workbook, [[1, "a", null], [2, "b", true], [null, null, { error: "#N/A" }]]);
+    const sheet = workbook.sheets[0]!;
+    sheet.setFormula(4, 0, "=SEQUENCE(2)", "dynamic");
+    sheet.setFormula(4, 2, "=1+1");
+    sheet.setRowsHidden(1, 1, true);
+    const addresses = await onSheet(async (each, context) => {
+      const range = each.getRange();
+      const asked = [
+        range.getSpecialCellsOrNullObject("Formulas"), range.getSpecialCellsOrNullObject("Constants"), range.getSpecialCellsOrNullObject("Constants", "Numbers"),
+        range.getSpecialCellsOrNullObject("Constants", "Errors"), each.getRange("A1:C3").getSpecialCellsOrNullObject("Visible"), each.getRange("A1:C3").getSpecialCellsOrNullObject("Blanks"),
+      ].map((areas) => areas.load("address,areaCount,cellCount"));
+      const none = each.getRange("A1:B2").getSpecialCellsOrNullObject("Formulas").load("address");
+      await context.sync();
+      return [...asked.map((areas) => areas.address.replaceAll("Sheet1!", "")), none.isNullObject];
+    });
+    expect(addresses.map((each) => (typeof each === "string" ? each.split(",").sort().join(",") : each))).toEqual(["A5,C5", "A1:B1,A2:C2,C3", "A1:A2", "C3", "A1:C1,A3:C3", "A3:B3,C1", true]);
+  });
+
+  it("tells hidden rows and columns and formats of cells", async () => {
+    const { workbook } = await openExcel();
+    workbook.sheets[0]!.setRowsHidden(1, 1, true);
+    workbook.sheets[0]!.setColumnsHidden(2, 2, true);
+    workbook.sheets[0]!.setStyle({ top: 0, left: 1, bottom: 0, right: 1 }, { fill: "#FF0000" });
+    const [rows, columns, cells] = await onSheet((sheet) => [
+      sheet.getRange("A1:A3").getRowProperties({ rowHidden: true }), sheet.getRange("A1:D1").getColumnProperties({ columnHidden: true, columnIndex: true }),
+      sheet.getRange("A1:B1").getCellProperties({ address: true, format: { fill: { color: true } } }),
+    ] as const);
+    expect(rows.value.map((row) => row.rowHidden)).toEqual([false, true, false]);
+    expect(columns.value.map((column) => [column.columnIndex, column.columnHidden])).toEqual([[0, false], [1, false], [2, true], [3, false]]);
+    expect(cells.value).toEqual([[{ address: "Sheet1!A1", format: { fill: { color: "#FFFFFF" } } }, { address: "Sheet1!B1", format: { fill: { color: "#FF0000" } } }]]);
+  });
+
+  it("tells the date system by a function", async () => {
+    await openExcel();
+    const serial = await onSheet((_sheet, context) => context.workbook.functions.date(2000, 1, 1).load("value"));
+    expect(serial.value).toBe(36526);
+  });
+});

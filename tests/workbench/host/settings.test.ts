@@ -16,6 +16,17 @@ describe("Office and its context in Node", () => {
     expect(Office.context.displayLanguage).toBe("en-US");
   });
 
+  it("speaks the language of the workbook's Excel, with what was associated before", async () => {
+    await openExcel();
+    CustomFunctions.associate("KEPT", () => 1);
+    await openExcel({ locale: "zh-CN" });
+    expect(Office.context.displayLanguage).toBe("zh-CN");
+    expect(await onSheet((sheet) => sheet.load("name"))).toMatchObject({ name: "Sheet1" });
+    expect((CustomFunctions as unknown as { _association: { mappings: object } })._association.mappings).toHaveProperty("KEPT");
+    await openExcel();
+    expect(Office.context.displayLanguage).toBe("en-US");
+  });
+
   it("saves settings with the workbook and reads them from it", async () => {
     const { workbook } = await openExcel();
     Office.context.document.settings.set("mapping", { sheets: ["Sheet1"], version: 1 });

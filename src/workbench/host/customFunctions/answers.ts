@@ -58,5 +58,6 @@ const CODES: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#
 /** `[id, ok, value, errorCode?]` of the wire. */
 export function wireAnswer(ok: boolean, value: unknown, errorCode: unknown): CustomAnswer {
   if (ok) return answerOf(value);
-  return errorValue(CODES[Number(errorCode)] ?? "#VALUE!", typeof value === "string" ? value : undefined);
+  const code = CODES[Number(errorCode)];
+  return code === undefined ? errorValue("#VALUE!") : errorValue(code, typeof value === "string" ? value : undefined);
 }

@@ -2,6 +2,7 @@ import type { CustomFunction } from "../../calc";
 import type { Host } from "../host";
 import type { BlankAs } from "./callArguments";
 import { directRoute } from "./directRoute";
+import { associated } from "./page";
 import type { FunctionsPage } from "./page";
 import { wireRoute } from "./wireRoute";
 
@@ -18,12 +19,12 @@ export interface ConnectOptions {
 export function connectCustomFunctions(host: Host, functions: readonly CustomFunction[], options: ConnectOptions = {}): () => void {
   const declared = new Map(functions.map((each) => [each.id, each]));
   const blankAs = options.blankAs ?? "null";
+  const page = options.page ?? ((): FunctionsPage => globalThis as FunctionsPage);
   if (options.route === "wire") {
-    const wire = wireRoute(host, declared, blankAs);
+    const wire = wireRoute(host, declared, { blankAs, isAssociated: (id) => associated(page(), id) !== undefined });
     host.calculation.setCustomFunctions(functions, wire.call);
     return () => { wire.dispose(); };
   }
-  const page = options.page ?? ((): FunctionsPage => globalThis as FunctionsPage);
   host.calculation.setCustomFunctions(functions, directRoute(declared, { page, blankAs }));
   return () => undefined;
 }

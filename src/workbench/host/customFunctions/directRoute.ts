@@ -35,7 +35,13 @@ export function directRoute(declared: ReadonlyMap<string, CustomFunction>, optio
     }
   }
 
+  /** A page that is still starting associates its functions in a moment: Excel waits for pages, too. */
+  async function pageStarted(calls: readonly CustomCall[]): Promise<void> {
+    if (calls.some((call) => !associated(options.page(), call.id))) await pause();
+  }
+
   return async (calls) => {
+    await pageStarted(calls);
     const answers: Promise<CustomAnswer>[] = [];
     let since = Date.now();
     for (const call of calls) {

@@ -1,6 +1,6 @@
 import type { CallCustomFunctions, CustomAnswer, CustomFunction } from "../../calc";
 import type { Host } from "../host";
-import { wireAnswer } from "./answers";
+import { errorValue, wireAnswer } from "./answers";
 import { callArguments } from "./callArguments";
 import type { BlankAs } from "./callArguments";
 
@@ -18,8 +18,14 @@ function readResult(result: unknown): { id: number; answer: CustomAnswer } {
   return { id: Number(id), answer: wireAnswer(failed !== true, value, errorCode) };
 }
 
+export interface WireOptions {
+  readonly blankAs: BlankAs;
+  /** The client answers for a function nobody associated as for one that failed; Excel shows #NAME?. */
+  readonly isAssociated: (id: string) => boolean;
+}
+
 /** Asks for functions by events and takes their results from the client's calls: slower than direct, and exactly Excel's way. */
-export function wireRoute(host: Host, declared: ReadonlyMap<string, CustomFunction>, blankAs: BlankAs): { readonly call: CallCustomFunctions; dispose(): void } {
+export function wireRoute(host: Host, declared: ReadonlyMap<string, CustomFunction>, { blankAs, isAssociated }: WireOptions): { readonly call: CallCustomFunctions; dispose(): void } {
   const waiting = new Map<number, (answer: CustomAnswer) => void>();
   let next = 0;
   const stop = host.onFunctionResults((results) => {
@@ -32,6 +38,7 @@ export function wireRoute(host: Host, declared: ReadonlyMap<string, CustomFuncti
 
   const call: CallCustomFunctions = (calls) => {
     const answers = calls.map((each) => {
+      if (!isAssociated(each.id)) return { entry: null, answered: Promise.resolve<CustomAnswer>(errorValue("#NAME?")) };
       const id = next++;
       const about = declared.get(each.id);
       const args = about ? callArguments(about, each.args, { blankAs, error: ({ error }) => ({ type: "CustomFunctionError", code: error }) }) : [];
@@ -39,7 +46,7 @@ export function wireRoute(host: Host, declared: ReadonlyMap<string, CustomFuncti
       const answered = new Promise<CustomAnswer>((resolve) => { waiting.set(id, resolve); });
       return { entry: { messageCategory: CATEGORY, messageType: INVOKE, targetId: "", message, id: String(id) }, answered };
     });
-    host.sendEvents(answers.map(({ entry }) => entry));
+    host.sendEvents(answers.flatMap(({ entry }) => entry ?? []));
     return Promise.all(answers.map(({ answered }) => answered));
   };
   return { call, dispose: stop };

@@ -47,15 +47,13 @@ async function settle(context: HostContext): Promise<void> {
   clearTimeout(late);
 }
 
-/** Runs actions until one must wait (for formulas, or for its own promise); true when the batch has ended. */
-function runSome(progress: Progress): Promise<void> | "ended" {
-  const { body, performer, response, context } = progress;
+/** Runs actions until one must wait: for formulas, which hear of changes only when the workbook's batch is over, or for its own promise. */
+function runSome(progress: Progress): Promise<void> | "formulas" | "ended" {
+  const { body, performer, response } = progress;
   while (progress.index < body.Actions.length) {
     const action = body.Actions[progress.index];
     if (!action) break;
-    if (waitsForCalculation(progress, action)) {
-      return settle(context).then(() => { progress.settled = true; });
-    }
+    if (waitsForCalculation(progress, action)) return "formulas";
     progress.before(action, progress.index);
     const value = performer.perform(action, response);
     if (performer.changes(action)) progress.settled = false;
@@ -78,7 +76,12 @@ export async function executeBatch(body: RequestBody, context: HostContext, befo
   const progress: Progress = { body, response, paths, performer: new Performer(paths, context), context, before, index: 0, settled: false };
   context.calculationSuspended = false;
   try {
-    for (let step = context.workbook.batch(() => runSome(progress)); step !== "ended"; step = context.workbook.batch(() => runSome(progress))) await step;
+    for (;;) {
+      const step = context.workbook.batch(() => runSome(progress));
+      if (step === "ended") break;
+      await (step === "formulas" ? settle(context) : step);
+      if (step === "formulas") progress.settled = true;
+    }
   } catch (error) {
     const fault = asHostError(error);
     return { ...response, Error: { Code: fault.code, Message: fault.message, Location: paths.location, ActionIndex: progress.index, HttpStatusCode: statusOf(fault.code) } };

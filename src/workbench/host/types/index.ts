@@ -9,6 +9,7 @@ import {
   conditionalRangeFont, conditionalRangeFormat, customConditionalFormat, dataBarConditionalFormat, iconSetConditionalFormat, textConditionalFormat,
 } from "./conditionalRules";
 import { dataValidation } from "./dataValidation";
+import { functionResult, functions } from "./functions";
 import { namedItem, namedItemCollection } from "./namedItem";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./rangeAreas";
@@ -24,7 +25,7 @@ import { worksheetCollection } from "./worksheetCollection";
 
 /** Every Office.js type the workbench knows. What is missing here, the client hears of as ApiNotFound. */
 const definitions: { readonly [Name in keyof Selves]: Definition<Selves[Name]> } = {
-  Workbook: workbook, Application: application, CultureInfo: cultureInfo, NumberFormatInfo: numberFormatInfo,
+  Workbook: workbook, Functions: functions, FunctionResult: functionResult, Application: application, CultureInfo: cultureInfo, NumberFormatInfo: numberFormatInfo,
   WorksheetCollection: worksheetCollection, Worksheet: worksheet, WorksheetFreezePanes: worksheetFreezePanes, WorksheetProtection: worksheetProtection,
   PageLayout: pageLayout, HeaderFooterGroup: headerFooterGroup, HeaderFooter: headerFooter,
   Range: range, RangeAreas: rangeAreas, RangeCollection: rangeCollection, RangeFormat: rangeFormat, RangeFill: rangeFill, RangeFont: rangeFont,

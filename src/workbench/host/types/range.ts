@@ -6,6 +6,7 @@ import { guardLayout, readFormulas, readNumberFormats, readText, readValues, rea
 import { writeCells, writeNumberFormats } from "../cells/writeCells";
 import { rangeGetters } from "./rangeGetters";
 import { rangeEdits } from "./rangeEdits";
+import { rangeProperties } from "./rangeProperties";
 
 /** Cells as a matrix; null beyond what Excel reads at once. */
 function matrix(read: (ref: RangeRef) => unknown[][], write?: typeof writeCells, calculated?: true): NonNullable<Definition<RangeRef>["scalars"]>[string] {
@@ -63,6 +64,7 @@ export const range: Definition<RangeRef> = {
   methods: {
     ...rangeGetters,
     ...rangeEdits,
+    ...rangeProperties,
     /** Sent by the client before a large write that it cuts into pieces. */
     _ValidateArraySize: ({ rect }, args) => (args.number(0) === rowsOf(rect) && args.number(1) === columnsOf(rect) ? null : invalid()),
   },

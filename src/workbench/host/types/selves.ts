@@ -1,5 +1,6 @@
 import type { Sheet, Workbook } from "../../model";
 import type { RangeRef } from "../cells/rangeRef";
+import type { FunctionAnswer } from "./functions";
 
 /** A table, name, rule or chart is kept by its key and looked up anew: somebody may have deleted it meanwhile. */
 export interface TableRef { readonly id: number }
@@ -19,6 +20,8 @@ export interface SettingRef { readonly key: string }
 /** What stands behind each Office.js type. */
 export interface Selves {
   Workbook: Workbook;
+  Functions: Workbook;
+  FunctionResult: FunctionAnswer;
   Application: Workbook;
   CultureInfo: Workbook;
   NumberFormatInfo: Workbook;

@@ -25,6 +25,7 @@ export const workbook: Definition<Workbook> = {
     AutoSave: { get: () => false },
   },
   navigations: {
+    Functions: (self, context) => context.present("Functions", self),
     Application: (self, context) => context.present("Application", self),
     Worksheets: (self, context) => context.present("WorksheetCollection", self),
     Tables: (_self, context) => context.present("TableCollection", EVERYTHING),
