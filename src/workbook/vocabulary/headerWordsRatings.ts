@@ -9,9 +9,9 @@ export const RATING_WORDS: Readonly<Record<string, string>> = {
   peerLevel: "同事评|同级评|同事评价|同级评价|同事评分|互评|peerrating|peerlevel|peerassessment|同僚評価",
   committeeLevel: "评委会评定|委员会评|委员会评定|小组评|小组评定|评议组评|committeerating|committeelevel|panelrating|panellevel",
   evaluatorId:
-    "评委|评委工号|评委编号|评委id|评价人|评价人工号|评价者|评价者工号|评定人|评定人工号|评定者|评定者工号|评估人|评估人工号|打分人|考评人|考核人|评审人|评审员|评审人工号|评议人|评议人工号|评价员|测评人|鉴定人|评分人|评分人工号|回避人|回避评委|" +
+    "评委|评委工号|评委编号|评委id|评价人|评价人工号|评价者|评价者工号|评定人|评定人工号|评定者|评定者工号|评估人|评估人工号|打分人|考评人|考核人|评审人|评审员|评审人工号|评议人|评议人工号|评价员|测评人|鉴定人|评分人|评分人工号|回避人|回避人工号|回避评委|回避评委工号|回避评定人|" +
     "evaluator|evaluatorid|evaluatorno|rater|raterid|assessor|assessorid|assessedby|ratedby|reviewer|reviewerid|judge|appraiser|appraiserid|evaluatedby|examiner|panelist|panellist|bewerter|beurteiler|évaluateur|évalué par|評価者|評価者id|評定者|評価者番号",
-  evaluatorName: "评委姓名|评价人姓名|评定人姓名|评价者姓名|评定者姓名|评估人姓名|评分人姓名|评审人姓名|评议人姓名|evaluatorname|ratername|assessorname|reviewername",
+  evaluatorName: "评委姓名|评价人姓名|评定人姓名|评价者姓名|评定者姓名|评估人姓名|评分人姓名|评审人姓名|评议人姓名|回避人姓名|回避评委姓名|evaluatorname|ratername|assessorname|reviewername",
   source: "评价来源|来源|评价关系|关系|评定来源|评价类型|评定类型|评价主体|评价维度来源|评委类型|评委类别|评价角色|source|ratersource|ratertype|relationship|raterrelationship|assessmenttype|assessortype|evaluatortype|perspective|quelle",
   status: "状态|达标状态|评定状态|掌握情况|达标情况|是否达标|是否合格|认证状态|status|state|competencystatus|trainingstatus|outcome|achievement|assessmentstatus|zustand|statut|ステータス|状態",
   achievedFlag: "已达标|已掌握|达成|completed|complete|done|signedoff|passed|competent|competencyachieved|abgeschlossen|完了",
