@@ -1,7 +1,7 @@
 import type { Change, Sheet, Workbook } from "../model";
 import { applyChanges } from "./engine/changes";
 import { CustomRequests } from "./engine/customRequests";
-import { evaluateFormula } from "./engine/evaluateFormula";
+import { evaluateAtOnce, evaluateFormula } from "./engine/evaluateFormula";
 import { Recalculation } from "./engine/recalculation";
 import { WorkbookSession } from "./engine/workbookSession";
 import { Graph } from "./graph/graph";
@@ -90,10 +90,16 @@ export function createCalculation(workbook: Workbook, options: CalculationOption
     async evaluate(formula, at) {
       await idle();
       const sheet = at === undefined ? workbook.sheets[0] : workbook.sheet(at.sheetId);
-      if (sheet === undefined) return { error: "#REF!" };
+      if (sheet === undefined) return NO_SHEET;
       session.begin();
       const place = { sheet, row: at?.row ?? 0, column: at?.column ?? 0 };
       return evaluateFormula(graph.templates.at(formula, place.row, place.column), place, session, requests);
+    },
+    evaluateNow(formula, at, base = at) {
+      const sheet = workbook.sheet(at.sheetId);
+      if (sheet === undefined) return NO_SHEET;
+      session.begin();
+      return evaluateAtOnce(graph.templates.at(formula, base.row, base.column), { sheet, row: at.row, column: at.column }, session);
     },
     get circular() {
       return [...recalculation.circular].map(({ sheet, row, column }) => ({ sheetId: sheet.id, row, column }));
@@ -105,6 +111,8 @@ export function createCalculation(workbook: Workbook, options: CalculationOption
     dispose: stop,
   };
 }
+
+const NO_SHEET = { error: "#REF!", message: "There is no such sheet." } as const;
 
 function fullName(declared: CustomFunction): string {
   return (declared.namespace === "" ? declared.name : `${declared.namespace}.${declared.name}`).toUpperCase();

@@ -25,6 +25,12 @@ export type CustomAnswer = Value | readonly (readonly Value[])[];
 /** Where custom functions are executed: the add-in's page. One request carries one level of dependency. */
 export type CallCustomFunctions = (calls: readonly CustomCall[]) => Promise<readonly CustomAnswer[]>;
 
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Calculates one workbook: hears its changes, writes results and spills back by `setResult` and `setSpill`. */
 export interface Calculation {
   /** Declares the add-in's functions; cells that used them are computed anew. */
@@ -35,9 +41,14 @@ export interface Calculation {
   /** Everything anew (`full`), or what is dirty. After a load the cached values of the file are believed until then. */
   recalculate(full: boolean): Promise<void>;
   /** One formula (with or without `=`) as if entered at a cell; arrays come back whole. `{,,TRUE}` (blanks in constants) is accepted. */
-  evaluate(formula: string, at?: { readonly sheetId: string; readonly row: number; readonly column: number }): Promise<CustomAnswer>;
+  evaluate(formula: string, at?: CellPlace): Promise<CustomAnswer>;
+  /**
+   * The same at once, for conditional formats and validation: `base` is the cell the formula was written for (the first of its range).
+   * Custom functions are not waited for and give #BUSY!, as Excel forbids them there.
+   */
+  evaluateNow(formula: string, at: CellPlace, base?: { readonly row: number; readonly column: number }): CustomAnswer;
   /** Cells whose formulas depend on themselves; they show 0. */
-  readonly circular: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
+  readonly circular: readonly CellPlace[];
   /** Number of formulas known, and of custom-function requests made so far (for tests and benches). */
   readonly counts: { readonly formulas: number; readonly customRequests: number; readonly evaluated: number };
   dispose(): void;

@@ -8,11 +8,17 @@ import type { CustomRequests } from "./customRequests";
 import { guarded, settled } from "./evaluateCell";
 import type { WorkbookSession } from "./workbookSession";
 
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A formula that asks for the same again and again ends here. */
 const MAX_PASSES = 100;
 
 /** One formula as if it stood in a cell, calls of custom functions awaited; blanks show as 0. */
-export async function evaluateFormula(template: Template, place: { sheet: Sheet; row: number; column: number }, session: WorkbookSession, requests: CustomRequests): Promise<CustomAnswer> {
+export async function evaluateFormula(template: Template, place: Place, session: WorkbookSession, requests: CustomRequests): Promise<CustomAnswer> {
   if (!template.valid) return NAME;
   const answers = new Map<object, Operand[]>();
   for (let pass = 0; pass < MAX_PASSES; pass++) {
@@ -28,6 +34,12 @@ export async function evaluateFormula(template: Template, place: { sheet: Sheet;
     });
   }
   return { error: "#VALUE!", message: "The formula asks for custom functions without end." };
+}
+
+/** The same without waiting: what a custom function would have to answer is #BUSY!. */
+export function evaluateAtOnce(template: Template, place: Place, session: WorkbookSession): CustomAnswer {
+  const frame: Frame = { session, run: new Run(new Map()), ...place, scope: null };
+  return template.valid ? answerOf(settled(frame, guarded(() => template.thunk("array")(frame)))) : NAME;
 }
 
 /** A block of one value is that value, as it would be in a cell. */

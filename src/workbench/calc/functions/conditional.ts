@@ -2,16 +2,16 @@ import type { ErrorValue, Value } from "../../model";
 import type { Frame } from "../compile/session";
 import { isErrorValue } from "../compile/session";
 import type { Area, Matrix, Operand } from "../values";
-import { columnsOf, finite, isMatrix, onlyArea, Reference, rowsOf, VALUE } from "../values";
+import { columnsOf, finite, onlyArea, Reference, rowsOf, VALUE } from "../values";
 import { sumOf } from "./cells";
 import { criterionOf, indexOf } from "./criteria";
 import { define } from "./define";
 import { largest, mean, smallest } from "./sums";
 
-/** A block, and where it stands if it is a range. */
+/** Where it stands and what it holds. These functions take ranges only; a computed block is #VALUE!, as in Excel. */
 interface Source {
   readonly block: Matrix;
-  readonly area: Area | null;
+  readonly area: Area;
 }
 
 function sourceOf(operand: Operand, frame: Frame): Source | ErrorValue {
@@ -19,9 +19,7 @@ function sourceOf(operand: Operand, frame: Frame): Source | ErrorValue {
     const area = onlyArea(operand);
     return area === null ? VALUE : { block: frame.session.block(area), area };
   }
-  if (isErrorValue(operand)) return operand;
-  if (isMatrix(operand)) return { block: operand, area: null };
-  return VALUE;
+  return isErrorValue(operand) ? operand : VALUE;
 }
 
 /** Positions (row by row) where a block meets a condition; equality is answered by an index kept with the block. */
@@ -29,7 +27,7 @@ function positions(source: Source, condition: Value, frame: Frame): Iterable<num
   const { block, area } = source;
   const criterion = criterionOf(condition, frame.session.date1904);
   const { key } = criterion;
-  if (key !== null && area !== null && block.length * (block[0]?.length ?? 0) > 32) {
+  if (key !== null && block.length * (block[0]?.length ?? 0) > 32) {
     const index = frame.session.derived(area, "criteria", (values) => indexOf(values.flat()));
     return index.get(key) ?? [];
   }
@@ -50,7 +48,7 @@ function meeting(pairs: readonly { source: Source; condition: Value }[], frame: 
   if (first === undefined) return [];
   let found = [...positions(first.source, first.condition, frame)];
   for (const { source, condition } of others) {
-    if (source.block.length !== first.source.block.length || source.block[0]?.length !== first.source.block[0]?.length) return VALUE;
+    if (!sameShape(source, first.source)) return VALUE;
     const met = new Set(positions(source, condition, frame));
     found = found.filter((position) => met.has(position));
   }
@@ -72,7 +70,7 @@ function pairsOf(args: readonly unknown[], frame: Frame): { source: Source; cond
 function numbersAt(values: Source, like: Source, found: readonly number[], frame: Frame): number[] | ErrorValue {
   const width = like.block[0]?.length ?? 1;
   let { block } = values;
-  if (values.area !== null && (block.length !== like.block.length || block[0]?.length !== width)) {
+  if (block.length !== like.block.length || block[0]?.length !== width) {
     const { sheet, rect } = values.area;
     block = frame.session.block({ sheet, rect: { top: rect.top, left: rect.left, bottom: rect.top + like.block.length - 1, right: rect.left + width - 1 } });
   }
@@ -117,8 +115,7 @@ function several(name: string, reduce: Reduce) {
 }
 
 function sameShape(a: Source, b: Source): boolean {
-  if (a.area !== null && b.area !== null) return rowsOf(a.area.rect) === rowsOf(b.area.rect) && columnsOf(a.area.rect) === columnsOf(b.area.rect);
-  return a.block.length === b.block.length && a.block[0]?.length === b.block[0]?.length;
+  return rowsOf(a.area.rect) === rowsOf(b.area.rect) && columnsOf(a.area.rect) === columnsOf(b.area.rect);
 }
 
 export const CONDITIONAL = [
