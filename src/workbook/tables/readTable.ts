@@ -55,9 +55,9 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   const keyFields = rowKeys(mapping, fields);
   for (let row = rect.top + mapping.headerRows; row <= rect.bottom; row += 1) {
     const why = skipReason(grid, mapping, row);
+    if (why === "stop") break;
     if (why === "blank") continue;
     rowsIn += 1;
-    if (why === "stop") break;
     if (why !== null) { ignored.set(why, (ignored.get(why) ?? 0) + 1); continue; }
     const base: TidyValue[] = new Array<TidyValue>(fields.length).fill(null);
     for (const source of shared) cell.into(source, row, base, place);
@@ -69,7 +69,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
     if (groups.length === 0) { rows.push(base); sheetRows.push(row); rowGroups.push(-1); continue; }
     const before = rows.length;
     groups.forEach((group, groupIndex) => {
-      if (group.sources.every((source) => isBlank(cellAt(grid, row, source.column)))) return;
+      if (group.sources.every((source) => isUnfilled(cellAt(grid, row, source.column), options.blankZero))) return;
       const line = base.slice();
       for (const [field, value] of group.key) line[place.get(field) ?? 0] = value;
       for (const source of group.sources) cell.into(source, row, line, place);
@@ -86,6 +86,10 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
     sheetColumn: (row, field) => sharedColumns.get(field) ?? groupColumns[rowGroups[row] ?? -1]?.get(field) ?? groupColumns[rowGroups[row] ?? -1]?.values().next().value ?? -1,
   };
   return { table, count: { source: mapping.id, sheet: mapping.sheet, rowsIn, used: usedRows, tidyRows: rows.length, ignored } };
+}
+
+function isUnfilled(cell: CellScalar, blankZero: boolean): boolean {
+  return isBlank(cell) || (blankZero && cell === 0);
 }
 
 function groupsOf(keyed: readonly ColumnMapping[], sourceOf: (column: ColumnMapping) => Source): readonly Group[] {
@@ -130,7 +134,7 @@ function skipReason(grid: SheetGrid, mapping: TableMapping, row: number): string
   if (text === "") {
     let blank = true;
     for (let column = rect.left; blank && column <= rect.right; column += 1) blank = isBlank(cellAt(grid, row, column));
-    if (blank) return mapping.stop === "blank" ? "stop-blank" : "blank";
+    if (blank) return mapping.stop === "blank" ? "stop" : "blank";
   }
   const kind = rowKindOf(text);
   if (kind === "total") return mapping.stop === "total" ? "stop" : "total";

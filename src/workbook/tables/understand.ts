@@ -30,7 +30,7 @@ export function understand(columns: readonly ColumnLook[], titles: readonly stri
   const keyed = findKeyed(columns, rowEntities(columns), known, spoken);
   const guesses = (only ? [only] : PURPOSES).map((purpose) => guess(purpose, columns, spoken, keyed)).sort((a, b) => b.score - a.score);
   const [best, second] = guesses;
-  if (!best || (best.missing.length > 0 && only === null) || best.score < 1.2) return unknown(columns, best ?? null);
+  if (!best || (only === null && (best.missing.length > 0 || best.score < 1.2))) return unknown(columns, best ?? null);
   const lead = second ? (best.score - second.score) / best.score : 1;
   const sure = best.missing.length > 0 ? 0.3 : Math.min(0.99, 0.55 + 0.35 * Math.min(1, lead * 2) + (best.titled ? 0.08 : 0));
   const keyedColumns = new Map((best.keyed?.columns ?? []).map((each) => [each.column, each]));
