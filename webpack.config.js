@@ -4,6 +4,7 @@
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { FirstLoadPlugin } = require("./scripts/bundling/firstLoadPlugin.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/bundling/functionsMetadataPlugin.cjs");
 
 const here = (...parts) => path.join(__dirname, ...parts);
@@ -59,6 +60,7 @@ function addin(mode) {
     },
     plugins: [
       new FunctionsMetadataPlugin(),
+      ...(production ? [new FirstLoadPlugin(here(".cache", "first-load.json"))] : []),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: (content) => (production ? content : forDevelopment(content.toString())) },
