@@ -3,7 +3,11 @@ import { isCellError } from "../grid";
 
 /** Blank is null, empty text or white space alone (a full-width space too). */
 export function isBlank(value: CellScalar | undefined): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  if (value === null || value === undefined) return true;
+  if (typeof value !== "string") return false;
+  // Most texts begin with a letter: no need to trim them.
+  const first = value.charCodeAt(0);
+  return first > 32 && first < 128 ? false : value.trim() === "";
 }
 
 /** Value of a cell by sheet row and column. */

@@ -1,7 +1,7 @@
 import type { Purpose } from "../../rules/records";
 import type { Scale } from "../../rules/scales";
 import type { CellScalar } from "../grid";
-import { fieldsOf } from "../vocabulary";
+import { fieldsOf, kindOf } from "../vocabulary";
 import type { ColumnLook } from "./assignFields";
 import { missingFields } from "./assignFields";
 import { blockGrid } from "./blockGrid";
@@ -48,7 +48,7 @@ export function recogniseArgument(purpose: Purpose, block: readonly (readonly Ce
   const missing = missingFields(purpose, has);
   if (missing.length > 0) return { kind: "problem", problem: { code: "missing-columns", missing, found: headers } };
   const columns = statusFlags(purpose, found.columns, looks).map((column) => {
-    const order = column.field === null ? null : dateOrderOf(grid, column.index, top + 1, rect.bottom);
+    const order = column.field === null || kindOf(purpose, column.field) !== "date" ? null : dateOrderOf(grid, column.index, top + 1, rect.bottom);
     return order ? { ...column, dateOrder: order } : column;
   });
   const mapping: TableMapping = {

@@ -10,6 +10,18 @@ const TEMPLATE = /^(?:要求等级|要求|应达等级|标准等级|目标等级
 export type RowKind = "total" | "signature" | "note" | "required" | "weight";
 
 export function rowKindOf(text: string): RowKind | null {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const kind = kindOfText(text);
+  // First cells of rows repeat by the thousand; the memory is bounded and changes no answer.
+  if (remembered.size >= 20_000) remembered.clear();
+  remembered.set(text, kind);
+  return kind;
+}
+
+const remembered = new Map<string, RowKind | null>();
+
+function kindOfText(text: string): RowKind | null {
   const folded = foldKey(text);
   if (NOTE.test(folded)) return "note";
   const word = squeeze(folded);
