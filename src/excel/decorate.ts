@@ -31,6 +31,7 @@ function queueBlock(sheet: Excel.Worksheet, block: PlanBlock): void {
     const table = sheet.tables.add(sheet.getRangeByIndexes(rect.top, rect.left, rect.bottom - rect.top + 1, block.fields.length), true);
     table.name = block.name;
     table.style = TABLE_STYLE;
+    if (block.looks.some((look) => LOOKS[look].wrap)) sheet.getRangeByIndexes(rect.top, rect.left, rect.bottom - rect.top + 1, block.fields.length).format.autofitRows();
   }
   if (block.kind === "spill") {
     block.looks.forEach((look, c) => {
@@ -45,10 +46,10 @@ function queueBlock(sheet: Excel.Worksheet, block: PlanBlock): void {
 /** Widths, frozen panes, heat, charts and page set-up. Queues only, but for one journey at the end. */
 export async function decorate(session: ExcelSession, name: string, plan: SheetPlan): Promise<void> {
   const sheet = session.context.workbook.worksheets.getItem(name);
-  for (const block of plan.blocks) queueBlock(sheet, block);
   plan.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   });
+  for (const block of plan.blocks) queueBlock(sheet, block);
   const { freeze } = plan;
   if (freeze && freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);

@@ -44,7 +44,8 @@ export function queueHeat(sheet: Excel.Worksheet, heat: PlanHeat): void {
   if (heat.rows < 1 || heat.columns < 1) return;
   const range = sheet.getRangeByIndexes(heat.row, heat.column, heat.rows, heat.columns);
   const corner = cellAddress(heat.row, heat.column);
-  for (const rule of RULES[heat.kind]) {
+  // Excel puts each new rule before the others, so the first is added last.
+  for (const rule of RULES[heat.kind].toReversed()) {
     const added = range.conditionalFormats.add("Custom");
     added.custom.rule.formula = rule.when(corner);
     added.custom.format.fill.color = rule.fill;

@@ -26,6 +26,8 @@ export interface LargePurpose {
 
 const DATES = new Set(["hireDate", "regularisedOn", "date", "validFrom", "validTo", "enteredOn", "effectiveFrom", "revokedOn"]);
 const SPARE_ROWS = 1_000;
+/** The day stands in the second column, whatever list begins there. */
+const AS_OF_WIDTH = 12;
 
 function looksOf(fields: readonly string[]): CellLook[] {
   return fields.map((field) => (DATES.has(field) ? "date" : "text"));
@@ -49,6 +51,7 @@ export function dataPlan(blocks: readonly DataBlock[], large: readonly LargePurp
     widths[column] = 3;
     column += 1;
   }
+  widths[1] = Math.max(widths[1] ?? 0, AS_OF_WIDTH);
   if (large.length > 0) {
     const notes = large.map((each): PlanCell[] => [{ value: reportText(language, "note-too-large", { purpose: purposeLabel(each.purpose, language), rows: each.rows, sources: each.sheets }), look: "note" }]);
     planned.push({ kind: "values", row: HEADER_ROW, column, cells: notes });

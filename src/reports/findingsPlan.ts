@@ -31,7 +31,7 @@ export function findingsPlan(findings: readonly FindingRow[], language: Language
       ...heading(language, reportText(language, "title-findings"), stamp, note, false),
       { kind: "table", row: LABEL_ROW, column: 0, name: "QualFindings", fields: FIELDS, labels, looks: ["text", "text", "text", "note", "note", "text", "text"], rows: rows.length > 0 ? rows : [FIELDS.map(() => null)] },
     ],
-    widths: fittingWidths([labels, FIELDS, ...rows], 60),
+    widths: fittingWidths([labels, FIELDS, [null, "2026-12-31"], ...rows], 60),
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     heats: [{ row: HEADER_ROW + 1, column: 0, rows: Math.max(1, rows.length), columns: 1, kind: "status" }],
     charts: [], print: { landscape: true, titleRows: HEADER_ROW + 1, fitWide: true }, tab: "#C77D0A",

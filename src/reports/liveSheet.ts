@@ -35,6 +35,8 @@ export interface SheetFacts {
   readonly filling: Filling;
 }
 
+/** The day in the stamp stands in the second column and must not show as ###. */
+const AS_OF_ROOM = [null, "2026-12-31"];
 /** Room for people who join: heat and formats reach further than the spill does today. */
 const SPARE_ROWS = 200;
 
@@ -63,7 +65,7 @@ export function resultSheet(table: ResultTable, { language, stamp, filling }: Sh
     name: table.sheet,
     mark: { kind: table.kind, version: 1 },
     blocks: [...heading(language, reportText(language, table.title), stamp, note + legend, live), ...body(table, labels, filling)],
-    widths: fittingWidths([labels, table.fields, ...table.rows]),
+    widths: fittingWidths([labels, table.fields, AS_OF_ROOM, ...table.rows]),
     freeze: { rows: HEADER_ROW + 1, columns: table.frozenColumns },
     heats: table.heats.filter((heat) => heat.columns > 0).map((heat) => ({ ...heat, row: HEADER_ROW + 1, rows })),
     charts: [],

@@ -37,7 +37,7 @@ export async function run(file: string, options: Options, progress: ProgressLine
     requirePeople(reckoned, file);
     const onProgress = progress.show;
     const built = valueOf(await buildMatrix(reckoned, { language, onProgress, latestRound: options.round === null }));
-    valueOf(await writeFindings(reckoned, language, { onProgress }));
+    const findingsSheet = valueOf(await writeFindings(reckoned, language, { onProgress }));
     // The cached values of live formulas are what a reader without the add-in sees: they must be there before the file is written.
     progress.show({ stage: "calculate", done: 0, total: 0 });
     await bench.calculation.idle();
@@ -48,7 +48,7 @@ export async function run(file: string, options: Options, progress: ProgressLine
     const asOf = dayText(options.asOf);
     const text = () => [
       cliWord(language, "as-of", { asOf }), peopleText(people, language), findingsText(findings, language),
-      cliWord(language, built.live ? "written" : "written-values", { out, sheets: built.sheets }),
+      cliWord(language, built.live ? "written" : "written-values", { out, sheets: [...built.sheets, findingsSheet] }),
     ].join("\n\n");
     return { json: { asOf, people, findings }, text, status: statusOf(findings) };
   });

@@ -29,7 +29,7 @@ describe("conditional formats through Office.js", () => {
       { kind: "dataBar", color: "#123456" },
       { kind: "iconSet", set: "3Arrows" },
     ]);
-    expect(formats.map(({ priority }) => priority)).toEqual([5, 4, 3, 2, 1, 0]);
+    expect(formats.map(({ priority }) => priority)).toEqual([6, 5, 4, 3, 2, 1]);
     const items = await onSheet((sheet) => sheet.getRange("A1").conditionalFormats.load("items/type,items/priority,items/stopIfTrue"));
     expect(items.items.map((item) => item.type)).toEqual(["IconSet", "DataBar", "ColorScale", "ContainsText", "Custom", "CellValue"]);
     expect(items.items[4]?.stopIfTrue).toBe(true);

@@ -51,7 +51,7 @@ export const conditionalFormat: Definition<RuleRef> = {
   scalars: {
     Id: { get: ({ id }) => id },
     Type: { get: (ref) => typeName(ruleOf(ref).rule.kind) },
-    Priority: { get: (ref) => ruleOf(ref).priority, set: (ref, value) => { changeRule(ref, { priority: asNumber(value) }); } },
+    Priority: { get: (ref) => ruleOf(ref).priority - 1, set: (ref, value) => { changeRule(ref, { priority: asNumber(value) + 1 }); } },
     StopIfTrue: { get: (ref) => ruleOf(ref).stopIfTrue, set: (ref, value) => { changeRule(ref, { stopIfTrue: asFlag(value) }); } },
   },
   navigations: {
@@ -88,7 +88,7 @@ function add({ sheet, rect }: RangeRef, args: Arguments, context: HostContext): 
   const rule = TYPES[oneOf(args.at(0), Object.keys(TYPES))] ?? invalid();
   const id = freeId(sheet);
   const others = sheet.conditionalFormats.map((format) => ({ ...format, priority: format.priority + 1 }));
-  sheet.setConditionalFormats([{ id, ranges: [rect], priority: 0, stopIfTrue: false, rule }, ...others]);
+  sheet.setConditionalFormats([{ id, ranges: [rect], priority: 1, stopIfTrue: false, rule }, ...others]);
   return context.present("ConditionalFormat", { sheet, id });
 }
 
