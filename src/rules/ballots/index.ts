@@ -1,7 +1,7 @@
 /** Ballots: which of them count, and how they become one level per person and competency. */
 export type { Combined, Vote } from "./vote";
-export type { BallotRules, SortedBallots } from "./sortBallots";
-export { EXCLUSION_RULES, sortBallots } from "./sortBallots";
+export type { BallotRules } from "./sortBallots";
+export { sortBallots } from "./sortBallots";
 export type { CombinePolicy } from "./combine";
 export { combine } from "./combine";
 export { countedRound } from "./countedRound";

@@ -19,7 +19,7 @@ export interface BallotRules {
   knowsSpeciality(evaluator: EmployeeId, competency: string, lineClass: CompetencyClass): boolean;
 }
 
-export interface SortedBallots {
+interface SortedBallots {
   readonly votes: readonly Vote[];
   readonly excluded: readonly ExcludedBallot[];
   /** Rows that say "exempt" or "not required" instead of a level. */
@@ -27,7 +27,7 @@ export interface SortedBallots {
 }
 
 /** The clause behind each reason. */
-export const EXCLUSION_RULES: Readonly<Record<ExclusionReason, RuleId>> = {
+const EXCLUSION_RULES: Readonly<Record<ExclusionReason, RuleId>> = {
   "self": "P-6.6.1.2", "recused": "P-6.6.2.3", "conflict": "P-6.6.2.3", "short-acquaintance": "P-6.3", "not-on-panel": "P-6.1",
   "void-level": "T-LEVELS", "duplicate": "P-6.6.1.3", "after-close": "P-6.6.1.3", "no-speciality": "P-6.6.1.3",
 };

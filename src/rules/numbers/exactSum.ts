@@ -7,7 +7,7 @@ const MOST_DECIMALS = 9;
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 
 /** How many decimals a number was typed with, or null where it has more than nine (or is no decimal, as 1/3). */
-export function decimalsOf(value: number): number | null {
+function decimalsOf(value: number): number | null {
   for (let places = 0; places <= MOST_DECIMALS; places += 1) {
     const power = POWERS[places] ?? 1;
     if (Math.round(value * power) / power === value) return places;

@@ -1,7 +1,7 @@
 import { combine, sortBallots, type BallotRules, type Combined, type CombinePolicy, type Vote } from "../ballots";
 import { isoFromDay } from "../calendar";
 import { foldName } from "../numbers";
-import type { Step } from "../outcome";
+import type { Facts, Step } from "../outcome";
 import type { CompetencyClass, StandardLine } from "../records";
 import type { CountedBallot, ExcludedBallot, Route } from "../results";
 import { lastDayOf, type Dated, type LevelState } from "../scoring";
@@ -44,7 +44,9 @@ export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: 
   const listed = route.method !== "none";
   const combined = combine(listed ? votes : NOTHING, route.method, lineClass, person.combining);
   const placed = listed ? usableDecision(index.decisions.get(route.employeeId)?.get(key), context) : null;
-  const decides = placed !== null && (DECIDING_BODIES.has(route.body) || combined.level === null);
+  // A tie is the chair's: a recorded decision stands before any tie policy [ours].
+  const open = combined.level === null || combined.tied.length > 0;
+  const decides = placed !== null && (open || DECIDING_BODIES.has(route.body));
   const found = decides ? decided(placed, line, context) : combined.level !== null ? fromVotes(combined, line, context) : withoutLevel(exempt.length > 0, listed, combined, excluded);
   return {
     state: found.state,
@@ -77,7 +79,7 @@ function decided({ decision }: PlacedDecision, line: StandardLine, context: Cont
 
 function fromVotes({ level, counted, method: combined }: Combined, line: StandardLine, context: Context): Found {
   const method = !context.index.namesEvaluators && counted.length === 1 ? "as-given" : combined;
-  const facts = method === "unanimous" || method === "as-given" ? { level, ballots: counted.length } : { level, levels: counted.map((vote) => String(vote.level)), ballots: counted.length };
+  const facts: Facts = method === "unanimous" || method === "as-given" ? { level, ballots: counted.length } : { level, levels: counted.map((vote) => String(vote.level)), ballots: counted.length };
   return lasting(level, method, { code: `level-${method}`, rule: "P-6.6.1.3", facts }, lastDayOf(groundsOf(counted, context), line.validYears), context);
 }
 

@@ -3,3 +3,5 @@ export type { PanelKind, RoutingCase, RoutingRow } from "./routingTable";
 export { ROUTING_TABLE } from "./routingTable";
 export type { Routed, Router, Routing } from "./routeAll";
 export { routeAll, routerOf } from "./routeAll";
+export type { Moved } from "./whoMoved";
+export { whoMoved } from "./whoMoved";

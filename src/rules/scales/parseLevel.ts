@@ -73,8 +73,12 @@ function numberIn(text: string): number | null {
   return written?.[1] === undefined ? null : fromChineseNumber(written[1]);
 }
 
+/** A longer text is a remark, not the name of a level. */
+const LONGEST_NAME = 80;
+
 /** `4 - Advanced senior`, `资深(4)`: the number and the word must name the same level, otherwise it is not understood. */
 function numberedLabel(text: string, scale: Scale): ParsedLevel | null {
+  if (text.length > LONGEST_NAME) return null;
   const front = /^(?:level |l)?(\d+)(?:级)? ?[-–—:.、,|/(]? ?(.+?)\)?$/u.exec(text);
   const back = /^(.+?) ?[-–—:.、,|/(] ?(?:level |l)?(\d+)(?:级)?\)?$/u.exec(text);
   const pairs = [[front?.[1], front?.[2]], [back?.[2], back?.[1]]] as const;

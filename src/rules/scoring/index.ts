@@ -4,7 +4,7 @@ export { pointsOf } from "./points";
 export { attainmentOf } from "./attainment";
 export { weightedSum } from "./weightedSum";
 export type { Attained } from "./mainGap";
-export { largestLossOf, mainGapOf } from "./mainGap";
+export { mainGapOf } from "./mainGap";
 export type { Dated } from "./expiry";
 export { lastDayOf } from "./expiry";
 export type { LevelState } from "./lineStatus";

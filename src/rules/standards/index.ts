@@ -1,10 +1,7 @@
 /** Position standards: which lines hold for whom, what class and weight they have, and whether they add up. */
-export { CLASS_NAMES, classFromText, classOf } from "./classOf";
+export { classFromText, classOf } from "./classOf";
 export type { WeightCheck, WeightTolerance } from "./checkWeights";
 export { checkWeights } from "./checkWeights";
-export type { PlacedLine } from "./linesInForce";
-export { linesInForce } from "./linesInForce";
-export { fitsGrade } from "./fitsGrade";
 export type { PersonStandard, StandardEntry, StandardProblem } from "./standardFor";
 export type { FoundStandard, Standards } from "./standardsOf";
 export { standardsOf } from "./standardsOf";
