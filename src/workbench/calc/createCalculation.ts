@@ -1,8 +1,10 @@
-import type { Change, Sheet, Workbook } from "../model";
+import type { Change, Sheet, Value, Workbook } from "../model";
+import { isError } from "../model";
 import { applyChanges } from "./engine/changes";
 import { CustomRequests } from "./engine/customRequests";
 import { evaluateAtOnce, evaluateFormula } from "./engine/evaluateFormula";
 import { Recalculation } from "./engine/recalculation";
+import { SheetNames } from "./engine/sheetNames";
 import { WorkbookSession } from "./engine/workbookSession";
 import { Graph } from "./graph/graph";
 import type { Calculation, CalculationOptions, CallCustomFunctions, CustomFunction } from "./types";
@@ -19,6 +21,7 @@ export function createCalculation(workbook: Workbook, options: CalculationOption
     () => tellIdle(),
   );
   const recalculation = new Recalculation(graph, session, requests);
+  const sheetNames = new SheetNames(workbook);
   let functions: readonly CustomFunction[] = [];
   let idlers: (() => void)[] = [];
   let built = false;
@@ -44,6 +47,7 @@ export function createCalculation(workbook: Workbook, options: CalculationOption
   const hear = (changes: readonly Change[]): void => {
     if (changes.every((change) => change.kind === "selection" || change.kind === "format" || change.kind === "charts" || (change.kind === "cells" && change.source === "result"))) return;
     build();
+    if (changes.some((change) => change.kind === "sheet" && ["renamed", "added", "deleted"].includes(change.what))) sheetNames.follow();
     applyChanges(changes, graph, session, recalculation);
     recalculation.run();
   };
@@ -56,7 +60,7 @@ export function createCalculation(workbook: Workbook, options: CalculationOption
       recalculation.markDirty(graph.cells());
       return recalculation.run();
     }
-    if (!workbook.sheets.some(hasUncomputed)) return;
+    if (!workbook.sheets.some((sheet) => hasUncomputed(sheet, (value) => value === null))) return;
     build();
     recalculation.markDirty([...graph.cells()].filter((cell) => cell.sheet.value(cell.row, cell.column) === null));
     recalculation.run();
@@ -72,9 +76,11 @@ export function createCalculation(workbook: Workbook, options: CalculationOption
       session.custom = new Map(declared.map((one) => [fullName(one), one]));
       requests.use(call);
       if (declared.length === 0 && known.size === 0) return;
+      // Where cached values are believed and none is missing, the formulas need not even be read.
+      if (!built && !workbook.sheets.some((sheet) => hasUncomputed(sheet, isMissing))) return;
       build();
       const users = [...graph.cells()].filter((cell) => usesAny(cell.template.dependencies.otherCalls, session));
-      recalculation.markDirty(options.believe === true ? users.filter((cell) => !cell.loaded || !isBelievable(cell.sheet, cell.row, cell.column)) : users);
+      recalculation.markDirty(options.believe === true ? users.filter((cell) => !cell.loaded || isMissing(cell.sheet.value(cell.row, cell.column))) : users);
       recalculation.run();
     },
     get customFunctions() {
@@ -130,20 +136,19 @@ function forEachFormula(sheet: Sheet, visit: (row: number, column: number, formu
   });
 }
 
-/** Written by a program that computes nothing: formulas without values. */
-function hasUncomputed(sheet: Sheet): boolean {
+/** Formulas without values: written by a program that computes nothing, or saved where the add-in was missing. */
+function hasUncomputed(sheet: Sheet, isUncomputed: (value: Value) => boolean): boolean {
   let found = false;
   const used = sheet.usedRect();
   if (used !== null) {
     sheet.forEachCell(used, (_row, _column, { formula, value }) => {
-      found ||= formula !== null && value === null;
+      found ||= formula !== null && isUncomputed(value);
     });
   }
   return found;
 }
 
-/** A cached value that an add-in gave, not the sign that it was missing. */
-function isBelievable(sheet: Sheet, row: number, column: number): boolean {
-  const value = sheet.value(row, column);
-  return value !== null && !(typeof value === "object" && ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"].includes(value.error));
+/** Not a value that an add-in gave, but the sign that it was not there. */
+function isMissing(value: Value): boolean {
+  return value === null || (isError(value) && ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"].includes(value.error));
 }

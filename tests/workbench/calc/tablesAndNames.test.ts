@@ -108,3 +108,20 @@ test("sheets come, go and change their names", () => {
   workbook.deleteSheet(later.id);
   expect(block(sheet, 0, 0, 1, 0)).toEqual([[{ error: "#REF!" }], [7]]);
 });
+
+test("formulas and names follow a sheet that is renamed, and keep what only looks like its name", () => {
+  const { workbook, sheet } = workbookWithSheet();
+  const data = workbook.addSheet("Data");
+  createCalculation(workbook);
+  data.setValue(0, 0, 5);
+  workbook.setName({ name: "Top", sheetId: null, formula: "=Data!$A$1", visible: true, comment: "" });
+  sheet.setFormula(0, 0, "=data!A1+SUM(Data:Data!A1)&\"Data!A1\"", "dynamic");
+  sheet.setFormula(1, 0, "=Top+'Data'!A1");
+  sheet.setFormula(2, 0, "=XData!A1");
+  workbook.renameSheet(data.id, "It's 2026");
+  expect([0, 1, 2].map((row) => sheet.formula(row, 0))).toEqual(["='It''s 2026'!A1+SUM('It''s 2026:It''s 2026'!A1)&\"Data!A1\"", "=Top+'It''s 2026'!A1", "=XData!A1"]);
+  expect(workbook.names[0]?.formula).toBe("='It''s 2026'!$A$1");
+  expect(block(sheet, 0, 0, 1, 0)).toEqual([["10Data!A1"], [10]]);
+  data.setValue(0, 0, 7);
+  expect(block(sheet, 0, 0, 1, 0)).toEqual([["14Data!A1"], [14]]);
+});

@@ -3,7 +3,7 @@ import type { ErrorValue, Value } from "../../model";
 import type { CustomAnswer, CustomCall, CustomFunction } from "../types";
 import type { Matrix, Operand } from "../values";
 import { build, BUSY, commonShape, finite, isMatrix, pick, VALUE } from "../values";
-import { quoteSheet } from "./addresses";
+import { quoteSheet } from "../syntax";
 import { dereference } from "./references";
 import type { Frame, Scalar, Thunk } from "./session";
 import { isErrorValue } from "./session";

@@ -59,7 +59,11 @@ function inputIn(sheet: Sheet, rect: Rect, graph: Graph, session: WorkbookSessio
   }
   const entered: FormulaCell[] = [];
   sheet.forEachCell(rect, (row, column, content) => {
-    if (content.formula !== null) entered.push(graph.add(sheet, row, column, content.formula, content.arrayKind));
+    if (content.formula === null) return;
+    const cell = graph.add(sheet, row, column, content.formula, content.arrayKind);
+    // A formula that comes with its value (a copied sheet, a renamed one) is like one of a file.
+    cell.loaded = content.value !== null;
+    entered.push(cell);
   });
   recalculation.markDirty(entered);
   recalculation.markReaders(of, rect);

@@ -1,9 +1,8 @@
 import { columnName } from "../../model";
 import type { Frame } from "../compile/session";
 import { isErrorValue } from "../compile/session";
-import { quoteSheet } from "../compile/addresses";
 import { rectOf } from "../compile/references";
-import { lex, LAST_COLUMN, LAST_ROW, parse, FormulaError } from "../syntax";
+import { FormulaError, LAST_COLUMN, LAST_ROW, lex, parse, quoteSheet } from "../syntax";
 import { referenceTo } from "../compile/tables";
 import type { Operand } from "../values";
 import { build, columnsOf, isMatrix, onlyArea, REF, Reference, rowsOf, VALUE } from "../values";

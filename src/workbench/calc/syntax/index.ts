@@ -4,3 +4,4 @@ export { FormulaError } from "./ast";
 export { columnIndex, LAST_COLUMN, LAST_ROW } from "./corners";
 export { lex } from "./lexer";
 export { parse } from "./parser";
+export { quoteSheet, renameSheet } from "./renameSheet";
