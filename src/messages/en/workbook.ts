@@ -38,7 +38,7 @@ export const workbookFindings = {
   "keyed-by-name": (f: Facts) => [`There is no employee number here; ${text(f["count"])} people are known by their name.`, "Add a column with employee numbers."],
   "roster-derived": (f: Facts) => [`The workbook has no roster; the ${text(f["count"])} people of the ratings are taken.`, "Add a roster to check departments, positions and who may rate whom."],
   "left-by-department": (f: Facts) => [`"${text(f["text"])}" stands under ${field(f)}: people there count as having left.${more(f)}`, null],
-  "standard-line-twice": (f: Facts) => [`${text(f["competency"])} stands twice in the standard of ${text(f["position"]) || "everybody"}, word for word; it counts once.${more(f)}`, "Delete the repeated row."],
+  "standard-line-repeated": (f: Facts) => [`${text(f["competency"])} stands twice in the standard of ${text(f["position"]) || "everybody"}, word for word; it counts once.${more(f)}`, "Delete the repeated row."],
   "binary-scale": (f: Facts) => [`The standards name no level: a scale of two is used, ${text(f["notYet"])} = not yet, ${text(f["achieved"])} = competent, required ${text(f["achieved"])}.`, null],
   "person-unknown": (f: Facts) => [`${text(f["text"])} is not in the roster; ${table(f)} speaks of this person and nothing is reckoned for them.${more(f)}`, "Correct the number, or add the person to the roster."],
   "evaluator-unknown": (f: Facts) => [`The evaluator ${text(f["text"])} is not in the roster.${more(f)}`, "Correct the number, or add the person to the roster."],

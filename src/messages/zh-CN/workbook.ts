@@ -39,7 +39,7 @@ export const workbookFindings: WorkbookFindings = {
   "keyed-by-name": (f) => [`这里没有工号，${text(f["count"])} 人以姓名识别。`, "增加工号列。"],
   "roster-derived": (f) => [`工作簿中没有花名册，采用评定中出现的 ${text(f["count"])} 人。`, "补充花名册后可以核对部门、岗位和评定关系。"],
   "left-by-department": (f) => [`${field(f)}为“${text(f["text"])}”的人员按离职处理。${more(f)}`, null],
-  "standard-line-twice": (f) => [`${text(f["position"]) || "全员"}的标准中“${text(f["competency"])}”重复出现且内容相同，只计一次。${more(f)}`, "删除重复的行。"],
+  "standard-line-repeated": (f) => [`${text(f["position"]) || "全员"}的标准中“${text(f["competency"])}”重复出现且内容相同，只计一次。${more(f)}`, "删除重复的行。"],
   "binary-scale": (f) => [`标准中没有等级：采用两级量表，${text(f["notYet"])} = 未达标，${text(f["achieved"])} = 达标，要求 ${text(f["achieved"])}。`, null],
   "person-unknown": (f) => [`花名册中没有 ${text(f["text"])}，${table(f)}里关于此人的内容不参与计算。${more(f)}`, "更正工号，或把此人加入花名册。"],
   "evaluator-unknown": (f) => [`花名册中没有评委 ${text(f["text"])}。${more(f)}`, "更正工号，或把此人加入花名册。"],

@@ -37,6 +37,8 @@ export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): 
     meanings.forEach((meaning, order) => {
       const landing = landingOf(purpose, meaning.concept);
       if (!landing) return;
+      // "Required" as a yes/no flag is no level.
+      if (purpose === "ratings" && landing.field === "requiredLevel" && look.content.filled > 0 && look.content.marks > 0.95) return;
       const fit = fitOf(purpose, landing.field, look.content);
       const strength = meaning.strength * (1 - 0.06 * Math.min(order, 4));
       // A field of the purpose's own goes first, and a column that fits nothing else; an empty column only where no other bids.

@@ -5,7 +5,7 @@ import { foldKey, squeeze } from "./foldText";
 function words<Value extends string>(lists: Readonly<Record<Value, string>>): ReadonlyMap<string, Value> {
   const map = new Map<string, Value>();
   for (const [value, list] of Object.entries(lists) as [Value, string][]) {
-    for (const word of [value, ...list.split("|")]) map.set(squeeze(foldKey(word)), value);
+    for (const word of [value, ...list.split("|")]) map.set(keyOf(word), value);
   }
   return map;
 }
@@ -51,7 +51,14 @@ for (const word of "true|1|yes|y|x|是|√|✓|✔|☑|有|对|ja|oui|はい|○
 for (const word of "false|0|no|n|否|无|没有|×|✗|✘|☐|nein|non|いいえ|-|—|不符合".split("|")) MARKS.set(word, false);
 
 function find<Value>(map: ReadonlyMap<string, Value>, text: string): Value | null {
-  return map.get(squeeze(foldKey(text))) ?? null;
+  const key = keyOf(text);
+  return key === "" ? null : (map.get(key) ?? null);
+}
+
+/** Letters and figures of a word; a lone sign (√, ✓) stands for itself. */
+function keyOf(word: string): string {
+  const folded = foldKey(word);
+  return squeeze(folded) || folded;
 }
 
 /** 全员核心 / core … → class; null where the word is not known. A flag 是否核心项 says core or professional. */

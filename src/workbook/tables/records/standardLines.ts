@@ -47,7 +47,7 @@ export function readStandards(readers: readonly RowReader[], findings: FindingLi
       const same = JSON.stringify(line);
       if (seen.has(same)) {
         if (beside) continue;
-        findings.add("standard-line-twice", "info", "W-STANDARD-DUPLICATE", reader.cell(row, "competency"), { position: line.position, competency: line.competency }, line.position ?? "");
+        findings.add("standard-line-repeated", "info", "W-STANDARD-DUPLICATE", reader.cell(row, "competency"), { position: line.position, competency: line.competency }, line.position ?? "");
         continue;
       }
       seen.set(same, lines.length);
