@@ -65,6 +65,7 @@ function addin(mode) {
         patterns: [
           { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: (content) => (production ? content : forDevelopment(content.toString())) },
           { from: "assets/icons", to: "assets/icons", noErrorOnMissing: true },
+          { from: "assets/samples/sample.json", to: "assets/samples/sample.json" },
           { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
         ],
       }),

@@ -43,7 +43,7 @@ const rosterId = (id: string): SampleCell => (id.startsWith("0") || TEXT_IDS.has
 
 function roster(): SampleSheet {
   const rows = PEOPLE.map((person, at): SampleCell[] => [
-    at + 1, rosterId(person.id), person.name.length === 2 && at % 7 === 3 ? `${person.name[0]}　${person.name[1]}` : person.name,
+    at + 1, rosterId(person.id), person.name.length === 2 && at % 7 === 3 ? `${person.name[0]}\u3000${person.name[1]}` : person.name,
     person.department, person.group || null, person.position, person.grade || null, serial(person.hired), person.type,
     person.regularised === "" ? null : serial(person.regularised), person.role || null, person.specialities || null, person.education, person.eligible,
     `e${person.id}@yunzhan.example`,
