@@ -18,7 +18,7 @@ interface OfficeGlobals {
   _richApiNativeBridge?: HostBridge;
 }
 
-const page = globalThis as OfficeGlobals;
+const page = globalThis as unknown as OfficeGlobals;
 const bridge = new HostBridge();
 const desktop = createExternal(() => bridge.connected);
 let loaded: { readonly locale: string; readonly ready: Promise<void> } | null = null;

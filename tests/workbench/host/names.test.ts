@@ -19,7 +19,7 @@ describe("names through Office.js", () => {
     });
     expect(facts).toEqual([
       [
-        ["Both", "=Sheet1!$A$1:$B$1", "Range", "Sheet1!A1:B1", "Workbook"], ["Factor", "=2.5", "Double", 2.5, "Workbook"], ["Twice", "=SUM(Both)*2", "String", "=SUM(Both)*2", "Workbook"],
+        ["Both", "=Sheet1!$A$1:$B$1", "Range", "Sheet1!A1:B1", "Workbook"], ["Factor", "=2.5", "Double", 2.5, "Workbook"], ["Twice", "=SUM(Both)*2", "Integer", 10, "Workbook"],
         ["Mine", "=Sheet1!$B$1", "Range", "Sheet1!B1", "Worksheet"], ["Word", '="abc"', "String", "abc", "Workbook"],
       ],
       "Sheet1!A1:B1", true, [[25]], "two cells",
@@ -57,10 +57,9 @@ describe("names through Office.js", () => {
 
   it("follows a name onto a spill", async () => {
     await openExcel();
-    const range = await onSheet(async (sheet, context) => {
+    const range = await onSheet((sheet, context) => {
       sheet.getRange("B2").formulas = [["=SEQUENCE(3)"]];
       context.workbook.names.add("Spilled", "=Sheet1!$B$2#");
-      await context.sync();
       return context.workbook.names.getItem("Spilled").getRange().load("address,values");
     });
     expect([range.address, range.values]).toEqual(["Sheet1!B2:B4", [[1], [2], [3]]]);

@@ -48,6 +48,22 @@ describe("tables through Office.js", () => {
     expect(count).toBe(3);
   });
 
+  it("takes in rows that are written right below, up to an empty one", async () => {
+    const [below, apart] = await onSheet(async (sheet, context) => {
+      const table = sheet.tables.add("A1:B3", true);
+      sheet.getRange("A4:B6").values = [["Cy", 5], ["Di", ""], ["", ""]];
+      await context.sync();
+      const grown = table.getRange().load("address");
+      await context.sync();
+      sheet.getRange("A7:B7").values = [["Ed", 1]];
+      await context.sync();
+      const same = table.getRange().load("address");
+      await context.sync();
+      return [grown.address, same.address];
+    });
+    expect([below, apart]).toEqual(["Sheet1!A1:B5", "Sheet1!A1:B5"]);
+  });
+
   it("refuses overlaps and names that are taken", async () => {
     await onSheet((sheet) => { sheet.tables.add("A1:B3", true).name = "People"; });
     expect(await codeOf(onSheet((sheet) => { sheet.tables.add("B2:C5", true); }))).toBe("InvalidArgument");

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRect, rectName } from "../../model";
 import type { Rect, Sheet, Workbook } from "../../model";
-import { invalid, notFound } from "../engine/hostError";
+import { invalid } from "../engine/hostError";
 
 /** Cells of one sheet, as an Office.js Range stands for them. */
 export interface RangeRef {
@@ -94,9 +94,4 @@ export function rangeOfReference(workbook: Workbook, formula: string, sheet: She
 /** What `getRange(text)` of a sheet means: an address or a name. */
 export function rangeOfText(workbook: Workbook, sheet: Sheet, text: string): RangeRef {
   return rangeOfReference(workbook, text, sheet) ?? invalid();
-}
-
-/** The sheet must still be there. */
-export function present(workbook: Workbook, ref: RangeRef): RangeRef {
-  return workbook.sheet(ref.sheet.id) ? ref : notFound();
 }

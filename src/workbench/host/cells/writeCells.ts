@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from "../../model";
 import { invalid } from "../engine/hostError";
 import { enterCell } from "./enterCell";
 import type { RangeRef } from "./rangeRef";
-import { columnsOf, contains, isUnbounded, rowsOf } from "./rangeRef";
+import { columnsOf, contains, intersect, isUnbounded, rowsOf } from "./rangeRef";
 import { guardLayout, guardUnlocked } from "./readCells";
 
 /** A written matrix by cell; a scalar means every cell. Wrong dimensions are refused. */
@@ -34,7 +34,20 @@ export function writeCells(workbook: Workbook, ref: RangeRef, value: unknown): v
         enterCell(workbook, sheet, row, column, content);
       }
     }
+    growTables(workbook, ref);
   });
+}
+
+/** A table takes in the rows that are written right below it, if all of them have content. */
+function growTables(workbook: Workbook, { sheet, rect }: RangeRef): void {
+  const above = workbook.tables.find((table) => table.sheetId === sheet.id && !table.hasTotals && table.rect.bottom === rect.top - 1 && table.rect.left <= rect.left && table.rect.right >= rect.right);
+  if (!above) return;
+  const rows = sheet.values(rect);
+  const empty = rows.findIndex((row) => row.every((value) => value === null));
+  const count = empty < 0 ? rows.length : empty;
+  const grown = { ...above.rect, bottom: above.rect.bottom + count };
+  const inTheWay = workbook.tables.some((table) => table !== above && table.sheetId === sheet.id && intersect(table.rect, grown));
+  if (count > 0 && !inTheWay) workbook.resizeTable(above.id, grown);
 }
 
 /** `range.numberFormat = …`: neighbours with the same format are set at once. */

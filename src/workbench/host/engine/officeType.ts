@@ -3,6 +3,7 @@ import type { Arguments } from "./arguments";
 
 /** One property of an Office.js object. */
 export interface Scalar<T> {
+  /** May give a promise where the value has to be calculated first. */
   readonly get: (self: T, context: HostContext) => unknown;
   readonly set?: (self: T, value: unknown, context: HostContext) => void;
   /** Depends on formulas: calculation must have settled before it is read. */
@@ -26,6 +27,8 @@ export interface Definition<T> {
   readonly indexer?: (self: T, key: string | number, context: HostContext) => OfficeObject;
   /** Ranges: the client keeps them by a reference id of the host's. */
   readonly referenced?: true;
+  /** Whether what a reference stands for is still there. */
+  readonly isAlive?: (self: T, context: HostContext) => boolean;
 }
 
 /** A definition whose member names are found in any case, as the client writes them in `load`. */

@@ -50,13 +50,26 @@ function unknown(type: OfficeType, name: string): never {
 
 type Identify = (object: OfficeObject) => Record<string, unknown>;
 
-function readObject(object: OfficeObject, wanted: Wanted, context: HostContext, identify: Identify): Record<string, unknown> {
+/** One query under way; some values have to be calculated first and arrive later. */
+interface Reading {
+  readonly context: HostContext;
+  readonly identify: Identify;
+  readonly pending: Promise<void>[];
+}
+
+function put(answer: Record<string, unknown>, name: string, value: unknown, { pending }: Reading): void {
+  if (value instanceof Promise) pending.push(value.then((settled) => { answer[name] = settled; }));
+  else answer[name] = value;
+}
+
+function readObject(object: OfficeObject, wanted: Wanted, reading: Reading): Record<string, unknown> {
   const { type, self } = object;
-  const answer = identify(object);
-  if (wanted.all) for (const [name, scalar] of type.scalars.values()) answer[name] = scalar.get(self, context);
+  const { context } = reading;
+  const answer = reading.identify(object);
+  if (wanted.all) for (const [name, scalar] of type.scalars.values()) put(answer, name, scalar.get(self, context), reading);
   for (const key of wanted.names) {
     const scalar = type.scalars.get(key);
-    if (scalar) answer[scalar[0]] = scalar[1].get(self, context);
+    if (scalar) put(answer, scalar[0], scalar[1].get(self, context), reading);
     else if (type.navigations.has(key)) childOf(wanted, key).all = true;
     else unknown(type, key);
   }
@@ -64,38 +77,40 @@ function readObject(object: OfficeObject, wanted: Wanted, context: HostContext, 
     const navigation = type.navigations.get(key);
     if (!navigation) unknown(type, key);
     const target = navigation[1](self, context);
-    answer[navigation[0]] = target === null ? null : read(target, below, context, identify, {});
+    answer[navigation[0]] = target === null ? null : read(target, below, reading, {});
   }
   return answer;
 }
 
 /** On a collection the names are those of its items, unless they are its own. */
-function readCollection(object: OfficeObject, wanted: Wanted, context: HostContext, identify: Identify, info: QueryInfo): Record<string, unknown> {
+function readCollection(object: OfficeObject, wanted: Wanted, reading: Reading, info: QueryInfo): Record<string, unknown> {
   const { type, self } = object;
   const own: Wanted = nothing();
   const forItems: Wanted = { all: wanted.all, names: new Set(), below: wanted.below };
   for (const name of wanted.names) (type.scalars.has(name) ? own : forItems).names.add(name);
-  const answer = readObject(object, own, context, identify);
+  const answer = readObject(object, own, reading);
   if (own.names.size > 0 && forItems.names.size === 0 && forItems.below.size === 0 && !forItems.all) return answer;
   const skip = info.Skip ?? 0;
-  const items = type.definition.items?.(self, context) ?? [];
+  const items = type.definition.items?.(self, reading.context) ?? [];
   const page = items.slice(skip, info.Top === null || info.Top === undefined ? undefined : skip + info.Top);
-  answer["_Items"] = page.map((item) => readObject(item, forItems, context, identify));
+  answer["_Items"] = page.map((item) => readObject(item, forItems, reading));
   return answer;
 }
 
-function read(object: OfficeObject, wanted: Wanted, context: HostContext, identify: Identify, info: QueryInfo): Record<string, unknown> {
-  return isCollection(object.type) ? readCollection(object, wanted, context, identify, info) : readObject(object, wanted, context, identify);
+function read(object: OfficeObject, wanted: Wanted, reading: Reading, info: QueryInfo): Record<string, unknown> {
+  return isCollection(object.type) ? readCollection(object, wanted, reading, info) : readObject(object, wanted, reading);
 }
 
 /** Answers a `load`: identity, scalars and navigations in the wire's names. */
-export function query(object: OfficeObject, info: QueryInfo | null | undefined, context: HostContext, identify: Identify): Record<string, unknown> {
-  return read(object, wantedOf(info), context, identify, info ?? {});
+export function query(object: OfficeObject, info: QueryInfo | null | undefined, context: HostContext, identify: Identify): Record<string, unknown> | Promise<Record<string, unknown>> {
+  const reading: Reading = { context, identify, pending: [] };
+  const answer = read(object, wantedOf(info), reading, info ?? {});
+  return reading.pending.length === 0 ? answer : Promise.all(reading.pending).then(() => answer);
 }
 
 /** The same for `retrieve()`: camelCase names, `items`, no identity. */
-export function queryAsJson(object: OfficeObject, info: QueryInfo | null | undefined, context: HostContext): unknown {
-  return toCamel(query(object, info, context, () => ({})));
+export async function queryAsJson(object: OfficeObject, info: QueryInfo | null | undefined, context: HostContext): Promise<unknown> {
+  return toCamel(await query(object, info, context, () => ({})));
 }
 
 function toCamel(value: unknown): unknown {

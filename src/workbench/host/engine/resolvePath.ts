@@ -47,7 +47,7 @@ export class Paths {
   private resolve(path: ObjectPath): OfficeObject | null {
     if (path.ObjectPathType === PATH.global) return this.context.root;
     if (path.ObjectPathType === PATH.nothing) return null;
-    if (path.ObjectPathType === PATH.reference) return this.context.references.get(path.Name);
+    if (path.ObjectPathType === PATH.reference) return this.referenced(path.Name);
     if (path.ObjectPathType === PATH.newObject) {
       this.location = path.Name;
       return this.context.services.get(path.Name) ?? missing(path.Name, "");
@@ -55,6 +55,12 @@ export class Paths {
     const parent = path.ParentObjectPathId === undefined ? null : this.get(path.ParentObjectPathId);
     if (parent === null) return null;
     return this.below(parent, path);
+  }
+
+  private referenced(id: string): OfficeObject {
+    const object = this.context.references.get(id);
+    const { isAlive } = object.type.definition;
+    return isAlive && !isAlive(object.self, this.context) ? notFound() : object;
   }
 
   private below(parent: OfficeObject, path: ObjectPath): OfficeObject | null {

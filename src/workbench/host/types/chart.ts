@@ -1,6 +1,7 @@
 import type { Chart, Sheet } from "../../model";
 import type { Arguments, Call, Definition, HostContext, OfficeObject, Scalar } from "../engine";
 import { asNumber, asText, HostError, invalid, notFound, oneOf } from "../engine";
+import { guardLayout } from "../cells/readCells";
 import { seriesOf } from "../cells/chartSeries";
 import type { RangeRef } from "../cells/rangeRef";
 import { wholeSheet } from "../cells/rangeRef";
@@ -86,6 +87,7 @@ function freeNumber(sheet: Sheet): number {
 
 /** A chart of Excel's usual size; `width` × `height` in points. */
 function add(sheet: Sheet, args: Arguments, context: HostContext): OfficeObject {
+  guardLayout(sheet);
   const type = args.text(0);
   const source = rangeArgument(args, 1, { sheet, rect: wholeSheet() }, context);
   const series = seriesOf(source, oneOf(args.at(2) ?? "Auto", ["Auto", "Columns", "Rows"]));

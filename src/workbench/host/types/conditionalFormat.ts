@@ -1,6 +1,7 @@
 import type { ConditionalFormat, Rect, Sheet } from "../../model";
 import type { Arguments, Definition, HostContext, OfficeObject } from "../engine";
 import { asFlag, asNumber, invalid, notFound, oneOf } from "../engine";
+import { guardLayout } from "../cells/readCells";
 import { intersect } from "../cells/rangeRef";
 import type { RangeRef } from "../cells/rangeRef";
 import type { RuleRef } from "./selves";
@@ -85,6 +86,7 @@ function touching({ sheet, rect }: RangeRef): readonly ConditionalFormat[] {
 
 /** A new rule comes first; those there were move down by one. */
 function add({ sheet, rect }: RangeRef, args: Arguments, context: HostContext): OfficeObject {
+  guardLayout(sheet);
   const rule = TYPES[oneOf(args.at(0), Object.keys(TYPES))] ?? invalid();
   const id = freeId(sheet);
   const others = sheet.conditionalFormats.map((format) => ({ ...format, priority: format.priority + 1 }));
@@ -94,6 +96,7 @@ function add({ sheet, rect }: RangeRef, args: Arguments, context: HostContext): 
 
 /** What remains of rules after their cells in the range are taken away: whole areas only, as the workbench does not cut them. */
 function clearAll({ sheet, rect }: RangeRef): void {
+  guardLayout(sheet);
   const left = sheet.conditionalFormats.map((format) => ({ ...format, ranges: format.ranges.filter((each) => !intersect(each, rect)) }));
   sheet.setConditionalFormats(left.filter((format) => format.ranges.length > 0));
 }

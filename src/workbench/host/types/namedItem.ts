@@ -1,4 +1,6 @@
-import type { DefinedName } from "../../model";
+import type { CustomAnswer } from "../../calc";
+import { isError } from "../../model";
+import type { DefinedName, Value } from "../../model";
 import type { Arguments, Definition, HostContext, OfficeObject } from "../engine";
 import { asFlag, asText, HostError, invalid, notFound, OfficeObject as Presented } from "../engine";
 import { addressOf, rangeOfReference, sheetPrefix } from "../cells/rangeRef";
@@ -19,26 +21,26 @@ function rangeOfName(ref: NameRef, context: HostContext): RangeRef | null {
   return rangeOfReference(context.workbook, nameOf(ref, context).formula, sheet);
 }
 
-/** The value of a name that is a constant; of one that is a formula or a range, its text, as Excel answers. */
-function constantOf(formula: string): unknown {
-  const text = formula.replace(/^=/, "").trim();
-  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
-  if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
-}
-
-function typeOf(ref: NameRef, context: HostContext): string {
-  if (rangeOfName(ref, context)) return "Range";
-  const constant = constantOf(nameOf(ref, context).formula);
-  if (constant === undefined) return nameOf(ref, context).formula.includes("#REF!") ? "Error" : "String";
-  return typeof constant === "number" ? (Number.isInteger(constant) ? "Integer" : "Double") : typeof constant === "boolean" ? "Boolean" : "String";
-}
-
-function valueOf(ref: NameRef, context: HostContext): unknown {
+/** What a name's formula gives: the address of a range, else its value (of a block, that of its first cell). */
+async function valueOf(ref: NameRef, context: HostContext): Promise<unknown> {
   const range = rangeOfName(ref, context);
   if (range) return addressOf(range);
-  const { formula } = nameOf(ref, context);
-  return constantOf(formula) ?? outward(formula);
+  const answer = await evaluated(ref, context);
+  return outward(Array.isArray(answer) ? (answer as readonly (readonly Value[])[])[0]?.[0] ?? null : (answer as Value));
+}
+
+function evaluated(ref: NameRef, context: HostContext): Promise<CustomAnswer> {
+  const sheetId = ref.sheetId ?? context.workbook.sheets[0]?.id;
+  return context.calculation.evaluate(nameOf(ref, context).formula, sheetId === undefined ? undefined : { sheetId, row: 0, column: 0 });
+}
+
+async function typeOf(ref: NameRef, context: HostContext): Promise<string> {
+  if (rangeOfName(ref, context)) return "Range";
+  const answer = await evaluated(ref, context);
+  if (Array.isArray(answer)) return "Array";
+  if (isError(answer)) return "Error";
+  if (typeof answer === "number") return Number.isInteger(answer) ? "Integer" : "Double";
+  return typeof answer === "boolean" ? "Boolean" : "String";
 }
 
 export const namedItem: Definition<NameRef> = {
@@ -49,8 +51,8 @@ export const namedItem: Definition<NameRef> = {
       get: (ref, context) => nameOf(ref, context).formula,
       set: (ref, value, context) => { context.workbook.setName({ ...nameOf(ref, context), formula: withEquals(asText(value)) }); },
     },
-    Value: { get: valueOf },
-    Type: { get: typeOf },
+    Value: { get: valueOf, calculated: true },
+    Type: { get: typeOf, calculated: true },
     Visible: { get: (ref, context) => nameOf(ref, context).visible, set: (ref, value, context) => { context.workbook.setName({ ...nameOf(ref, context), visible: asFlag(value) }); } },
     Comment: { get: (ref, context) => nameOf(ref, context).comment, set: (ref, value, context) => { context.workbook.setName({ ...nameOf(ref, context), comment: asText(value) }); } },
     Scope: { get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
@@ -60,11 +62,16 @@ export const namedItem: Definition<NameRef> = {
     WorksheetOrNullObject: sheetOfName,
   },
   methods: {
-    GetRange: (ref, _args, context) => context.present("Range", rangeOfName(ref, context) ?? invalid()),
-    GetRangeOrNullObject: (ref, _args, context) => { const range = rangeOfName(ref, context); return range && context.present("Range", range); },
+    GetRange: { calculated: true, call: (ref: NameRef, _args: Arguments, context: HostContext) => shownRange(ref, context) ?? invalid() },
+    GetRangeOrNullObject: { calculated: true, call: (ref: NameRef, _args: Arguments, context: HostContext) => shownRange(ref, context) },
     Delete: ({ name, sheetId }, _args, { workbook }) => { workbook.deleteName(name, sheetId); },
   },
 };
+
+function shownRange(ref: NameRef, context: HostContext): OfficeObject | null {
+  const range = rangeOfName(ref, context);
+  return range && context.present("Range", range);
+}
 
 function sheetOfName({ sheetId }: NameRef, context: HostContext): OfficeObject | null {
   const sheet = sheetId === null ? undefined : context.workbook.sheet(sheetId);

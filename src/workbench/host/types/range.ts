@@ -1,6 +1,6 @@
 import type { Definition } from "../engine";
 import { asFlag, invalid } from "../engine";
-import { cellsOf, columnsOf, addressOf, isUnbounded, present, rowsOf } from "../cells/rangeRef";
+import { cellsOf, columnsOf, addressOf, isUnbounded, rowsOf } from "../cells/rangeRef";
 import type { RangeRef } from "../cells/rangeRef";
 import { guardLayout, readFormulas, readNumberFormats, readText, readValues, readValueTypes, shared, tooLarge } from "../cells/readCells";
 import { writeCells, writeNumberFormats } from "../cells/writeCells";
@@ -12,8 +12,8 @@ import { rangeProperties } from "./rangeProperties";
 function matrix(read: (ref: RangeRef) => unknown[][], write?: typeof writeCells, calculated?: true): NonNullable<Definition<RangeRef>["scalars"]>[string] {
   return {
     ...(calculated ? { calculated } : {}),
-    get: (ref, { workbook, cellLimit }) => (tooLarge(ref.rect, cellLimit()) ? null : read(present(workbook, ref))),
-    ...(write ? { set: (ref: RangeRef, value: unknown, { workbook }: { workbook: Parameters<typeof writeCells>[0] }) => { write(workbook, present(workbook, ref), value); } } : {}),
+    get: (ref, { cellLimit }) => (tooLarge(ref.rect, cellLimit()) ? null : read(ref)),
+    ...(write ? { set: (ref: RangeRef, value: unknown, { workbook }: { workbook: Parameters<typeof writeCells>[0] }) => { write(workbook, ref, value); } } : {}),
   };
 }
 
@@ -29,6 +29,7 @@ const LARGEST_COUNT = 2 ** 31 - 1;
 
 export const range: Definition<RangeRef> = {
   referenced: true,
+  isAlive: ({ sheet }, { workbook }) => workbook.sheet(sheet.id) !== undefined,
   scalars: {
     Address: { get: addressOf },
     AddressLocal: { get: addressOf },

@@ -4,6 +4,7 @@ import type { RangeRef } from "../cells/rangeRef";
 
 export const rangeAreas: Definition<readonly RangeRef[]> = {
   referenced: true,
+  isAlive: (areas, { workbook }) => areas.every(({ sheet }) => workbook.sheet(sheet.id) !== undefined),
   scalars: {
     Address: { get: (areas) => areas.map(addressOf).join(",") },
     AreaCount: { get: (areas) => areas.length },

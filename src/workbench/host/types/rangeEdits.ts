@@ -1,6 +1,5 @@
 import type { Call } from "../engine";
 import { invalid, oneOf } from "../engine";
-import { present } from "../cells/rangeRef";
 import type { RangeRef } from "../cells/rangeRef";
 import { guardLayout, guardUnlocked } from "../cells/readCells";
 import { copyCells } from "../cells/copyCells";
@@ -10,8 +9,8 @@ type RangeCall = Call<RangeRef>;
 
 const CLEAR = { All: "all", Formats: "formats", Contents: "contents" } as const;
 
-const clear: RangeCall = (ref, args, { workbook }) => {
-  guardUnlocked(present(workbook, ref));
+const clear: RangeCall = (ref, args) => {
+  guardUnlocked(ref);
   const what = oneOf(args.at(0) ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]);
   if (what in CLEAR) ref.sheet.clear(ref.rect, CLEAR[what as keyof typeof CLEAR]);
 };

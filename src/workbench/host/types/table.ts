@@ -3,6 +3,7 @@ import type { Arguments, Call, Definition, HostContext, OfficeObject } from "../
 import { asFlag, asText, invalid, notFound } from "../engine";
 import { rangeArgument } from "./rangeGetters";
 import type { RangeRef } from "../cells/rangeRef";
+import { guardLayout } from "../cells/readCells";
 import { intersect, rangeOfReference, wholeSheet } from "../cells/rangeRef";
 import type { ScopeRef, TableRef } from "./selves";
 
@@ -87,6 +88,7 @@ function addTable({ sheetId }: ScopeRef, args: Arguments, context: HostContext):
   const home = context.workbook.sheet(sheetId ?? context.workbook.selection.sheetId) ?? notFound();
   const target: RangeRef = (typeof text === "string" ? rangeOfReference(context.workbook, text, home) : null) ?? rangeArgument(args, 0, { sheet: home, rect: wholeSheet() }, context);
   if (sheetId !== null && target.sheet.id !== sheetId) invalid();
+  guardLayout(target.sheet);
   return show(context)(context.workbook.addTable(target.sheet.id, target.rect, args.flag(1)));
 }
 
