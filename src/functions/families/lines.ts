@@ -5,6 +5,8 @@ import { blockOf, type Block } from "../runner/block";
 import { broadcastCell, commonShape } from "../runner/broadcast";
 import { noAnswer, Problem } from "../runner/problem";
 
+const NOT_RATED = noAnswer("not-rated");
+
 /** Element by element: the requirement first (none → empty cell), then the level (none → #N/A), then the rule. */
 function byElement(required: Block<Cell<number>>, actual: Block<Cell<number>>, rule: (required: number | null, actual: number | null) => number | null): Block<ResultCell> {
   const shape = commonShape([{ name: "required", block: required }, { name: "actual", block: actual }]);
@@ -13,7 +15,7 @@ function byElement(required: Block<Cell<number>>, actual: Block<Cell<number>>, r
     const level = broadcastCell(actual, row, column);
     if (need instanceof Problem) return need;
     if (level instanceof Problem) return level;
-    return need === null ? "" : (rule(need, level) ?? noAnswer("not-rated"));
+    return need === null ? "" : (rule(need, level) ?? NOT_RATED);
   });
 }
 

@@ -21,9 +21,12 @@ export function callFunction(entry: FunctionEntry, values: readonly unknown[], v
   const result = evaluated(entry, values, voice);
   const only = result.cells[0];
   if (result.cells.length === 1 && only instanceof Problem) throw errorFor(only, voice);
+  // One error object serves all cells of the same problem: a blank block is a hundred thousand of them.
+  const errors = new Map<Problem, unknown>();
+  const errorOnce = (problem: Problem): unknown => errors.get(problem) ?? errors.set(problem, errorFor(problem, voice)).get(problem);
   const rows: unknown[][] = [];
   for (let row = 0; row < result.rows; row += 1) {
-    rows.push(result.cells.slice(row * result.columns, (row + 1) * result.columns).map((cell) => handedBack(cell, voice)));
+    rows.push(result.cells.slice(row * result.columns, (row + 1) * result.columns).map((cell) => handedBack(cell, errorOnce)));
   }
   return rows;
 }
@@ -38,10 +41,12 @@ function evaluated(entry: FunctionEntry, values: readonly unknown[], voice: Voic
   }
 }
 
-function handedBack(cell: ResultCell, voice: Voice): unknown {
-  if (cell instanceof Problem) return errorFor(cell, voice);
+const TOO_LARGE = wrongInput("too-large");
+
+function handedBack(cell: ResultCell, errorOf: (problem: Problem) => unknown): unknown {
+  if (cell instanceof Problem) return errorOf(cell);
   if (typeof cell !== "number") return cell;
-  if (!Number.isFinite(cell)) return errorFor(wrongInput("too-large"), voice);
+  if (!Number.isFinite(cell)) return errorOf(TOO_LARGE);
   return cell === 0 ? 0 : cell;
 }
 
