@@ -58,7 +58,7 @@ export function sortBallots(rows: readonly number[], ballots: readonly Ballot[],
   }
   const counted = [...standing.values()];
   const votes = (counted.length > 1 ? counted.sort((a, b) => a - b) : counted).map((row) => voteOf(row, ballots[row] as Ballot, lineClass, rules));
-  return { votes, excluded: excluded.length > 1 ? excluded.sort((a, b) => a.row - b.row) : excluded, exempt };
+  return { votes, excluded: excluded.length === 0 ? NOTHING_CAST.excluded : excluded.sort((a, b) => a.row - b.row), exempt };
 }
 
 const NOTHING_CAST: SortedBallots = { votes: [], excluded: [], exempt: [] };

@@ -34,7 +34,7 @@ const BALLOTS: readonly PolicyRow[] = [
 const ROUTING: readonly PolicyRow[] = [
   { key: "gradeThreshold", value: "4-20", rule: "P-6.6.1.1", note: "gradeThreshold", kind: { kind: "grade" } },
   { key: "quorum", value: 1, rule: "P-6.6.2.3", note: "quorum", kind: count(1, 100) },
-  { key: "specialGroups", value: "财务&商务组; Finance & Commerce; 人力资源&行政组; HR & Admin; Human Resources & Administration", rule: "P-6.1", note: "specialGroups", kind: { kind: "names" } },
+  { key: "specialGroups", value: "财务&商务组; Finance & Commerce; 人力资源&行政组; HR & Admin; HR & Administration; Human Resources & Administration", rule: "P-6.1", note: "specialGroups", kind: { kind: "names" } },
   { key: "specialGroupDepartment", value: "运营管理部; Operations Management", rule: "P-6.1", note: "specialGroupDepartment", kind: { kind: "names" } },
   { key: "windowFrom", value: "11-01", rule: "P-6.5a", note: "windowFrom", kind: { kind: "month-day" } },
   { key: "windowTo", value: "12-31", rule: "P-6.5a", note: "windowTo", kind: { kind: "month-day" } },

@@ -1,4 +1,4 @@
-import { dayFromIso, daysInMonth, type MonthDay } from "../calendar";
+import { dayFromIso, daysInMonth, partsFromDay, type MonthDay } from "../calendar";
 import { parseGrade } from "../grades";
 import type { CalendarDay, Grade } from "../records";
 import type { PolicyKind } from "./policyTypes";
@@ -37,6 +37,11 @@ function flagValue(cell: PolicyCell): boolean | undefined {
 }
 
 function monthDayValue(cell: PolicyCell): MonthDay | undefined {
+  // Excel makes a date of a typed 11-01; its month and day are what was meant.
+  if (typeof cell === "number") {
+    const parts = partsFromDay(cell);
+    return parts ? { month: parts.month, day: parts.day } : undefined;
+  }
   const parts = /^(\d{1,2})[-/月](\d{1,2})日?$/u.exec(String(cell).normalize("NFKC").trim());
   if (!parts) return undefined;
   const month = Number(parts[1]);

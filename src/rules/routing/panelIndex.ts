@@ -19,7 +19,10 @@ export interface PanelIndex {
   /** Evaluators marked familiar with the subject; null = the workbook has no such marks. */
   readonly familiar: ReadonlyMap<EmployeeId, readonly Employee[]> | null;
   inDepartment(role: BodyRole, department: string | null): readonly Employee[];
+  /** Of the subject's group in the subject's department: `Group A` may exist in several. */
   inGroup(role: BodyRole, subject: Employee): readonly Employee[];
+  /** Of a group known company-wide by its name. */
+  inNamedGroup(role: BodyRole, group: string): readonly Employee[];
   /** Bodies drawn up already, by chair and membership, shared between their subjects. */
   readonly drawn: Map<string, readonly PanelMember[]>;
 }
@@ -53,11 +56,9 @@ export function panelIndex(records: Records, policy: Policy): PanelIndex {
     inDepartment,
     inGroup(role, subject) {
       if (subject.group === null) return [];
-      const key = groupKey(subject.group);
-      const own = byRole.get(`${role}\ng\n${foldName(subject.department ?? "")}\n${key}`);
-      // A group that names no department on either side is found by its own name.
-      return own ?? (subject.department === null ? (byRole.get(`${role}\nG\n${key}`) ?? []) : []);
+      return byRole.get(`${role}\ng\n${foldName(subject.department ?? "")}\n${groupKey(subject.group)}`) ?? [];
     },
+    inNamedGroup: (role, group) => byRole.get(`${role}\nG\n${groupKey(group)}`) ?? [],
     drawn: new Map(),
   };
 }

@@ -33,8 +33,7 @@ function committee(index: PanelIndex): Panel {
 
 /** P-6.1: for two groups the Operations Management manager and the supervisors of the subject's own group [ours: the source can also be read as one each]. */
 function specialGroup(subject: Employee, index: PanelIndex): Panel {
-  const inGroup = index.inGroup("supervisor", subject);
-  const supervisors = inGroup.length > 0 || subject.group !== null ? inGroup : index.inDepartment("supervisor", subject.department);
+  const supervisors = subject.group === null ? index.inDepartment("supervisor", subject.department) : index.inNamedGroup("supervisor", subject.group);
   const pool = [...new Set([...index.operationsManagers, ...supervisors])];
   return { pool, chairs: pool, deputies: [] };
 }
