@@ -17,8 +17,9 @@ import { themeFor } from "./theme";
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   root: { minHeight: "100vh", display: "flex", flexDirection: "column" },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap", padding: "4px 8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  main: { flexGrow: 1, padding: "16px 20px", minWidth: 0 },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: { flexGrow: 1, padding: "16px 20px", minWidth: 0, "& h2, & h3": { margin: 0 } },
+  speak: { minWidth: "auto", whiteSpace: "nowrap", paddingInline: "8px" },
   foot: { padding: "8px 20px", color: tokens.colorNeutralForeground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -44,7 +45,7 @@ export function App({ language: first, asOf }: { readonly language: Language; re
         <div className={styles.root}>
           <header className={styles.head}>
             <StepTabs panelId={panel} />
-            <Button size="small" appearance="subtle" lang={language === "en" ? "zh-CN" : "en"} aria-label={paneText(language, "language.switchLabel")} onClick={() => actions.speak(language === "en" ? "zh-CN" : "en")}>{paneText(language, "language.switch")}</Button>
+            <Button className={styles.speak} size="small" appearance="subtle" lang={language === "en" ? "zh-CN" : "en"} aria-label={paneText(language, "language.switchLabel")} onClick={() => actions.speak(language === "en" ? "zh-CN" : "en")}>{paneText(language, "language.switch")}</Button>
           </header>
           <WorkBar />
           <Messages />

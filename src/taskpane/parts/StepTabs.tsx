@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: { display: "flex" },
   tab: {
     font: "inherit", fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, backgroundColor: "transparent",
-    border: "none", borderBottom: "2px solid transparent", padding: "8px 10px 6px", cursor: "pointer",
+    border: "none", borderBottom: "2px solid transparent", padding: "8px 8px 6px", cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium },
   },
