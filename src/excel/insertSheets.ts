@@ -1,5 +1,6 @@
 import { ExcelStopped, type ExcelResult } from "./problem";
 import { LOOKS, paint, setNumberFormat } from "./looks";
+import { widest } from "./planShape";
 import { cellText } from "./safeText";
 import { spansByBytes } from "./chunks";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
@@ -34,7 +35,7 @@ function queueTexts(sheet: Excel.Worksheet, rows: NewSheet["rows"], top: number,
 async function insertSheet(session: ExcelSession, wanted: NewSheet): Promise<void> {
   const sheet = session.context.workbook.worksheets.add(wanted.name);
   const above = wanted.above ?? [];
-  const width = Math.max(1, ...wanted.rows.map((row) => row.length));
+  const width = Math.max(1, widest(wanted.rows));
   above.forEach((row, r) => { sheet.getRangeByIndexes(r, 0, 1, Math.max(1, row.length)).values = [row.map(inCell)]; });
   queueTexts(sheet, wanted.rows, above.length, width);
   for (const column of wanted.dates ?? []) setNumberFormat(sheet.getRangeByIndexes(above.length + 1, column, Math.max(1, wanted.rows.length - 1), 1), "yyyy-mm-dd");

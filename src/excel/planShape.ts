@@ -16,11 +16,16 @@ function lookOf(value: PlanValue, look: CellLook | undefined): CellLook {
   return look ?? (typeof value === "string" ? "text" : "integer");
 }
 
+/** Longest row; by a loop, because a spread of 100,000 rows is more than a call takes. */
+export function widest(cells: readonly (readonly unknown[])[]): number {
+  return cells.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
 /** Where a block's values stand on the sheet. */
 export function blockRect(block: PlanBlock): Rect | null {
   const cells = blockCells(block);
   if (!cells || cells.length === 0) return null;
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = widest(cells);
   return width === 0 ? null : { top: block.row, left: block.column, bottom: block.row + cells.length - 1, right: block.column + width - 1 };
 }
 

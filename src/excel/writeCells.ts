@@ -2,7 +2,7 @@ import type { PlanBlock, PlanCell, PlanValue } from "../reports";
 import { cellAddress, type Rect } from "../workbook/grid";
 import { spansByBytes, type RowSpan } from "./chunks";
 import { LOOKS, paint, setNumberFormat } from "./looks";
-import { blockCells, lookRects } from "./planShape";
+import { blockCells, lookRects, widest } from "./planShape";
 import { ExcelStopped, mayBeTooLarge } from "./problem";
 import { cellText } from "./safeText";
 import type { ExcelSession } from "./session";
@@ -68,7 +68,7 @@ async function writeOrHalve(session: ExcelSession, sheet: string, cells: readonl
 export async function writeCells(session: ExcelSession, sheet: string, block: PlanBlock, onRows: (rows: number) => void): Promise<void> {
   const cells = blockCells(block);
   if (!cells || cells.length === 0) return;
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = widest(cells);
   if (width === 0) return;
   const spans: RowSpan[] = spansByBytes(cells.map((row) => row.map((cell) => cell.value)));
   for (const { first, count } of spans) {

@@ -19,12 +19,20 @@ export interface FindingRow {
 const FIELDS = ["severity", "sheet", "cell", "message", "fix", "rule", "code"] as const;
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Nobody works through more; the gravest come first, and the note says how many are left. */
+const MOST_ROWS = 5_000;
+
+function noteOf(count: number, language: Language): string {
+  if (count === 0) return reportText(language, "note-no-findings");
+  return count > MOST_ROWS ? reportText(language, "note-more-findings", { shown: MOST_ROWS, count }) : "";
+}
+
 /** Findings as the table QualFindings: errors first, then in the order of sheets and cells they came in. */
 export function findingsPlan(findings: readonly FindingRow[], language: Language, stamp: Stamp): SheetPlan {
   const sorted = [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const rows = sorted.map((finding) => FIELDS.map((field) => finding[field]));
+  const rows = sorted.slice(0, MOST_ROWS).map((finding) => FIELDS.map((field) => finding[field]));
   const labels = FIELDS.map((field) => reportWord(language, "field", field));
-  const note = findings.length === 0 ? reportText(language, "note-no-findings") : "";
+  const note = noteOf(findings.length, language);
   return {
     name: "QUAL Findings", mark: { kind: "findings", version: 1 },
     blocks: [

@@ -44,6 +44,6 @@ export function heading(language: Language, title: string, stamp: Stamp, note: s
     { kind: "values", row: 0, column: 0, cells: [[{ value: title, look: "title" }]] },
     { kind: "values", row: 1, column: 0, cells: [[{ value: reportText(language, "as-of"), look: "label" }]] },
     day,
-    { kind: "values", row: 1, column: 2, cells: [[{ value: `${reportText(language, "stamp-rest", factsOf(stamp))} · ${note}`, look: "stamp" }]] },
+    { kind: "values", row: 1, column: 2, cells: [[{ value: [reportText(language, "stamp-rest", factsOf(stamp)), note].filter((part) => part !== "").join(" · "), look: "stamp" }]] },
   ];
 }

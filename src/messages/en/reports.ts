@@ -32,6 +32,7 @@ export const reports = {
   "note-policy": () => "Change the column value. A blank goes back to the default. Every row names the clause it comes from.",
   "note-no-people": () => "No people to show.",
   "note-no-findings": () => "Nothing was found.",
+  "note-more-findings": (f: Facts) => `The first ${text(f["shown"])} of ${text(f["count"])}, errors first. Correct these, then check again.`,
   "legend-levels": () => "Deeper blue is a higher level. Blank: not rated, or not part of the person's standard.",
   "legend-gaps": () => "Gap = assessed − required level. Minus is short (red), plus is above (green), 0 meets it.",
   "field-employeeId": () => "Employee number",

@@ -32,6 +32,7 @@ export const reports: ReportMessages = {
   "note-policy": () => "请修改“值”一列；留空即恢复默认值。每行均注明所依据的条款。",
   "note-no-people": () => "没有可显示的人员。",
   "note-no-findings": () => "未发现问题。",
+  "note-more-findings": (f: Facts) => `共 ${text(f["count"])} 条，此处列出前 ${text(f["shown"])} 条，错误在前。请先处理这些，再重新检查。`,
   "legend-levels": () => "蓝色越深，等级越高。空白：未评定，或不在本人岗位标准之内。",
   "legend-gaps": () => "差距 = 评定等级 − 要求等级。负数为不足（红），正数为超出（绿）,0 为达到要求。",
   "field-employeeId": () => "工号",
