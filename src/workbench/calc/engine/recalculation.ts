@@ -21,6 +21,8 @@ export class Recalculation {
   readonly circular = new Set<FormulaCell>();
   private dirty = new Set<FormulaCell>();
   private unfinished = new Unfinished([]);
+  /** One search a round: all readers of a range wait as soon as one cell of it does. */
+  private waiters = 0;
   private running = false;
 
   constructor(private readonly graph: Graph, private readonly session: WorkbookSession, private readonly requests: CustomRequests) {}
@@ -81,6 +83,7 @@ export class Recalculation {
       cell.waiting = false;
     }
     this.unfinished = new Unfinished(cells);
+    this.waiters = this.graph.newSearch();
     this.session.guard = (reference) => this.ensure(reference);
     for (const cell of cells) if (cell.state === "dirty") this.visit(cell);
   }
@@ -166,7 +169,9 @@ export class Recalculation {
     if (typeof shown !== "object" || shown?.error !== BUSY.error) sheet.setResult(row, column, BUSY);
     this.session.blocks.touch(sheet.id, cellRect(row, column));
     for (const rect of resultRects(cell)) {
-      for (const reader of this.graph.readersOf(cell.graph, rect)) if (reader.state === "dirty" || reader.state === "visiting") reader.waiting = true;
+      cell.graph.forEachReader(rect, this.waiters, (reader) => {
+        if (reader.state === "dirty" || reader.state === "visiting") reader.waiting = true;
+      });
     }
     return null;
   }

@@ -79,7 +79,7 @@ export class Graph {
 
   /** Every formula that depends on cells of a rectangle, directly or not, is handed over once. */
   forEachDependent(starts: Iterable<{ readonly graph: SheetGraph; readonly rect: Rect }>, found: Set<FormulaCell>): void {
-    const search = ++this.searches;
+    const search = this.newSearch();
     const queue: FormulaCell[] = [];
     const take = (reader: FormulaCell): void => {
       if (found.has(reader)) return;
@@ -92,10 +92,15 @@ export class Graph {
     }
   }
 
+  /** A number for `forEachReader` of a sheet: within one search every range is handed out once. */
+  newSearch(): number {
+    return ++this.searches;
+  }
+
   /** Formulas that read a rectangle directly. */
   readersOf(graph: SheetGraph, rect: Rect): Set<FormulaCell> {
     const readers = new Set<FormulaCell>();
-    graph.forEachReader(rect, ++this.searches, (reader) => readers.add(reader));
+    graph.forEachReader(rect, this.newSearch(), (reader) => readers.add(reader));
     return readers;
   }
 

@@ -1,59 +1,66 @@
 import type { Rect } from "../../model";
-import { cellKey, overlaps } from "../values";
-import { DirtyRows } from "./dirtyRows";
 import type { FormulaCell } from "./formulaCell";
 import type { SheetGraph } from "./sheetGraph";
+import { UnfinishedColumn } from "./unfinishedColumn";
+
+type Columns = Map<number, UnfinishedColumn>;
 
 /** The cells that one round has to compute, found by the rectangle in which somebody wants to read. */
 export class Unfinished {
-  private readonly columns = new Map<SheetGraph, Map<number, DirtyRows>>();
-  /** Cells whose earlier results spill: whoever reads there waits for them. */
-  private readonly spilling = new Map<SheetGraph, Set<FormulaCell>>();
+  private readonly cells: Map<SheetGraph, Columns>;
+  /** Where earlier results of such cells stand: whoever reads there waits for them. */
+  private readonly spills: Map<SheetGraph, Columns>;
+  /** A cell's spill changes while it is computed; it is found again where it stood. */
+  private readonly stood = new Map<FormulaCell, Rect>();
 
   constructor(cells: Iterable<FormulaCell>) {
-    const rows = new Map<SheetGraph, Map<number, number[]>>();
-    for (const cell of cells) {
-      let columns = rows.get(cell.graph);
-      if (columns === undefined) rows.set(cell.graph, (columns = new Map()));
-      const list = columns.get(cell.column);
-      if (list === undefined) columns.set(cell.column, [cell.row]);
-      else list.push(cell.row);
-      if (cell.spill !== null) {
-        const known = this.spilling.get(cell.graph);
-        if (known === undefined) this.spilling.set(cell.graph, new Set([cell]));
-        else known.add(cell);
-      }
-    }
-    for (const [graph, columns] of rows) this.columns.set(graph, new Map([...columns].map(([column, list]) => [column, new DirtyRows(list)])));
+    const all = [...cells];
+    for (const cell of all) if (cell.spill !== null) this.stood.set(cell, cell.spill);
+    this.cells = byColumn(all, (cell) => [cell.column, cell.column], false);
+    this.spills = byColumn([...this.stood.keys()], (cell) => [cell.spill?.left ?? 0, cell.spill?.right ?? -1], true);
   }
 
   done(cell: FormulaCell): void {
-    this.columns.get(cell.graph)?.get(cell.column)?.remove(cell.row);
-    if (cell.spill !== null || this.spilling.size > 0) this.spilling.get(cell.graph)?.delete(cell);
+    this.cells.get(cell.graph)?.get(cell.column)?.remove(cell.row);
+    const spill = this.stood.get(cell);
+    if (spill === undefined) return;
+    const columns = this.spills.get(cell.graph);
+    for (let column = spill.left; column <= spill.right; column++) columns?.get(column)?.remove(spill.top);
   }
 
   /** A cell whose result may stand in the rectangle and is not there yet. */
   firstIn(graph: SheetGraph, rect: Rect): FormulaCell | null {
-    const columns = this.columns.get(graph);
-    if (columns !== undefined) {
-      const found = columns.size < rect.right - rect.left + 1 ? this.inEach(graph, columns.keys(), columns, rect) : this.inEach(graph, span(rect), columns, rect);
-      if (found !== null) return found;
-    }
-    const spilling = this.spilling.get(graph);
-    if (spilling !== undefined) for (const cell of spilling) if (cell.spill !== null && overlaps(cell.spill, rect)) return cell;
-    return null;
-  }
-
-  private inEach(graph: SheetGraph, candidates: Iterable<number>, columns: ReadonlyMap<number, DirtyRows>, rect: Rect): FormulaCell | null {
-    for (const column of candidates) {
-      if (column < rect.left || column > rect.right) continue;
-      const row = columns.get(column)?.firstIn(rect.top, rect.bottom) ?? -1;
-      if (row >= 0) return graph.cells.get(cellKey(row, column)) ?? null;
-    }
-    return null;
+    return firstIn(this.cells.get(graph), rect) ?? firstIn(this.spills.get(graph), rect);
   }
 }
 
-function* span(rect: Rect): Iterable<number> {
-  for (let column = rect.left; column <= rect.right; column++) yield column;
+function byColumn(cells: readonly FormulaCell[], columnsOf: (cell: FormulaCell) => readonly [number, number], spilled: boolean): Map<SheetGraph, Columns> {
+  const lists = new Map<SheetGraph, Map<number, FormulaCell[]>>();
+  for (const cell of cells) {
+    let ofSheet = lists.get(cell.graph);
+    if (ofSheet === undefined) lists.set(cell.graph, (ofSheet = new Map()));
+    const [first, last] = columnsOf(cell);
+    for (let column = first; column <= last; column++) {
+      const list = ofSheet.get(column);
+      if (list === undefined) ofSheet.set(column, [cell]);
+      else list.push(cell);
+    }
+  }
+  return new Map([...lists].map(([graph, columns]) => [graph, new Map([...columns].map(([column, list]) => [column, new UnfinishedColumn(list, spilled)]))]));
+}
+
+function firstIn(columns: Columns | undefined, rect: Rect): FormulaCell | null {
+  if (columns === undefined) return null;
+  if (columns.size < rect.right - rect.left + 1) {
+    for (const [column, unfinished] of columns) {
+      const found = column < rect.left || column > rect.right ? null : unfinished.firstIn(rect.top, rect.bottom);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  for (let column = rect.left; column <= rect.right; column++) {
+    const found = columns.get(column)?.firstIn(rect.top, rect.bottom) ?? null;
+    if (found !== null) return found;
+  }
+  return null;
 }
