@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ruleFindings as enFindings } from "../../src/messages/en/ruleFindings";
 import { ruleSteps as enSteps } from "../../src/messages/en/ruleSteps";
-import { bodyLabel, exclusionLabel, lineStatusLabel, policyNote, routeSentence, ruleFinding, ruleSentence, stepSentence } from "../../src/messages/rules";
+import { bodyLabel, exclusionLabel, levelMethodLabel, lineStatusLabel, partLabel, policyNote, routeSentence, ruleFinding, ruleSentence, stepSentence } from "../../src/messages/rules";
 import { LANGUAGES } from "../../src/messages/language";
 import { dayFromIso } from "../../src/rules/calendar";
 import { POLICY_TABLE } from "../../src/rules/policy";
@@ -62,6 +62,7 @@ test("a route reads as a paragraph", () => {
 
 test("labels, numbers and unknown codes", () => {
   expect([bodyLabel("committee", "zh-CN"), lineStatusLabel("not-scored", "en"), exclusionLabel("self", "zh-CN"), bodyLabel("moon", "en")]).toEqual(["评定委员会", "Shown, not scored", "本人打分", "moon"]);
+  expect([levelMethodLabel("familiar-majority", "en"), partLabel("chair", "zh-CN")]).toEqual(["Majority of those more familiar", "主持人"]);
   expect(stepSentence({ code: "level-mean", rule: "P-6.6.1.3", facts: { level: 11 / 3, levels: ["3", "4", "4"] } }, "en")).toBe("The mean of the ballots gives level 3.6667 from 3, 4, 4.");
   expect(stepSentence({ code: "new-code", rule: "P-6.2", facts: { a: 1 } }, "zh-CN")).toBe("new-code a=1");
   expect(ruleFinding("new-code", {}, "en")).toBeNull();

@@ -1,4 +1,3 @@
 /** The explanation of a score, as data: for cell, pane and report alike. */
-export type { ExplainLine, ExplainRow } from "./explainLines";
 export { explainLines, explainPersonRows } from "./explainLines";
 export { explainLine, explainPerson } from "./explainPerson";

@@ -1,5 +1,5 @@
 /** The records the rules work on: what `workbook/tables` makes of foreign sheets. Fields are those of the workbook contract. */
-export type { Brand, CalendarDay, CompetencyId, EmployeeId, Level, Weight } from "./values";
+export type { CalendarDay, CompetencyId, EmployeeId, Level } from "./values";
 export type { Grade } from "./grade";
 export type { Employee, EmploymentType, BodyRole } from "./employee";
 export type { CompetencyClass, StandardLine } from "./standard";

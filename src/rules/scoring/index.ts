@@ -9,7 +9,6 @@ export type { Dated } from "./expiry";
 export { lastDayOf } from "./expiry";
 export type { LevelState } from "./lineStatus";
 export { lineStatus } from "./lineStatus";
-export type { WeighedLine, Weighting } from "./weighting";
+export type { Weighting } from "./weighting";
 export { weigh } from "./weighting";
-export type { PersonScore } from "./scorePerson";
 export { scorePerson } from "./scorePerson";
