@@ -37,6 +37,8 @@ export const workbookFindings = {
   "name-twice": (f: Facts) => [`The name ${text(f["name"])} stands ${text(f["rows"])} times and there is no number; the people are kept apart, and lists that give only the name cannot be matched.`, "Give every person a number."],
   "keyed-by-name": (f: Facts) => [`There is no employee number here; ${text(f["count"])} people are known by their name.`, "Add a column with employee numbers."],
   "roster-derived": (f: Facts) => [`The workbook has no roster; the ${text(f["count"])} people of the ratings are taken.`, "Add a roster to check departments, positions and who may rate whom."],
+  "sheet-per-evaluator": (f: Facts) => [`${text(f["count"])} sheets hold the same matrix and are named after people: each is taken for the ballot of that person.`, null],
+  "sheets-as-rounds": (f: Facts) => [`${text(f["count"])} sheets hold the same matrix: they are taken for rounds in the order of the sheets, and the last, ${text(f["last"])}, counts.`, "If they are ballots of different evaluators, name the sheets after them or add a column."],
   "left-by-department": (f: Facts) => [`"${text(f["text"])}" stands under ${field(f)}: people there count as having left.${more(f)}`, null],
   "standard-line-repeated": (f: Facts) => [`${text(f["competency"])} stands twice in the standard of ${text(f["position"]) || "everybody"}, word for word; it counts once.${more(f)}`, "Delete the repeated row."],
   "binary-scale": (f: Facts) => [`The standards name no level: a scale of two is used, ${text(f["notYet"])} = not yet, ${text(f["achieved"])} = competent, required ${text(f["achieved"])}.`, null],
@@ -117,6 +119,8 @@ export const mappingReasons = {
   "not-a-field": "No field fits this header.",
   "flag-state": "A yes/no column that says whether it is achieved.",
   "flag-partial": "A yes/no column for a step before completion.",
+  "sheet-per-evaluator": "Sheets hold the same matrix: one for each evaluator.",
+  "sheets-as-rounds": "Sheets hold the same matrix: one for each round.",
   "saved": "Saved earlier.",
   "chosen": "Chosen by you.",
 } satisfies Record<string, string>;

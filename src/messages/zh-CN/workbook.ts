@@ -38,6 +38,8 @@ export const workbookFindings: WorkbookFindings = {
   "name-twice": (f) => [`姓名 ${text(f["name"])} 出现 ${text(f["rows"])} 次且没有工号；这些人分别保留，只写姓名的清单无法对应到人。`, "为每个人补上工号。"],
   "keyed-by-name": (f) => [`这里没有工号，${text(f["count"])} 人以姓名识别。`, "增加工号列。"],
   "roster-derived": (f) => [`工作簿中没有花名册，采用评定中出现的 ${text(f["count"])} 人。`, "补充花名册后可以核对部门、岗位和评定关系。"],
+  "sheet-per-evaluator": (f) => [`有 ${text(f["count"])} 张工作表是同一个矩阵且以人名命名：每张按该评委的评定读取。`, null],
+  "sheets-as-rounds": (f) => [`有 ${text(f["count"])} 张工作表是同一个矩阵：按工作表顺序视为不同轮次，以最后一张“${text(f["last"])}”为准。`, "如果它们是不同评委的评定，请用评委姓名命名工作表，或增加评委列。"],
   "left-by-department": (f) => [`${field(f)}为“${text(f["text"])}”的人员按离职处理。${more(f)}`, null],
   "standard-line-repeated": (f) => [`${text(f["position"]) || "全员"}的标准中“${text(f["competency"])}”重复出现且内容相同，只计一次。${more(f)}`, "删除重复的行。"],
   "binary-scale": (f) => [`标准中没有等级：采用两级量表，${text(f["notYet"])} = 未达标，${text(f["achieved"])} = 达标，要求 ${text(f["achieved"])}。`, null],
@@ -116,6 +118,8 @@ export const mappingReasons: MappingReasons = {
   "not-a-field": "没有与该标题对应的字段。",
   "flag-state": "是/否列，表示是否达标。",
   "flag-partial": "是/否列，表示完成之前的一步。",
+  "sheet-per-evaluator": "多张工作表是同一个矩阵：每个评委一张。",
+  "sheets-as-rounds": "多张工作表是同一个矩阵：每个轮次一张。",
   "saved": "此前保存的。",
   "chosen": "由您选择。",
 };

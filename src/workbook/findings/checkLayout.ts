@@ -9,6 +9,7 @@ const WORTH_A_WORD = 5;
 
 /** W-HIDDEN, W-MERGED, W-SPARSE, W-TOTALS, W-SECTIONS, W-UNKNOWN, W-UNSURE, W-DATE-ORDER. */
 export function checkLayout(input: HygieneInput, findings: FindingList): void {
+  sameMatrix(input, findings);
   const counts = new Map(input.read.counts.map((count) => [count.source, count]));
   for (const table of input.mapping.tables) {
     const grid = input.grid.sheets.find((sheet) => sheet.name === table.sheet);
@@ -33,6 +34,16 @@ export function checkLayout(input: HygieneInput, findings: FindingList): void {
     const keyless = ignored.get("no-key") ?? 0;
     if (keyless > 0) findings.add("rows-without-key", "warning", "W-NO-KEY", corner, { rows: keyless, purpose: table.purpose }, table.id);
     for (const column of table.columns) if (column.dateOrder && column.dateOrder !== "ymd") dateOrder(grid, table, column.index, column.dateOrder, findings);
+  }
+}
+
+/** Sheets of one matrix: what they were taken for is told once, where it matters. */
+function sameMatrix({ mapping }: HygieneInput, findings: FindingList): void {
+  for (const reason of ["sheet-per-evaluator", "sheets-as-rounds"]) {
+    const tables = mapping.tables.filter((table) => table.reasons.includes(reason));
+    const last = tables[tables.length - 1];
+    if (!last) continue;
+    findings.add(reason, "info", reason === "sheets-as-rounds" ? "W-SHEET-ROUNDS" : "W-SHEET-EVALUATOR", { sheet: last.sheet, row: last.rect.top, column: last.rect.left }, { count: tables.length, last: last.sheet });
   }
 }
 

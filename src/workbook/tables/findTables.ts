@@ -8,6 +8,7 @@ import { statusFlags } from "./statusFlags";
 import { NOTHING_KNOWN, type Known } from "./known";
 import { findLegends, type Legend } from "./legend";
 import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from "./mapping";
+import { sheetsOfOneMatrix } from "./sheetsOfOneMatrix";
 import { understand, type Understanding } from "./understand";
 import { kindOf, squeeze } from "../vocabulary";
 
@@ -33,6 +34,7 @@ export function findTables(workbook: WorkbookGrid): WorkbookMapping {
   const known = { ...knownFrom(reads, first), sheets };
   const scales: ScaleMapping[] = [];
   const tables: TableMapping[] = [];
+  const looks: (readonly ColumnLook[])[] = [];
   const ids = new Set<string>();
   for (const read of reads) {
     const found = understand(read.looks, read.candidate.titles, known);
@@ -40,8 +42,9 @@ export function findTables(workbook: WorkbookGrid): WorkbookMapping {
     const legend = findLegends(read.candidate, found);
     if (legend) scales.push(legend.scale);
     tables.push(tableOf(read, found, nextId(read.candidate, ids), legend));
+    looks.push(read.looks);
   }
-  return { tables, scales };
+  return { tables: sheetsOfOneMatrix(tables, looks, known.people), scales };
 }
 
 function looksOf(candidate: Candidate): readonly ColumnLook[] {
