@@ -1,14 +1,14 @@
 import type { CalendarDay, Grade } from "../rules/records";
 import type { RuleId } from "../rules/outcome";
 import type { Block } from "./runner/block";
-import type { Problem } from "./runner/problem";
+import type { Problem, Remark } from "./runner/problem";
 import type { RawCell } from "./runner/rawCell";
 import type { RawTable } from "./runner/remembered";
 
 /** A decoded cell: a value, null where nothing is given, or the problem found there. */
 export type Cell<Value> = Value | null | Problem;
 /** A cell of a result. "" is an empty cell: a returned null would show as 0. */
-export type ResultCell = number | string | boolean | Problem;
+export type ResultCell = number | string | boolean | Problem | Remark;
 
 /** What the cells of a range argument are, and what the family gets to see of them. */
 export interface RangeKinds {

@@ -179,3 +179,26 @@ describe("table arguments", () => {
     expect(score([["step", 0.5, 0.5]])).toContain("two columns");
   });
 });
+
+describe("arguments that are errors as a whole", () => {
+  it("are named with their error", () => {
+    const roster = [["工号", "姓名"], ["1", "甲"]];
+    expect(message("ROUTE", new ErrorValue("#SPILL!"), "2026-11-20")).toBe("employees holds the error #SPILL!: correct it first.");
+    expect(message("ROUTE", [[{ error: "#NAME?" }]], "2026-11-20")).toContain("#NAME?");
+    expect(message("ROUTE", roster, new ErrorValue("#REF!"))).toBe("asOf holds the error #REF!: correct it first.");
+    expect(message("CONSENSUS", [[3, 4]], null, new ErrorValue("#N/A"))).toContain("tie holds the error #N/A");
+  });
+});
+
+describe("words in results", () => {
+  it("are said in the language of the display", () => {
+    const check = (language: "en" | "zh-CN"): unknown => (call("WEIGHTCHECK", [[["A"]], [[0.4]]], language) as unknown[][])[1]?.[2];
+    expect(check("en")).toBe("sum is 0.4, not 1 or 100");
+    expect(check("zh-CN")).toBe("合计 0.4，应为 1 或 100");
+  });
+
+  it("so are the sentences of errors, and every one exists in both languages", () => {
+    const wrong = call("SCORE", [[[3, 3]], [[3, 3]], [[0.4, 0.5]]], "zh-CN");
+    expect(wrong).toMatchObject({ code: "#VALUE!", message: "权重合计为 0.9：应为 1 或 100。" });
+  });
+});

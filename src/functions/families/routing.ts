@@ -1,6 +1,7 @@
-import { routeAll } from "../../rules/routing";
+import { foldName } from "../../rules/numbers";
 import type { CalendarDay, Employee, Records } from "../../rules/records";
 import type { Route } from "../../rules/results";
+import { routeAll } from "../../rules/routing";
 import { defineFunction, type ResultCell } from "../entry";
 import { noAnswer, refuse, wrongInput } from "../runner/problem";
 import type { RawTable } from "../runner/remembered";
@@ -102,7 +103,8 @@ const PANEL = defineFunction({
 
 function personOf(records: Records, id: string | null): Employee {
   const wanted = id ?? "";
-  return records.employees.find((each) => each.id === wanted) ?? refuse(wrongInput("nobody-of-that-id", { id: wanted }));
+  const exact = records.employees.find((each) => each.id === wanted);
+  return exact ?? records.employees.find((each) => foldName(each.id) === foldName(wanted)) ?? refuse(wrongInput("nobody-of-that-id", { id: wanted }));
 }
 
 export const ROUTING_FUNCTIONS = [ROUTE, PANEL];

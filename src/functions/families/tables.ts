@@ -1,3 +1,4 @@
+import { exactSum } from "../../rules/numbers";
 import { tidyBlock, tidyFromSetup, type TidyProblem } from "../../workbook/tables";
 import { isCellError } from "../../workbook/grid";
 import { defineFunction, type ResultCell } from "../entry";
@@ -5,9 +6,8 @@ import { cellOf, placeOf, shapeOf, tableResult } from "../runner/block";
 import { commonShape } from "../runner/broadcast";
 import { namingItsPlace } from "../runner/people";
 import { totalOf } from "../runner/personLines";
-import { Problem, refuse, wrongInput } from "../runner/problem";
+import { Problem, refuse, Remark, wrongInput } from "../runner/problem";
 import { gridCells } from "../runner/tableArgument";
-import { exactSum } from "../../rules/numbers";
 
 const SETUP_HEADER = ["source", "sheet", "range", "headerRows", "orientation", "purpose", "stop", "fillDown", "off", "index", "header", "field", "key", "scale", "values", "dateOrder"];
 const SETUP = [
@@ -118,7 +118,7 @@ const WEIGHTCHECK = defineFunction({
     }
     const rows = [...sums].map(([group, own]): ResultCell[] => {
       const sum = exactSum(own.filter((weight) => weight !== null));
-      return [group, sum, totalOf(own) instanceof Problem ? `sum is ${sum}, not 1 or 100` : "ok"];
+      return [group, sum, totalOf(own) instanceof Problem ? new Remark("sum-is", { sum }) : "ok"];
     });
     return tableResult<ResultCell>(["group", "sum", "check"], rows);
   },

@@ -2,7 +2,7 @@ import { functionText } from "../../messages/functions";
 import type { Language } from "../../messages/language";
 import type { FunctionEntry, ResultCell } from "../entry";
 import { decodeArguments } from "./decode";
-import { CallRefused, Problem, wrongInput } from "./problem";
+import { CallRefused, Problem, Remark, wrongInput } from "./problem";
 
 /** Makes the host's error value; in Excel that is `new CustomFunctions.Error(code, sentence)`. */
 export type MakeError = (code: string, sentence?: string) => unknown;
@@ -26,7 +26,7 @@ export function callFunction(entry: FunctionEntry, values: readonly unknown[], v
   const errorOnce = (problem: Problem): unknown => errors.get(problem) ?? errors.set(problem, errorFor(problem, voice)).get(problem);
   const rows: unknown[][] = [];
   for (let row = 0; row < result.rows; row += 1) {
-    rows.push(result.cells.slice(row * result.columns, (row + 1) * result.columns).map((cell) => handedBack(cell, errorOnce)));
+    rows.push(result.cells.slice(row * result.columns, (row + 1) * result.columns).map((cell) => (cell instanceof Remark ? functionText(voice.language, cell.sentence, cell.facts) : handedBack(cell, errorOnce))));
   }
   return rows;
 }
@@ -43,7 +43,7 @@ function evaluated(entry: FunctionEntry, values: readonly unknown[], voice: Voic
 
 const TOO_LARGE = wrongInput("too-large");
 
-function handedBack(cell: ResultCell, errorOf: (problem: Problem) => unknown): unknown {
+function handedBack(cell: Exclude<ResultCell, Remark>, errorOf: (problem: Problem) => unknown): unknown {
   if (cell instanceof Problem) return errorOf(cell);
   if (typeof cell !== "number") return cell;
   if (!Number.isFinite(cell)) return errorOf(TOO_LARGE);

@@ -44,7 +44,7 @@ export function decodeArguments(parameters: readonly Parameter[], values: readon
 
 /** Tables are read by those who know their purpose, and remembered there; everything else cell by cell. */
 function readRange(value: unknown, { kind, name }: Extract<Parameter, { shape: "range" }>): RangeKinds[keyof RangeKinds] {
-  return kind === "table" ? rawTable(value) : READERS[kind](rawBlock(value), name);
+  return kind === "table" ? rawTable(value, name) : READERS[kind](rawBlock(value), name);
 }
 
 /** An omitted argument is null or undefined; a reference to one blank cell may come as 0 or "". */

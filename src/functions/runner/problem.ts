@@ -11,6 +11,11 @@ export class Problem {
   ) {}
 }
 
+/** Words in a result cell, said in the language Excel is shown in. */
+export class Remark {
+  constructor(readonly sentence: FunctionSentence, readonly facts: Facts = {}) {}
+}
+
 /** Wrong input: #VALUE! with a sentence. */
 export function wrongInput(sentence: FunctionSentence, facts: Facts = {}): Problem {
   return new Problem("#VALUE!", sentence, facts);

@@ -52,6 +52,7 @@ export const functionProblems = {
   "policy-value": (f: Facts) => `policy: "${String(f["value"])}" cannot be the value of ${String(f["key"])}.`,
   "nobody-of-that-id": (f: Facts) => `employees has nobody with the id "${String(f["id"])}".`,
   "unpivot-headers": (f: Facts) => `The block of ${String(f["shape"])} has no cells beside ${String(f["headerRows"])} header rows and ${String(f["headerColumns"])} header columns.`,
+  "sum-is": (f: Facts) => `sum is ${String(f["sum"])}, not 1 or 100`,
   "groups-missing": (f: Facts) => `${at(f)}: a weight without a group. Name its group, or clear the weight.`,
 
   // right input, no answer yet

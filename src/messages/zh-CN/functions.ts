@@ -51,6 +51,7 @@ export const functionProblems: FunctionProblems = {
   "policy-value": (f) => `policy：${String(f["key"])} 不能取值“${String(f["value"])}”。`,
   "nobody-of-that-id": (f) => `employees 中没有工号为“${String(f["id"])}”的员工。`,
   "unpivot-headers": (f) => `区域为 ${String(f["shape"])}，除去 ${String(f["headerRows"])} 行标题和 ${String(f["headerColumns"])} 列标题后没有数据。`,
+  "sum-is": (f) => `合计 ${String(f["sum"])}，应为 1 或 100`,
   "groups-missing": (f) => `${at(f)}：有权重而无分组。请填写分组，或清除权重。`,
 
   "not-rated": () => "尚未评定。",
