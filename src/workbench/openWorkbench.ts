@@ -27,6 +27,8 @@ export interface WorkbenchOptions {
   readonly believe?: boolean;
   /** Custom functions directly (default) or through Office.js as Excel does. */
   readonly route?: "direct" | "wire";
+  /** What blank cells are to custom functions: null as on the web (default), or 0 as on the desktop. */
+  readonly blankAs?: "null" | "zero";
   readonly misbehave?: Partial<Misbehaviour>;
 }
 
@@ -60,7 +62,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   await connectHost(host);
   await loadOffice();
   await options.page?.();
-  const disconnect = addin ? connectCustomFunctions(host, addin.functions, { route: options.route }) : null;
+  const disconnect = addin ? connectCustomFunctions(host, addin.functions, { route: options.route, blankAs: options.blankAs }) : null;
   return {
     workbook, calculation, host, addin, file,
     save: async () => {

@@ -5,7 +5,7 @@ import type { HostContext, RequestBody } from "./engine";
 import { watchWorkbook } from "./events/watchWorkbook";
 import { Subscriptions } from "./events/subscriptions";
 import type { EventEntry, Host, Outcome, RequestInfo, SetResults } from "./host";
-import { Behaviour } from "./misbehaviour";
+import { Behaviour, failed } from "./misbehaviour";
 import type { Misbehaviour } from "./misbehaviour";
 import { createActions } from "./services/actions";
 import { createServices } from "./services/createServices";
@@ -78,7 +78,7 @@ export function createHost(options: HostOptions): Host {
     if (isServiceCall(body)) return { kind: "answered", body: await executeBatch(body, context, () => undefined) };
     const turn = queue.then(() => run(body, info));
     queue = turn.catch(() => undefined);
-    const outcome = await turn;
+    const outcome = await turn.catch(faultOfOurs);
     return outcome === "silence" ? new Promise<never>(() => undefined) : outcome;
   }
 
@@ -93,6 +93,11 @@ export function createHost(options: HostOptions): Host {
     counts: { get references() { return references.size; }, get subscriptions() { return subscriptions.size; }, get requests() { return requests; } },
     dispose: () => { stopWatching(); listeners.clear(); },
   };
+}
+
+/** A fault of the workbench reaches whoever waits for the answer, with the place it happened, instead of leaving them without one. */
+function faultOfOurs(error: unknown): Outcome {
+  return failed("GeneralException", `The workbench has a fault of its own: ${error instanceof Error ? error.stack ?? error.message : String(error)}`, 500, 5001);
 }
 
 /** Requests to services alone: nothing in them hangs below the workbook. */

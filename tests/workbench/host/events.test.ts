@@ -33,6 +33,24 @@ describe("events through Office.js", () => {
     expect(addresses).toEqual(["A1:B2000"]);
   });
 
+  it("leads from an event to its cells", async () => {
+    const { workbook } = await openExcel();
+    const seen: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().onChanged.add(async (event) => {
+        await Excel.run(async (fresh) => {
+          const range = event.getRange(fresh).load("values,address");
+          await fresh.sync();
+          seen.push(range.address, range.values);
+        });
+      });
+      await context.sync();
+      fill(workbook, [[1, 2]]);
+      await later();
+    });
+    expect(seen).toEqual(["Sheet1!A1:B1", [[1, 2]]]);
+  });
+
   it("stops when the handler is removed", async () => {
     const { host, workbook } = await openExcel();
     let count = 0;

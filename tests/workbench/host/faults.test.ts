@@ -57,6 +57,13 @@ describe("null objects and errors through Office.js", () => {
     expect(code).toBe("ItemNotFound");
   });
 
+  it("tells of a fault of its own instead of leaving the caller without an answer", async () => {
+    const { host } = await openExcel();
+    host.misbehave({ colleague: () => { throw new Error("the colleague's keyboard broke"); } });
+    await expect(onSheet((sheet) => sheet.load("name"))).rejects.toMatchObject({ code: "GeneralException", message: expect.stringContaining("the colleague's keyboard broke") as string });
+    host.misbehave({ colleague: null });
+  });
+
   it("leaves the client's own errors to the client", async () => {
     await openExcel();
     expect(await codeOf(onSheet((sheet) => sheet.getRange("A1").values))).toBe("PropertyNotLoaded");

@@ -39,17 +39,27 @@ export interface Addin {
   readonly shortcutsUrl: string | null;
 }
 
+const NOTHING: XmlNode = { name: "", attributes: new Map(), children: [], text: "" };
+
+/** Value of an element in a locale (or its language), else its default. */
+function inLocale(node: XmlNode | undefined, locale: string): string {
+  const overrides = findAll(node ?? NOTHING, "Override");
+  const tag = (each: XmlNode): string => (each.attributes.get("Locale") ?? "").toLowerCase();
+  const language = (locale.split("-")[0] ?? locale).toLowerCase();
+  const own = overrides.find((each) => tag(each) === locale.toLowerCase()) ?? overrides.find((each) => tag(each).startsWith(`${language}-`));
+  return own?.attributes.get("Value") ?? node?.attributes.get("DefaultValue") ?? "";
+}
+
 /** Looks up `resid`s: text of a locale (or its language), else the default. */
 function resources(manifest: XmlNode, locale: string): (resid: string | undefined) => string {
   const byId = new Map(["String", "Url", "Image"].flatMap((kind) => findAll(manifest, kind)).map((node) => [node.attributes.get("id") ?? "", node]));
-  return (resid) => {
-    const node = byId.get(resid ?? "");
-    const overrides = findAll(node ?? manifest, "Override").filter(() => node !== undefined);
-    const speaks = (each: XmlNode, tag: string): boolean => (each.attributes.get("Locale") ?? "").toLowerCase() === tag.toLowerCase();
-    const language = locale.split("-")[0] ?? locale;
-    const own = overrides.find((each) => speaks(each, locale)) ?? overrides.find((each) => (each.attributes.get("Locale") ?? "").toLowerCase().startsWith(`${language.toLowerCase()}-`));
-    return own?.attributes.get("Value") ?? node?.attributes.get("DefaultValue") ?? "";
-  };
+  return (resid) => inLocale(byId.get(resid ?? ""), locale);
+}
+
+/** The picture of 32 pixels: sharp on dense screens where it is shown at half its size. */
+function iconOf(node: XmlNode): XmlNode | undefined {
+  const images = findAll(childOf(node, "Icon") ?? node, "Image");
+  return images.find((each) => each.attributes.get("size") === "32") ?? images[0];
 }
 
 function control(node: XmlNode, group: string, text: (resid: string | undefined) => string): AddinControl {
@@ -60,12 +70,12 @@ function control(node: XmlNode, group: string, text: (resid: string | undefined)
     label: text(childOf(node, "Label")?.attributes.get("resid")),
     tip: text(childOf(tip, "Description")?.attributes.get("resid")),
     action: action?.attributes.get("type") === "ExecuteFunction" ? childOf(action, "FunctionName")?.text.trim() ?? null : null,
-    icon: text(find(childOf(node, "Icon"), "Image")?.attributes.get("resid")) || null,
+    icon: text(iconOf(node)?.attributes.get("resid")) || null,
   };
 }
 
 function controls(point: XmlNode | undefined, holder: "Group" | "OfficeMenu", text: (resid: string | undefined) => string): AddinControl[] {
-  return findAll(point ?? { name: "", attributes: new Map(), children: [], text: "" }, holder).flatMap((group) => {
+  return findAll(point ?? NOTHING, holder).flatMap((group) => {
     const label = text(childOf(group, "Label")?.attributes.get("resid"));
     return findAll(group, "Control").map((node) => control(node, label, text));
   });
@@ -98,7 +108,7 @@ export function readAddin({ manifest, functions, shortcuts }: AddinTexts, locale
   const tab = find(commands, "CustomTab");
   return {
     id: find(tree, "Id")?.text.trim() ?? "",
-    name: find(tree, "DisplayName")?.attributes.get("DefaultValue") ?? "",
+    name: inLocale(find(tree, "DisplayName"), locale),
     namespace,
     page: text(runtime) || (find(tree, "SourceLocation")?.attributes.get("DefaultValue") ?? ""),
     functions: readFunctions(functions, namespace, locale),

@@ -56,8 +56,3 @@ export function defineType<T>(name: string, definition: Definition<T>): ((self: 
   const type: OfficeType = { name, definition: erased, scalars: byLowerName(erased.scalars), navigations: byLowerName(erased.navigations), methods };
   return Object.assign((self: T) => new OfficeObject(type, self), { type });
 }
-
-/** The thing behind an argument that must be of a type. */
-export function selfOf<T>(value: unknown, maker: ((self: T) => OfficeObject) & { readonly type: OfficeType }): T | undefined {
-  return value instanceof OfficeObject && value.type === maker.type ? (value.self as T) : undefined;
-}

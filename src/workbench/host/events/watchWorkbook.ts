@@ -10,6 +10,11 @@ const TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, deleted: 
 /** The common API's own event for a changed selection: `workbook.onSelectionChanged` listens to it and registers nothing. */
 export const DOCUMENT_SELECTION = 2;
 
+/** What an event's `getRange` asks for later. */
+function eventReference(sheetId: string, rect: Rect): string {
+  return `${sheetId}!${rectName(rect)}`;
+}
+
 type Send = (entries: readonly EventEntry[]) => void;
 
 function entry(messageType: number, targetId: string, args: Record<string, unknown>): EventEntry {
@@ -37,7 +42,7 @@ export function watchWorkbook(workbook: Workbook, subscriptions: Subscriptions, 
     if (change.source === "result") return each("Calculated", "Calculated", change.sheetId, TYPE.calculated, { worksheetId: change.sheetId, address: "" });
     const rect = union(change.rects);
     if (!rect) return [];
-    const args = { changeType: "RangeEdited", source: "Local", triggerSource: byAddin() ? "ThisLocalAddin" : "Unknown", address: rectName(rect), worksheetId: change.sheetId, referenceId: "", shiftDirection: "None" };
+    const args = { changeType: "RangeEdited", source: "Local", triggerSource: byAddin() ? "ThisLocalAddin" : "Unknown", address: rectName(rect), worksheetId: change.sheetId, referenceId: eventReference(change.sheetId, rect), shiftDirection: "None" };
     return [...each("DataChanged", "DataChanged", change.sheetId, TYPE.changed, args), ...tablesTouched(change.sheetId, rect)];
   }
 

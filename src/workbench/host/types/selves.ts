@@ -10,7 +10,6 @@ export interface NameRef { readonly name: string; readonly sheetId: string | nul
 /** null = the whole workbook's collection. */
 export interface ScopeRef { readonly sheetId: string | null }
 export interface RuleRef { readonly sheet: Sheet; readonly id: string }
-export interface RulesRef { readonly range: RangeRef; readonly cells: readonly RangeRef[] }
 export interface BorderRef { readonly range: RangeRef; readonly edge: BorderEdge }
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal" | "DiagonalDown" | "DiagonalUp";
 export interface ChartRef { readonly sheet: Sheet; readonly id: string }

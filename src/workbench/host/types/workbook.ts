@@ -1,3 +1,4 @@
+import { parseRect } from "../../model";
 import type { Workbook } from "../../model";
 import type { Call, Definition } from "../engine";
 import { notFound } from "../engine";
@@ -12,6 +13,14 @@ const activeCell: Call<Workbook> = (workbook, _args, context) => {
 const selectedRange: Call<Workbook> = (workbook, _args, context) => {
   const { sheetId, rect } = workbook.selection;
   return context.present("Range", { sheet: workbook.sheet(sheetId) ?? notFound(), rect });
+};
+
+/** The cells an event told of, as long as their sheet stands. */
+const rangeOfEvent: Call<Workbook> = (workbook, args, context) => {
+  const [sheetId = "", address = ""] = args.text(0).split("!");
+  const sheet = workbook.sheet(sheetId);
+  const rect = parseRect(address);
+  return sheet && rect ? context.present("Range", { sheet, rect }) : null;
 };
 
 const EVERYTHING = { sheetId: null } as const;
@@ -33,6 +42,8 @@ export const workbook: Definition<Workbook> = {
     Settings: (self, context) => context.present("SettingCollection", self),
   },
   methods: {
+    _GetRangeForEventByReferenceId: (self, args, context) => rangeOfEvent(self, args, context) ?? notFound(),
+    _GetRangeOrNullObjectForEventByReferenceId: rangeOfEvent,
     GetActiveCell: activeCell,
     GetSelectedRange: selectedRange,
     GetSelectedRanges: (self, _args, context) => {
