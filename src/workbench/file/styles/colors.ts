@@ -1,6 +1,7 @@
 import type { XmlNode } from "../xml";
 import { child, childrenOf, descend } from "../xml";
 import { OFFICE_THEME, PALETTE } from "./palette";
+import { tinted } from "./tint";
 
 /** What colours in a file may refer to. */
 export interface Colors {
@@ -38,29 +39,6 @@ export function readColor(node: XmlNode | undefined, colors: Colors): string | n
 /** `AARRGGBB` or `RRGGBB`. */
 function hex(text: string | undefined): string | null {
   return text !== undefined && /^([0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(text) ? `#${text.slice(-6).toUpperCase()}` : null;
-}
-
-/** Lighter (towards white) or darker (towards black) by a share of the way, in lightness. */
-export function tinted(color: string, tint: number): string {
-  if (!Number.isFinite(tint) || tint === 0) return color;
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255) as [number, number, number];
-  const high = Math.max(red, green, blue);
-  const low = Math.min(red, green, blue);
-  const spread = high - low;
-  const light = (high + low) / 2;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const sector = spread === 0 ? 0 : high === red ? ((green - blue) / spread + 6) % 6 : high === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
-  return fromHsl(sector, saturation, tint < 0 ? light * (1 + tint) : light + (1 - light) * tint);
-}
-
-function fromHsl(sector: number, saturation: number, light: number): string {
-  const chroma = (1 - Math.abs(2 * light - 1)) * saturation;
-  const between = chroma * (1 - Math.abs((sector % 2) - 1));
-  const turn: readonly (readonly [number, number, number])[] = [
-    [chroma, between, 0], [between, chroma, 0], [0, chroma, between], [0, between, chroma], [between, 0, chroma], [chroma, 0, between],
-  ];
-  const parts = turn[Math.floor(sector) % 6] as readonly [number, number, number];
-  return `#${parts.map((part) => Math.round(Math.min(1, Math.max(0, part + light - chroma / 2)) * 255).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
 }
 
 /** Colour a drawing names by its place in the theme (`accent1`, `tx1`, `bg1`). */

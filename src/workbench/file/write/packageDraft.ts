@@ -11,7 +11,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 /** A package in the making: the original's parts, some replaced, some added, some gone. Whatever is not touched goes over packed as it was. */
 export class PackageDraft {
-  private readonly changed = new Map<string, Uint8Array | NewPart>();
+  private readonly changed = new Map<string, NewPart>();
   private readonly removed = new Set<string>();
 
   constructor(private readonly original: WorkbookPackage, readonly dialect: Dialect) {}
@@ -23,21 +23,19 @@ export class PackageDraft {
 
   async text(part: string): Promise<string | null> {
     const changed = this.changed.get(part.toLowerCase());
-    if (changed instanceof Uint8Array) return new TextDecoder().decode(changed);
+    if (changed !== undefined && "bytes" in changed) return new TextDecoder().decode(changed.bytes);
     return this.removed.has(part.toLowerCase()) ? null : this.original.text(part);
   }
 
   set(part: string, text: string): void {
     const bytes = new TextEncoder().encode(/^\uFEFF?<\?xml/.test(text) ? text.replace(/^\uFEFF/, "").replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1"UTF-8"') : text);
-    this.changed.set(part.toLowerCase(), bytes);
-    this.names.set(part.toLowerCase(), part);
+    this.changed.set(part.toLowerCase(), { name: part, bytes });
     this.removed.delete(part.toLowerCase());
   }
 
   /** A part packed already, as a long sheet is. */
   setPacked(part: NewPart): void {
     this.changed.set(part.name.toLowerCase(), part);
-    this.names.set(part.name.toLowerCase(), part.name);
   }
 
   async remove(part: string): Promise<void> {
@@ -91,18 +89,13 @@ export class PackageDraft {
       if (this.removed.has(key)) continue;
       written.add(key);
       const changed = this.changed.get(key);
-      if (changed === undefined) parts.push({ ...entry, packed: this.original.packed(entry) });
-      else parts.push(changed instanceof Uint8Array ? { name: entry.name, bytes: changed } : { ...changed, name: entry.name });
+      parts.push(changed === undefined ? { ...entry, packed: this.original.packed(entry) } : { ...changed, name: entry.name });
     }
     for (const [key, changed] of this.changed) {
-      if (written.has(key)) continue;
-      parts.push(changed instanceof Uint8Array ? { name: this.names.get(key) as string, bytes: changed } : changed);
+      if (!written.has(key)) parts.push(changed);
     }
     return writeZip(parts);
   }
-
-  /** Names of changed parts in the case they were given. */
-  private readonly names = new Map<string, string>();
 
   private async editTypes(edit: (xml: string) => string): Promise<void> {
     const before = (await this.text(TYPES)) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="${PACKAGE}/content-types"></Types>`;

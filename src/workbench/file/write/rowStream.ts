@@ -14,6 +14,7 @@ export class RowStream {
   feed(text: string): void {
     if (this.done) return;
     this.buffer += text;
+    if (this.nothingLeft()) return this.pass();
     let at = 0;
     for (;;) {
       const end = this.step(at);
@@ -22,6 +23,20 @@ export class RowStream {
       if (this.done) return;
     }
     this.buffer = this.buffer.slice(at);
+  }
+
+  /** Below the last touched row the text goes over as it is: most edits of a long sheet are one cell. */
+  private nothingLeft(): boolean {
+    return !this.writer.hasOrphans && this.changes.nextRow(this.next) === null;
+  }
+
+  private pass(): void {
+    const close = this.buffer.indexOf(`</${this.prefix}sheetData`);
+    this.done = close >= 0;
+    // What may be the beginning of the closing tag waits for the next piece.
+    const end = this.done ? close : Math.max(0, this.buffer.length - this.prefix.length - 12);
+    this.emit(this.buffer.slice(0, end));
+    this.buffer = this.buffer.slice(end);
   }
 
   /** New rows below the last of the file. */

@@ -18,7 +18,7 @@ export interface XmlReader {
 
 const DEEPEST = 200;
 /** Longest run of bytes without a tag; a cell's text has at most 32,767 characters. */
-const LONGEST_RUN = 33_554_432;
+const LONGEST_RUN = 4_194_304;
 
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
