@@ -1,4 +1,5 @@
 import { ARRAYS } from "./arrays";
+import { BORROWED } from "./borrowed";
 import { CONDITIONAL } from "./conditional";
 import { DATES } from "./dates";
 import type { FunctionEntry } from "./define";
@@ -19,7 +20,7 @@ import { XLOOKUP } from "./xlookup";
 
 /** Every native function, by family. */
 const FAMILIES: readonly (readonly FunctionEntry[])[] = [
-  MATH, SUMS, SUBTOTALS, CONDITIONAL, STATISTICS, LOGICAL, LOOKUP, XLOOKUP, REFERENCES, ARRAYS, RESHAPING, MATRICES, LAMBDAS, TEXT, TEXT_PARTS, DATES, INFORMATION,
+  MATH, SUMS, SUBTOTALS, CONDITIONAL, STATISTICS, LOGICAL, LOOKUP, XLOOKUP, REFERENCES, ARRAYS, RESHAPING, MATRICES, LAMBDAS, TEXT, TEXT_PARTS, DATES, INFORMATION, BORROWED,
 ];
 
 const BY_NAME = new Map(FAMILIES.flat().map((entry) => [entry.name, entry]));
