@@ -40,6 +40,7 @@ export const ruleFindings = {
   "line-without-valid-ballot": (f: Facts) => [`${who(f)}, ${text(f["competency"])}: ballots were cast and none counts.`, "Collect a ballot from a member of the body, or record a decision."],
   "level-expired": (f: Facts) => [`${who(f)}, ${text(f["competency"])}: level ${text(f["level"])} has expired and no longer counts.`, "Assess again."],
   "speciality-unknown": (f: Facts) => [`${who(f)}, ${text(f["competency"])}: nobody is marked as knowing the speciality, so all ${text(f["ballots"])} ballots count.`, "Mark who knows the speciality."],
+  "no-speciality-data": () => ["The workbook does not say who knows which speciality, so in reviews every valid ballot on a professional line counts; on committee members such lines stay unresolved.", "Add a column of specialities to the roster, or mark the ballots."],
   "decision-not-used": (f: Facts) => [`${who(f)}, ${text(f["competency"])}: the recorded decision (level ${text(f["decision"])}) differs from the committee's level ${text(f["level"])}, which stands.`, "Decisions settle what the committee left open; check the ballots."],
   "decision-off-scale": (f: Facts) => [`The decision for ${text(f["employee"])}, ${text(f["competency"])}, is level ${text(f["level"])}, off the scale of 1 to ${text(f["top"])}; it does not count.`, "Correct the level."],
 } satisfies Record<string, (f: Facts) => readonly [string, string | null]>;

@@ -41,6 +41,7 @@ export const ruleFindings: RuleFindings = {
   "line-without-valid-ballot": (f) => [`${who(f)}“${text(f["competency"])}”：有打分，但无一有效。`, "请由评定机构成员补评，或填写评议结论。"],
   "level-expired": (f) => [`${who(f)}“${text(f["competency"])}”：${text(f["level"])} 级已过有效期，不再计入。`, "请重新评定。"],
   "speciality-unknown": (f) => [`${who(f)}“${text(f["competency"])}”：无人被标注为熟悉该专业，${text(f["ballots"])} 份打分全部计入。`, "请标注熟悉该专业的评定者。"],
+  "no-speciality-data": () => ["工作簿未注明谁熟悉哪些专业：集体评议时序列专业项目的有效打分全部计入，评定委员会成员的此类项目则为未决。", "请在花名册中增加专长一列，或在打分上标注。"],
   "decision-not-used": (f) => [`${who(f)}“${text(f["competency"])}”：评议结论为 ${text(f["decision"])} 级，与委员会评定的 ${text(f["level"])} 级不同，以后者为准。`, "评议结论只用于委员会未决的项目，请核对打分。"],
   "decision-off-scale": (f) => [`${text(f["employee"])}“${text(f["competency"])}”的评议结论 ${text(f["level"])} 级超出 1 至 ${text(f["top"])} 级的量表，不计。`, "请更正等级。"],
 };

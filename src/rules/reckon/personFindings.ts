@@ -40,7 +40,7 @@ function lineFindings(line: LineResult, level: FoundLevel, who: Who, row: number
   if (level.tied.length > 0 && level.state === "unresolved") add("line-tied", "warning", "P-6.6.1.3", ["employees", row, null], { levels: level.tied.map(String) });
   else if (level.state === "unresolved") add("line-without-valid-ballot", "warning", level.rule, ["employees", row, null], { excluded: line.excluded.length });
   if (level.state === "expired") add("level-expired", "warning", "P-6.6.4", ["employees", row, null], { level: level.level });
-  if (level.withoutSpeciality && line.method !== "as-given") add("speciality-unknown", "info", "P-6.3", ["ratings", line.counted[0]?.row ?? null, "knowsSpeciality"], { ballots: line.counted.length });
+  if (level.withoutSpeciality && context.index.knowsSpecialities) add("speciality-unknown", "info", "P-6.3", ["ratings", line.counted[0]?.row ?? null, "knowsSpeciality"], { ballots: line.counted.length });
   if (level.unusedDecision) add("decision-not-used", "info", "P-6.6.1.3", ["decisions", level.unusedDecision.row, "level"], { decision: level.unusedDecision.decision.level, level: level.level });
   return findings;
 }

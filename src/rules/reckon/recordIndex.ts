@@ -12,6 +12,8 @@ export interface RecordIndex {
   readonly competencies: ReadonlyMap<string, { readonly name: CompetencyId; readonly row: number }>;
   /** False: no ballot names an evaluator (a plain matrix). */
   readonly namesEvaluators: boolean;
+  /** False: nobody is marked as knowing, or not knowing, a speciality, on a ballot or in the roster. */
+  readonly knowsSpecialities: boolean;
 }
 
 export interface PlacedDecision {
@@ -27,10 +29,12 @@ export function* indexRecords(records: Records, round: string | null): Generator
   const ballots = new Map<EmployeeId, Map<string, number[]>>();
   const competencies = new Map<string, { name: CompetencyId; row: number }>();
   let namesEvaluators = false;
+  let knowsSpecialities = records.employees.some((employee) => employee.specialities.length > 0);
   for (const [row, ballot] of records.ballots.entries()) {
     if (row % CHUNK === CHUNK - 1) yield row + 1;
     if (ballot.round !== round) continue;
     if (ballot.evaluatorId !== null && ballot.source !== "self") namesEvaluators = true;
+    if (ballot.knowsSpeciality !== null) knowsSpecialities = true;
     const key = foldName(ballot.competency);
     if (!competencies.has(key)) competencies.set(key, { name: ballot.competency, row });
     const own = inner(ballots, ballot.employeeId);
@@ -39,7 +43,7 @@ export function* indexRecords(records: Records, round: string | null): Generator
     else own.set(key, [row]);
   }
   return {
-    ballots, competencies, namesEvaluators,
+    ballots, competencies, namesEvaluators, knowsSpecialities,
     decisions: decisionIndex(records, round),
     selfLevels: selfIndex(records, round),
     acquaintance: acquaintanceIndex(records),
