@@ -78,5 +78,6 @@ export async function launchBrowser(): Promise<Browser> {
   const env: Record<string, string> = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   if (own && !(hasLibrary("libnss3.so") && hasLibrary("libnspr4.so") && hasLibrary("libexpat.so.1"))) env["LD_LIBRARY_PATH"] = [path.join(cache, "lib"), env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
   if (own && !hasFonts()) env["FONTCONFIG_FILE"] = path.join(cache, "fonts.conf");
-  return chromium.launch({ executablePath, args: FLAGS, env });
+  // Playwright hides scroll bars; a sheet without them is not what people see.
+  return chromium.launch({ executablePath, args: FLAGS, env, ignoreDefaultArgs: ["--hide-scrollbars"] });
 }

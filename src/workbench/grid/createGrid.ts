@@ -1,4 +1,4 @@
-import type { Change } from "../model";
+import type { Change, Rect } from "../model";
 import { createChartLayer } from "./charts/chartLayer";
 import { element } from "./chrome/element";
 import { createFormulaBar } from "./chrome/formulaBar";
@@ -11,7 +11,6 @@ import { createTip } from "./chrome/tip";
 import { createMeasure } from "./display/fonts";
 import { createConditionalLooks } from "./draw/conditionalLooks";
 import { layOut, paintCells, paintOverlay } from "./draw/paintGrid";
-import { scrollTo } from "./geometry/layout";
 import { goToPlace } from "./goToPlace";
 import { listenToClipboard } from "./input/clipboard";
 import { createEditor } from "./input/editor";
@@ -20,6 +19,7 @@ import { createHistory } from "./input/history";
 import { handleKey } from "./input/keyboard";
 import { listenToMouse, spotAt } from "./input/mouse";
 import { placeInput } from "./input/placeInput";
+import { createMoves } from "./moves";
 import { statisticsOf } from "./statistics";
 import { showContextMenu } from "./chrome/contextMenu";
 import type { Grid, GridOptions } from "./types";
@@ -36,14 +36,17 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   const history = createHistory(workbook);
   const edits = createEdits(view, history, options.onMessage);
   let layout = layOut(view);
+  const moves = createMoves(view, () => layout, () => options.onSelect?.());
+  const go = (cell: Cell, extend: boolean) => {
+    tip.hide();
+    moves.go(cell, extend);
+  };
 
   const bar = createFormulaBar(view, {
     goTo: (text) => {
       const place = goToPlace(workbook, view.sheet, text);
       if (!place) return options.onMessage(view.words.noSuchPlace(text));
-      show(place.sheetId);
-      view.selectRect(place.rect);
-      reveal(view.active);
+      showRect(place.sheetId, place.rect);
       surface.input.focus({ preventScroll: true });
     },
     accept: () => void editor.commit(),
@@ -60,11 +63,11 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   const scrollBars = createScrollBars(view, () => view.refresh("cells"));
   const tip = createTip(view, surface.root, cellUnder, () => layout);
   const tabs = createSheetTabs(view, {
-    show: (id) => { if (editor.commit()) show(id); },
-    add: () => show(workbook.addSheet(freeName()).id),
+    show: (id) => { if (editor.commit()) moves.show(id); },
+    add: () => moves.show(workbook.addSheet(freeName()).id),
     unhide: (id) => {
       workbook.setVisibility(id, "visible");
-      show(id);
+      moves.show(id);
     },
   });
 
@@ -77,56 +80,15 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     for (let number = workbook.sheets.length + 1; ; number++) if (!workbook.sheetByName(`${view.words.sheet}${number}`)) return `${view.words.sheet}${number}`;
   }
 
-  function show(id: string): void {
-    if (id !== view.sheet.id) view.showSheet(id);
-    tellSelection();
-  }
-
-  function reveal(cell: Cell): void {
-    const { freeze } = view.sheet.view;
-    view.scrollY = scrollTo(view.rows, freeze?.rows ?? 0, view.scrollY, layout.top, view.height, cell.row);
-    view.scrollX = scrollTo(view.columns, freeze?.columns ?? 0, view.scrollX, layout.left, view.width, cell.column);
-    view.refresh("cells", "selection", "chrome");
-    tellSelection();
-  }
-
-  function go(cell: Cell, extend: boolean): void {
-    tip.hide();
-    view.select(cell, extend);
-    reveal(view.head);
-  }
-
-  /** The add-in hears of a selection through the model. */
-  function tellSelection(): void {
-    const { selection } = workbook;
-    const now = view.selection;
-    const same = selection.sheetId === view.sheet.id && selection.rect.top === now.top && selection.rect.left === now.left && selection.rect.bottom === now.bottom && selection.rect.right === now.right;
-    if (!same) workbook.selection = { sheetId: view.sheet.id, rect: now };
-    options.onSelect?.();
-  }
-
-  function scrollBy(x: number, y: number): void {
-    const limit = (axis: typeof view.rows, frozen: number) => Math.max(0, axis.offset(axis.count - 1) - axis.offset(frozen));
-    const { freeze } = view.sheet.view;
-    const nextY = Math.max(0, view.scrollY + y);
-    view.scrollX = Math.min(Math.max(0, view.scrollX + x), limit(view.columns, freeze?.columns ?? 0));
-    // The end of the rows is a million rows down: only asked when one is far below all data.
-    view.scrollY = nextY > 2_000_000 ? Math.min(nextY, limit(view.rows, freeze?.rows ?? 0)) : nextY;
-    view.refresh("cells");
-  }
-
-  function nextSheet(by: 1 | -1): void {
-    const visible = workbook.sheets.filter((sheet) => sheet.visibility === "visible");
-    const next = visible[visible.findIndex((sheet) => sheet.id === view.sheet.id) + by];
-    if (next) show(next.id);
-  }
-
   const jumpBack = (place: ReturnType<typeof history.undo>) => {
-    if (!place) return;
-    show(place.sheetId);
-    view.selectRect(place.rect);
-    reveal(view.active);
+    if (place) showRect(place.sheetId, place.rect);
   };
+  function showRect(sheetId: string, rect: Rect): void {
+    moves.show(sheetId);
+    view.selectRect(rect);
+    moves.reveal(view.active);
+  }
+
   const undo = () => jumpBack(history.undo());
   const redo = () => jumpBack(history.redo());
 
@@ -166,24 +128,14 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
       if (change.kind === "sheet" && change.what === "view" && change.sheetId === view.sheet.id) view.showSheet(change.sheetId);
       // A write by the add-in empties the undo list, as in Excel.
       if (change.kind === "cells" && change.source === "input" && !history.isEditing) history.clear();
-      if (change.kind === "selection") followSelection();
+      if (change.kind === "selection") moves.followSelection();
     }
     if (!workbook.sheet(view.sheet.id) || workbook.sheet(view.sheet.id)?.visibility !== "visible") view.showSheet((workbook.sheets.find((sheet) => sheet.visibility === "visible") ?? view.sheet).id);
     view.refresh("cells", "selection", "chrome");
   });
 
-  /** The add-in selected or activated something: go there. */
-  function followSelection(): void {
-    const { sheetId, rect } = workbook.selection;
-    const now = view.selection;
-    if (sheetId === view.sheet.id && rect.top === now.top && rect.left === now.left && rect.bottom === now.bottom && rect.right === now.right) return;
-    if (sheetId !== view.sheet.id) view.showSheet(sheetId);
-    view.selectRect(rect);
-    reveal(view.active);
-  }
-
   const page = () => ({ rows: Math.max(1, layout.rows.body.length - 1), columns: Math.max(1, layout.columns.body.length - 1) });
-  const keys = { view, edits, editor, go, undo, redo, nextSheet, page, suggest: suggestions.key };
+  const keys = { view, edits, editor, go, undo, redo, nextSheet: moves.nextSheet, page, suggest: suggestions.key };
   for (const input of [surface.input, bar.input]) {
     input.addEventListener("keydown", (event) => {
       if (handleKey(keys, event)) event.preventDefault();
@@ -197,19 +149,19 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   });
   listenToClipboard(surface.input, { isIdle: () => editor.mode === "idle", copy: (cut) => edits.copy(cut), paste: (text) => void edits.paste(text) });
   listenToMouse(surface.root, {
-    view, editor, go, scrollBy,
+    view, editor, go, scrollBy: moves.scrollBy,
     layout: () => layout,
     select: (rect, active) => {
       tip.hide();
       view.selectRect(rect, active);
-      tellSelection();
+      moves.tellSelection();
     },
   });
   surface.root.addEventListener("wheel", (event) => {
     event.preventDefault();
     tip.hide();
     const unit = event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? view.height : 1;
-    scrollBy((event.shiftKey ? event.deltaY : event.deltaX) * unit, event.shiftKey ? 0 : event.deltaY * unit);
+    moves.scrollBy((event.shiftKey ? event.deltaY : event.deltaX) * unit, event.shiftKey ? 0 : event.deltaY * unit);
   }, { passive: false });
   surface.root.addEventListener("contextmenu", (event) => {
     event.preventDefault();
@@ -238,11 +190,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     get sheet() { return view.sheet; },
     get selection() { return view.selection; },
     get active() { return view.active; },
-    select(id, target) {
-      show(id);
-      view.selectRect(target);
-      reveal(view.active);
-    },
+    select: showRect,
     statistics: () => statisticsOf(view.sheet, view.selection),
     undo,
     redo,

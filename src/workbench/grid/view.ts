@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model";
 import { around, cellRect } from "./address";
 import type { Axis } from "./geometry/axis";
 import { createAxis } from "./geometry/axis";
+import { rowHeights } from "./geometry/rowHeights";
 import type { Palette, Theme } from "./display/palette";
 import { paletteOf } from "./display/palette";
 import type { GridWords } from "./types";
@@ -89,8 +90,9 @@ export function createView(workbook: Workbook, calculation: Calculation, words: 
   function axesOf(): { rows: Axis; columns: Axis } {
     const shown = sheet;
     const scale = POINT * (shown.view.zoom > 0 ? shown.view.zoom / 100 : 1);
+    const heightOf = rowHeights(shown);
     return {
-      rows: createAxis(MAX_ROWS, (row) => (shown.isRowHidden(row) ? 0 : Math.round(shown.rowHeight(row) * scale))),
+      rows: createAxis(MAX_ROWS, (row) => (shown.isRowHidden(row) ? 0 : Math.round(heightOf(row) * scale))),
       columns: createAxis(MAX_COLUMNS, (column) => (shown.isColumnHidden(column) ? 0 : Math.round(shown.columnWidth(column) * scale))),
     };
   }

@@ -63,19 +63,39 @@ export function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** Moves a colour towards another until it stands out enough from its ground. */
+function moveUntil(own: string, towards: string, ground: string, wanted: number): string {
+  for (let share = 0; share < 1; share += 0.1) {
+    const moved = mixColors(own, towards, share);
+    if (contrast(moved, ground) >= wanted) return moved;
+  }
+  return towards;
+}
+
+const isGrey = (color: string): boolean => {
+  const rgb = readColor(color) ?? [0, 0, 0];
+  return Math.max(...rgb) - Math.min(...rgb) < 32;
+};
+
+const INK = "#1F1F1F";
+const CHALK = "#F4F4F4";
+
 /**
  * The colour a text is drawn in. Automatic text turns black or white by its ground; a colour of the file's own is kept
- * where it can be read and moved towards black or white where the dark sheet would swallow it.
+ * where it can be read, and made lighter where the dark sheet would swallow it: black and greys as light as they were dark.
  */
 export function textColor(palette: Palette, own: string | null, fill: string | null): string {
   if (palette.forced) return palette.text;
+  if (own === null && fill === null) return palette.text;
   const ground = fill ?? palette.sheet;
-  const automatic = contrast("#1F1F1F", ground) >= contrast("#FFFFFF", ground) ? "#1F1F1F" : "#F4F4F4";
-  if (own === null) return fill === null ? palette.text : automatic;
-  if (!palette.dark || fill !== null || contrast(own, ground) >= 4.5) return own;
-  for (let share = 0.2; share < 1; share += 0.2) {
-    const moved = mixColors(own, automatic, share);
-    if (contrast(moved, ground) >= 4.5) return moved;
-  }
-  return automatic;
+  if (own === null) return contrast(INK, ground) >= contrast("#FFFFFF", ground) ? INK : CHALK;
+  if (!palette.dark || fill !== null) return own;
+  return isGrey(own) ? moveUntil(own, CHALK, ground, Math.max(4.6, Math.min(13, contrast(own, "#FFFFFF")))) : moveUntil(own, CHALK, ground, 5.5);
+}
+
+/** A line of the file's own; on the dark sheet light lines are dimmed and dark ones lifted, so that a grid of them stays in the background. */
+export function borderColor(palette: Palette, own: string): string {
+  if (palette.forced) return palette.text;
+  if (!palette.dark) return own;
+  return isGrey(own) ? mixColors(palette.sheet, CHALK, Math.min(0.75, 0.12 + contrast(own, "#FFFFFF") / 28)) : moveUntil(own, CHALK, palette.sheet, 2.4);
 }

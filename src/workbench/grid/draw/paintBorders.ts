@@ -1,5 +1,5 @@
 import type { Border, Rect } from "../../model";
-import { textColor } from "../display/palette";
+import { borderColor } from "../display/palette";
 import type { Track } from "../geometry/layout";
 import { mergeOf } from "./look";
 import type { PaneContext } from "./paintPane";
@@ -30,7 +30,7 @@ function line(context: CanvasRenderingContext2D, border: Border, color: string, 
 export function paintBorders(pane: PaneContext, rows: readonly Track[], columns: readonly Track[], merges: readonly Rect[]): void {
   const { context, view, lookAt } = pane;
   const draw = (border: Border | null, x1: number, y1: number, x2: number, y2: number) => {
-    if (border && border.line !== "none") line(context, border, textColor(view.palette, border.color, null), x1, y1, x2, y2);
+    if (border && border.line !== "none") line(context, border, borderColor(view.palette, border.color), x1, y1, x2, y2);
   };
   for (const row of rows) {
     for (const column of columns) {

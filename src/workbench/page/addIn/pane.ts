@@ -37,9 +37,9 @@ export function createPane(root: HTMLElement, options: PaneOptions): Pane {
   const note = element("div", { class: "pane-note", hidden: true }, [words.paneMissing]);
   const missing = window.setTimeout(() => { note.hidden = false; }, READY_WITHIN);
 
-  let isReady = () => undefined as void;
+  let isReady: (() => void) | null = null;
   const ready = new Promise<void>((resolve) => { isReady = resolve; });
-  let stopFunctions = () => undefined as void;
+  let stopFunctions: (() => void) | null = null;
   const connection = attachFrame(frame, host, {
     page: addin.page,
     onConnected: () => {
@@ -48,7 +48,7 @@ export function createPane(root: HTMLElement, options: PaneOptions): Pane {
       // Functions are associated before Office.js asks for its context: from here on they can be called.
       stopFunctions = connectCustomFunctions(host, addin.functions, { page: connection.functions });
       options.onReady();
-      isReady();
+      isReady?.();
     },
   });
   root.replaceChildren(element("div", { class: "pane-head" }, [element("span", {}, [addin.name]), close]), note, frame);
@@ -60,7 +60,7 @@ export function createPane(root: HTMLElement, options: PaneOptions): Pane {
     },
     dispose() {
       window.clearTimeout(missing);
-      stopFunctions();
+      stopFunctions?.();
       connection.dispose();
       host.dispose();
       root.replaceChildren();

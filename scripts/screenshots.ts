@@ -1,0 +1,73 @@
+/**
+ * `node --import tsx scripts/screenshots.ts [part of a name …]`: pictures of the workbench and the pane in all widths, themes and languages, to look at,
+ * in build/screenshots; the first also as docs/picture.png for the README.
+ */
+import { copyFileSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import globalSetup from "../tests/e2e/globalSetup";
+import globalTeardown from "../tests/e2e/globalTeardown";
+import type { PageOptions, WorkbenchPage } from "../tests/e2e/workbenchPage";
+import { closeBrowser, openWorkbenchPage } from "../tests/e2e/workbenchPage";
+
+const root = path.resolve(__dirname, "..");
+const folder = path.join(root, "build", "screenshots");
+
+interface Picture extends PageOptions {
+  readonly name: string;
+  /** What to do before the picture is taken. */
+  readonly after?: (workbench: WorkbenchPage) => Promise<void>;
+}
+
+const buildMatrix = (sheet: string) => async ({ page }: WorkbenchPage): Promise<void> => {
+  await page.locator("#ribbon button").nth(2).click();
+  await page.getByRole("tab", { name: sheet }).click({ timeout: 30_000 });
+  await page.waitForTimeout(3000);
+};
+
+const PICTURES: readonly Picture[] = [
+  { name: "workbench-light-en", scale: 2 },
+  { name: "workbench-light-zh", search: "?lang=zh-CN" },
+  { name: "workbench-dark-en", search: "?theme=dark", colorScheme: "dark" },
+  { name: "workbench-dark-zh", search: "?theme=dark&lang=zh-CN", colorScheme: "dark" },
+  { name: "workbench-forced", forcedColors: "active" },
+  { name: "workbench-forced-dark", forcedColors: "active", colorScheme: "dark" },
+  { name: "pane-320-en", search: "?pane=320", width: 1100 },
+  { name: "pane-320-zh", search: "?pane=320&lang=zh-CN", width: 1100 },
+  { name: "narrow-760", width: 760 },
+  { name: "check-en", after: async ({ page }) => { await page.locator("#ribbon button").nth(1).click(); await page.waitForTimeout(2500); } },
+  { name: "matrix-en", after: buildMatrix("QUAL Matrix") },
+  { name: "gaps-en", after: buildMatrix("QUAL Gaps") },
+  { name: "scores-en", after: buildMatrix("QUAL Scores") },
+  { name: "matrix-dark-zh", search: "?theme=dark&lang=zh-CN", colorScheme: "dark", after: buildMatrix("QUAL Matrix") },
+];
+
+async function take({ name, after, ...options }: Picture): Promise<string> {
+  const workbench = await openWorkbenchPage(options);
+  await workbench.addIn.locator("#pane *").first().waitFor({ timeout: 20_000 });
+  await workbench.page.waitForTimeout(1500);
+  await after?.(workbench);
+  const file = path.join(folder, `${name}.png`);
+  await workbench.page.screenshot({ path: file });
+  process.stdout.write(`${path.relative(root, file)}${workbench.faults.length > 0 ? `  (${workbench.faults.join("; ")})` : ""}\n`);
+  await workbench.close();
+  return file;
+}
+
+async function takeAll(wanted: readonly string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await globalSetup();
+  try {
+    for (const picture of PICTURES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) {
+      const file = await take(picture);
+      if (picture.name === "workbench-light-en") copyFileSync(file, path.join(root, "docs", "picture.png"));
+    }
+  } finally {
+    await closeBrowser();
+    await globalTeardown();
+  }
+}
+
+takeAll(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
