@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { openWorkbench, type Workbench } from "../../src/workbench";
 import { FUNCTIONS, MANIFEST } from "./host/addinTexts";
 
@@ -61,6 +63,15 @@ describe("the workbench without a screen", () => {
       return [range.values, range.formulas];
     });
     expect(facts).toEqual([[["Name", "等级"], ["Ann", 3]], [["Name", "等级"], ["Ann", "=TRY.ADD(1,2)"]]]);
+  });
+
+  it("ends at once and quietly, however soon it is disposed of", () => {
+    for (const when of ["soon", "late"]) {
+      const started = Date.now();
+      const ended = spawnSync(process.execPath, ["--import", "tsx", join(__dirname, "disposeSoon.ts"), when], { encoding: "utf8" });
+      expect([ended.status, ended.stderr, ended.stdout]).toEqual([0, "", ""]);
+      expect(Date.now() - started).toBeLessThan(10_000);
+    }
   });
 
   it("answers with no workbook once it is disposed of", async () => {

@@ -2,6 +2,7 @@
 export { createHost } from "./createHost";
 export type { HostOptions } from "./createHost";
 export type { EventEntry, Host } from "./host";
+export { ACTION, PATH } from "./engine";
 export type { RequestBody } from "./engine";
 export { WEB_PAYLOAD_LIMIT } from "./misbehaviour";
 export type { Misbehaviour } from "./misbehaviour";

@@ -5,6 +5,6 @@ export type { HostContext } from "./hostContext";
 export { HostError, invalid, notFound } from "./hostError";
 export { defineType, OfficeObject } from "./officeType";
 export type { Call, Definition, Method, Scalar } from "./officeType";
-export { PATH } from "./protocol";
+export { ACTION, PATH } from "./protocol";
 export type { RequestBody, ResponseBody } from "./protocol";
 export { References } from "./references";

@@ -1,13 +1,15 @@
 import { HostError } from "./hostError";
 import type { OfficeObject } from "./officeType";
 
+/** Ids are never used twice, not even by another workbook's host: the client lets go of old ranges late. */
+let next = 1;
+
 /** Ranges that the client tracks between batches, by the id we gave them. */
 export class References {
-  private next = 1;
   private readonly kept = new Map<string, OfficeObject>();
 
   keep(object: OfficeObject): string {
-    const id = `ref${this.next++}`;
+    const id = `ref${next++}`;
     this.kept.set(id, object);
     return id;
   }
