@@ -39,6 +39,7 @@ export const workbookFindings = {
   "roster-derived": (f: Facts) => [`The workbook has no roster; the ${text(f["count"])} people of the ratings are taken.`, "Add a roster to check departments, positions and who may rate whom."],
   "sheet-per-evaluator": (f: Facts) => [`${text(f["count"])} sheets hold the same matrix and are named after people: each is taken for the ballot of that person.`, null],
   "sheets-as-rounds": (f: Facts) => [`${text(f["count"])} sheets hold the same matrix: they are taken for rounds in the order of the sheets, and the last, ${text(f["last"])}, counts.`, "If they are ballots of different evaluators, name the sheets after them or add a column."],
+  "scale-shifted": (f: Facts) => [`The scale of ${table(f)} starts at 0: every level was raised by one, so that 0 is level 1.`, null],
   "left-by-department": (f: Facts) => [`"${text(f["text"])}" stands under ${field(f)}: people there count as having left.${more(f)}`, null],
   "standard-line-repeated": (f: Facts) => [`${text(f["competency"])} stands twice in the standard of ${text(f["position"]) || "everybody"}, word for word; it counts once.${more(f)}`, "Delete the repeated row."],
   "binary-scale": (f: Facts) => [`The standards name no level: a scale of two is used, ${text(f["notYet"])} = not yet, ${text(f["achieved"])} = competent, required ${text(f["achieved"])}.`, null],
@@ -121,6 +122,8 @@ export const mappingReasons = {
   "flag-partial": "A yes/no column for a step before completion.",
   "sheet-per-evaluator": "Sheets hold the same matrix: one for each evaluator.",
   "sheets-as-rounds": "Sheets hold the same matrix: one for each round.",
+  "legend": "A legend above the table explains its levels.",
+  "legend-shifted": "A legend above the table explains its levels, from 0 up; they were raised by one.",
   "saved": "Saved earlier.",
   "chosen": "Chosen by you.",
 } satisfies Record<string, string>;

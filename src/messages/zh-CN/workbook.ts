@@ -40,6 +40,7 @@ export const workbookFindings: WorkbookFindings = {
   "roster-derived": (f) => [`工作簿中没有花名册，采用评定中出现的 ${text(f["count"])} 人。`, "补充花名册后可以核对部门、岗位和评定关系。"],
   "sheet-per-evaluator": (f) => [`有 ${text(f["count"])} 张工作表是同一个矩阵且以人名命名：每张按该评委的评定读取。`, null],
   "sheets-as-rounds": (f) => [`有 ${text(f["count"])} 张工作表是同一个矩阵：按工作表顺序视为不同轮次，以最后一张“${text(f["last"])}”为准。`, "如果它们是不同评委的评定，请用评委姓名命名工作表，或增加评委列。"],
+  "scale-shifted": (f) => [`${table(f)}的等级从 0 开始：每级加一，0 为第 1 级。`, null],
   "left-by-department": (f) => [`${field(f)}为“${text(f["text"])}”的人员按离职处理。${more(f)}`, null],
   "standard-line-repeated": (f) => [`${text(f["position"]) || "全员"}的标准中“${text(f["competency"])}”重复出现且内容相同，只计一次。${more(f)}`, "删除重复的行。"],
   "binary-scale": (f) => [`标准中没有等级：采用两级量表，${text(f["notYet"])} = 未达标，${text(f["achieved"])} = 达标，要求 ${text(f["achieved"])}。`, null],
@@ -120,6 +121,8 @@ export const mappingReasons: MappingReasons = {
   "flag-partial": "是/否列，表示完成之前的一步。",
   "sheet-per-evaluator": "多张工作表是同一个矩阵：每个评委一张。",
   "sheets-as-rounds": "多张工作表是同一个矩阵：每个轮次一张。",
+  "legend": "表上方的图例说明了等级。",
+  "legend-shifted": "表上方的图例说明了等级（从 0 开始），每级已加一。",
   "saved": "此前保存的。",
   "chosen": "由您选择。",
 };

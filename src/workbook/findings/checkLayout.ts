@@ -33,6 +33,8 @@ export function checkLayout(input: HygieneInput, findings: FindingList): void {
     if (sections > 0) findings.add("sections-left-out", "info", "W-SECTIONS", corner, { rows: sections, purpose: table.purpose }, table.id);
     const keyless = ignored.get("no-key") ?? 0;
     if (keyless > 0) findings.add("rows-without-key", "warning", "W-NO-KEY", corner, { rows: keyless, purpose: table.purpose }, table.id);
+    const shifted = table.columns.find((column) => column.reasons.includes("legend-shifted"));
+    if (shifted) findings.add("scale-shifted", "info", "W-SCALE-SHIFTED", { ...corner, column: corner.column + shifted.index }, { purpose: table.purpose }, table.id);
     for (const column of table.columns) if (column.dateOrder && column.dateOrder !== "ymd") dateOrder(grid, table, column.index, column.dateOrder, findings);
   }
 }

@@ -6,7 +6,7 @@ import { dateOrderOf } from "./dateOrder";
 import { findFillDown } from "./fillDown";
 import { statusFlags } from "./statusFlags";
 import { NOTHING_KNOWN, type Known } from "./known";
-import { findLegends, type Legend } from "./legend";
+import { findLegends, legendWords, type Legend } from "./legend";
 import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from "./mapping";
 import { sheetsOfOneMatrix } from "./sheetsOfOneMatrix";
 import { understand, type Understanding } from "./understand";
@@ -49,8 +49,9 @@ export function findTables(workbook: WorkbookGrid): WorkbookMapping {
 
 function looksOf(candidate: Candidate): readonly ColumnLook[] {
   const firstRow = candidate.rect.top + candidate.headerRows;
+  const signs = legendWords(candidate);
   return candidate.headers.map((header): ColumnLook => ({
-    column: header.column, header: header.text, group: header.group, content: contentOf(candidate.grid, header.column, firstRow, candidate.rect.bottom),
+    column: header.column, header: header.text, group: header.group, content: contentOf(candidate.grid, header.column, firstRow, candidate.rect.bottom, signs),
   }));
 }
 
@@ -109,7 +110,7 @@ function detailed(candidate: Candidate, found: Understanding, column: ColumnMapp
   const index = column.index - candidate.rect.left;
   if (found.purpose === null || column.field === null) return { ...column, index };
   const kind = kindOf(found.purpose, column.field);
-  if (kind === "level" && legend) return { ...column, index, scale: legend.scale.id, ...(legend.silent.length > 0 ? { values: new Map(legend.silent.map((sign) => [sign, null])) } : {}) };
+  if (kind === "level" && legend) return { ...column, index, scale: legend.scale.id, reasons: [...column.reasons, legend.reason], ...(legend.values.size > 0 ? { values: legend.values } : {}) };
   const dateOrder = kind === "date" ? dateOrderOf(candidate.grid, column.index, firstRow, candidate.rect.bottom) : null;
   return dateOrder ? { ...column, index, dateOrder } : { ...column, index };
 }

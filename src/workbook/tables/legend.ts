@@ -1,60 +1,99 @@
-import { foldLevelText } from "../../rules/scales";
+import { foldLevelText, STATUS_LEVELS } from "../../rules/scales";
+import { statusOf } from "../vocabulary";
 import type { Candidate } from "./candidates";
 import { cellAt, isBlank, textOf, usedRect } from "./cells";
 import type { ScaleMapping } from "./mapping";
 import type { Understanding } from "./understand";
 
-/** Symbols from least to most, where a legend names them in no numbered order. */
-const RANKS = ["×", "✗", "☆", "△", "▲", "○", "◯", "●", "◎", "◉", "★"];
-const PAIR = /^\s*(\S{1,4}?)\s*[=:：＝→]\s*(.+)$/u;
-
-/** A scale, and signs the legend explains that are no level ("・: wants to learn"): they read as not rated. */
-export interface Legend {
-  readonly scale: ScaleMapping;
-  readonly silent: readonly string[];
-}
+/** Symbols from least to most: their order decides which way a legend of symbols runs. */
+const RANKS = ["×", "✗", "☆", "△", "▲", "○", "●", "◎", "◉", "★"];
+/** Signs that stand for nothing rated yet. */
+const SILENT = new Set(["・", "·", "-", "—", "–", "/"]);
+const PAIR = /^\s*(?:等级说明|评分标准|图例|说明|legend|scale|凡例|levels?)?\s*[::]?\s*(\S{1,4}?)\s*(?:[=:：＝→]|(?<=\d)\s*[-–—])\s*(.+)$/iu;
+const HIGHEST = 10;
 
 interface Entry { readonly sign: string; readonly meaning: string }
 
+/** A scale and what cells say in it, as a legend beside the table has it. */
+export interface Legend {
+  readonly scale: ScaleMapping;
+  /** Text of a cell → level, or null for a sign that is explained as no level. */
+  readonly values: ReadonlyMap<string, number | null>;
+  readonly reason: "legend" | "legend-shifted";
+}
+
 /**
- * A legend beside or above a table, `1=初学者 2=有经验者`, `★：expert`: the scale of its level columns. Only a legend that
- * numbers its levels, or whose symbols have an order everybody knows, becomes a scale; anything else stays unread.
+ * A legend above a table, `1=初学者 2=有经验者`, `★:expert`, `x = trained`: the scale of its level columns. Numbers, signs
+ * in a known order and signs explained as states are understood; letters and everything else stay unread.
  */
 export function findLegends(candidate: Candidate, found: Understanding): Legend | null {
   if (found.purpose === null || !found.columns.some((column) => column.field === "level" || column.field === "requiredLevel")) return null;
-  const entries = entriesAround(candidate);
-  if (entries.length < 2) return null;
+  const all = entriesAbove(candidate);
+  const silent = new Map(all.filter((entry) => SILENT.has(entry.sign)).map((entry) => [entry.sign, null]));
+  const entries = all.filter((entry) => !SILENT.has(entry.sign) && !/^(?:空欄|空白|blank|empty)$/.test(entry.sign));
+  if (entries.length < 2 || new Set(entries.map((entry) => entry.sign)).size !== entries.length) return null;
   const id = `legend-${candidate.grid.name}`;
-  const numbered = entries.filter((entry) => /^\d{1,2}$/.test(entry.sign));
-  if (numbered.length >= 2) return legend(id, numbered.map((entry) => ({ number: Number(entry.sign), labels: [entry.meaning] })), []);
-  const ranked = entries.map((entry) => ({ ...entry, rank: RANKS.indexOf(entry.sign) })).filter((entry) => entry.rank >= 0).sort((a, b) => a.rank - b.rank);
-  if (ranked.length < 2) return null;
-  const silent = entries.filter((entry) => entry.sign.length === 1 && !RANKS.includes(entry.sign) && !/[\p{L}\d]/u.test(entry.sign)).map((entry) => entry.sign);
-  return legend(id, ranked.map((entry, index) => ({ number: index + 1, labels: [...twins(entry.sign), entry.meaning] })), silent);
+  return numbered(id, entries, silent) ?? states(id, entries, silent) ?? ranked(id, entries, silent);
 }
 
-/** Signs that are drawn alike under two codes. */
-function twins(sign: string): readonly string[] {
-  if ("○◯".includes(sign)) return ["○", "◯", "〇"];
-  return [sign];
+/** A scale that begins at 0 is shifted by one: inside the product levels run from 1. */
+function numbered(id: string, entries: readonly Entry[], silent: ReadonlyMap<string, null>): Legend | null {
+  const levels = entries.filter((entry) => /^\d{1,2}$/.test(entry.sign)).map((entry) => ({ sign: Number(entry.sign), meaning: entry.meaning })).sort((a, b) => a.sign - b.sign);
+  const [lowest, highest] = [levels[0]?.sign, levels[levels.length - 1]?.sign];
+  if (levels.length < 2 || levels.length < entries.length || lowest === undefined || highest === undefined) return null;
+  const shift = lowest === 0 ? 1 : 0;
+  if (highest + shift > HIGHEST) return null;
+  const values = new Map<string, number | null>(silent);
+  if (shift === 1) for (const level of levels) values.set(String(level.sign), level.sign + 1);
+  return { scale: scaleOf(id, levels.map((level) => [level.sign + shift, [level.meaning]])), values, reason: shift === 1 ? "legend-shifted" : "legend" };
 }
 
-function legend(id: string, levels: readonly { number: number; labels: readonly string[] }[], silent: readonly string[]): Legend | null {
-  const numbers = new Set(levels.map((level) => level.number));
-  if (numbers.size !== levels.length || Math.min(...numbers) < 1 || Math.max(...numbers) > 10) return null;
-  const sorted = [...levels].sort((a, b) => a.number - b.number);
-  return { scale: { id, levels: sorted.map((level) => ({ key: String(level.number), number: level.number, labels: level.labels })) }, silent };
+/** `x = trained, o = not trained`: a register of two states. */
+function states(id: string, entries: readonly Entry[], silent: ReadonlyMap<string, null>): Legend | null {
+  const values = new Map<string, number | null>(silent);
+  for (const { sign, meaning } of entries) {
+    const state = statusOf(meaning);
+    if (state === null) return null;
+    values.set(sign, state === "not-required" ? null : STATUS_LEVELS[state]);
+  }
+  return { scale: scaleOf(id, [[STATUS_LEVELS["not-yet"], ["not yet"]], [STATUS_LEVELS.achieved, ["achieved"]]]), values, reason: "legend" };
 }
 
-/** Pairs of sign and meaning in the rows above the header and in cells to the right of the table's head. */
-function entriesAround({ grid, rect }: Candidate): readonly Entry[] {
+/** Signs in the order of the legend, upwards or downwards as the known ones among them run. */
+function ranked(id: string, entries: readonly Entry[], silent: ReadonlyMap<string, null>): Legend | null {
+  if (entries.some((entry) => /^[\p{L}\d]/u.test(entry.sign)) || entries.length > HIGHEST) return null;
+  const known = entries.map((entry) => RANKS.indexOf(oneCircle(entry.sign))).filter((rank) => rank >= 0);
+  const up = known.every((rank, index) => index === 0 || rank > (known[index - 1] ?? 0));
+  const down = known.every((rank, index) => index === 0 || rank < (known[index - 1] ?? 0));
+  if (known.length < 2 || (!up && !down)) return null;
+  const ordered = up ? entries : [...entries].reverse();
+  return { scale: scaleOf(id, ordered.map((entry, index) => [index + 1, [...twins(entry.sign), entry.meaning]])), values: silent, reason: "legend" };
+}
+
+/** Circles that are drawn alike under several codes. */
+const CIRCLES = ["○", "◯", "〇"];
+const oneCircle = (sign: string): string => (CIRCLES.includes(sign) ? "○" : sign);
+const twins = (sign: string): readonly string[] => (CIRCLES.includes(sign) ? CIRCLES : [sign]);
+
+function scaleOf(id: string, levels: readonly (readonly [number: number, labels: readonly string[]])[]): ScaleMapping {
+  return { id, levels: levels.map(([number, labels]) => ({ key: String(number), number, labels })) };
+}
+
+/** Signs and meanings of a legend above a table, folded: cells that hold them look like levels. */
+export function legendWords(candidate: Candidate): ReadonlySet<string> {
+  const entries = entriesAbove(candidate);
+  return new Set(entries.length < 2 ? [] : entries.flatMap((entry) => [...twins(entry.sign), entry.meaning.toLowerCase()]));
+}
+
+/** Pairs of sign and meaning in the rows above the header. */
+function entriesAbove({ grid, rect }: Candidate): readonly Entry[] {
   const all = usedRect(grid);
   const entries: Entry[] = [];
   for (let row = Math.max(all.top, rect.top - 12); row < rect.top; row += 1) {
     for (let column = all.left; column <= all.right; column += 1) {
       const value = cellAt(grid, row, column);
       if (isBlank(value) || typeof value !== "string") continue;
-      for (const part of textOf(value).split(/[;；,，、\n|]|\s{2,}|\s(?=\d{1,2}\s*[=:：])/u)) {
+      for (const part of textOf(value).split(/[;；,，、\n|]|\s{2,}|\s(?=\S{1,2}\s*[=:：＝])|\s(?=\d{1,2}\s*[-–—=])/u)) {
         const match = PAIR.exec(part);
         if (match?.[1] && match[2]) entries.push({ sign: foldLevelText(match[1]), meaning: match[2].trim() });
       }
@@ -62,4 +101,3 @@ function entriesAround({ grid, rect }: Candidate): readonly Entry[] {
   }
   return entries;
 }
-

@@ -39,7 +39,7 @@ export function readValue(cell: CellScalar, context: ReadContext, format: () => 
   if (cell === null) return NOTHING;
   if (isCellError(cell)) return { value: cell, fault: "cell-error" };
   if (context.values) {
-    const mapped = context.values.get(markedText(cell));
+    const mapped = context.values.get(foldText(String(cell)).toLowerCase()) ?? context.values.get(markedText(cell));
     if (mapped !== undefined) return { value: mapped };
   }
   if (context.blankZero && cell === 0 && context.kind !== "weight" && context.kind !== "number" && context.kind !== "mark") return NOTHING;

@@ -24,9 +24,9 @@ const SOURCES = words<BallotSource>({
 });
 
 const STATUSES = words<RatingStatus>({
-  achieved: "competent|completed|complete|signed off|passed|pass|met|done|certified|qualified|yes|y|已达标|达标|合格|已完成|完成|通过|已掌握|胜任|已认证|erfüllt|bestanden|acquis|合格済|達成|完了",
+  achieved: "competent|trained|completed|complete|signed off|passed|pass|met|done|certified|qualified|yes|y|已达标|达标|合格|已完成|完成|通过|已掌握|胜任|已认证|erfüllt|bestanden|acquis|合格済|達成|完了",
   "not-yet":
-    "not yet|not achieved|not competent|not yet competent|training required|training needed|in training|in progress|trained awaiting sign off|awaiting sign off|trained awaiting signoff|retraining required|re-training required|retrained awaiting sign off|re-trained awaiting sign off|needs training|needed|not started|started|incomplete|failed|fail|expired|pending|no|n|未达标|不合格|未完成|未通过|需培训|培训中|待培训|待评定|未掌握|不胜任|进行中|offen|nicht erfüllt|en cours|non acquis|未達成|未完了",
+    "not yet|not trained|untrained|not achieved|not competent|not yet competent|training required|training needed|in training|in progress|trained awaiting sign off|awaiting sign off|trained awaiting signoff|retraining required|re-training required|retrained awaiting sign off|re-trained awaiting sign off|needs training|needed|not started|started|incomplete|failed|fail|expired|pending|no|n|未达标|不合格|未完成|未通过|需培训|培训中|待培训|待评定|未掌握|不胜任|进行中|offen|nicht erfüllt|en cours|non acquis|未達成|未完了",
   "not-required": "not required|n/a|na|not applicable|not needed|exempt|waived|不要求|不适用|免评|豁免|无需|不需要|nicht erforderlich|non requis|対象外|不要",
 });
 
