@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { sampleSheets } from "../../scripts/sample/sheets";
 import { call } from "./calling";
 
-interface PaneSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly unknown[])[];
-}
-
-const sheets = JSON.parse(readFileSync(path.join(__dirname, "..", "..", "assets", "samples", "sample.json"), "utf8")) as PaneSheet[];
+const sheets = sampleSheets();
+/** The rows as they stand in the sample workbook, levels in words and numbers as text included. */
 const rowsOf = (name: string): readonly (readonly unknown[])[] => {
   const sheet = sheets.find((each) => each.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet.rows;
+  return [sheet.columns.map((column) => column.header), ...sheet.rows];
 };
 const AS_OF = "2026-11-20";
 const [employees, standards, ratings, acquaintance, conflicts, decisions] = ["员工花名册", "任职资格标准", "评定记录", "了解程度", "回避", "评议结论"].map(rowsOf);

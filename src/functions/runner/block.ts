@@ -26,11 +26,6 @@ export function shapeOf(block: Block<unknown>): string {
   return `${block.rows}×${block.columns}`;
 }
 
-/** A one-row or one-column block, or a single cell, as a list; null for a block of several rows and columns. */
-export function lineOf<Cell>(block: Block<Cell>): readonly Cell[] | null {
-  return block.rows === 1 || block.columns === 1 ? block.cells : null;
-}
-
 /** Position of a cell inside its argument, counted from 1 as people count. */
 export function placeOf(block: Block<unknown>, index: number): { row: number; column: number } {
   return { row: Math.floor(index / block.columns) + 1, column: (index % block.columns) + 1 };
