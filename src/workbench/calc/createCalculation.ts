@@ -1,4 +1,4 @@
-import type { Change, Sheet, Value, Workbook } from "../model";
+import type { Change, Sheet, Value } from "../model";
 import { isError } from "../model";
 import { applyChanges } from "./engine/changes";
 import { CustomRequests } from "./engine/customRequests";
@@ -7,10 +7,10 @@ import { Recalculation } from "./engine/recalculation";
 import { SheetNames } from "./engine/sheetNames";
 import { WorkbookSession } from "./engine/workbookSession";
 import { Graph } from "./graph/graph";
-import type { Calculation, CalculationOptions, CallCustomFunctions, CustomFunction } from "./types";
+import type { CallCustomFunctions, CreateCalculation, CustomFunction } from "./types";
 
 /** Calculates a workbook from now on: at once after each batch of changes, custom functions as soon as the add-in answers. */
-export function createCalculation(workbook: Workbook, options: CalculationOptions = {}): Calculation {
+export const createCalculation: CreateCalculation = (workbook, options = {}) => {
   const session = new WorkbookSession(workbook, options.now ?? (() => new Date()));
   const graph = new Graph(session, (name, sheet) => session.names.template(name, sheet));
   const requests = new CustomRequests(
@@ -116,7 +116,7 @@ export function createCalculation(workbook: Workbook, options: CalculationOption
     },
     dispose: stop,
   };
-}
+};
 
 const NO_SHEET = { error: "#REF!", message: "There is no such sheet." } as const;
 

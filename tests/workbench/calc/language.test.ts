@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { createCalculation } from "../../../src/workbench/calc";
+import { functionNames } from "../../../src/workbench/calc/functions/registry";
 import type { Value } from "../../../src/workbench/model";
 import { workbookWithSheet } from "./sheet";
 
@@ -48,6 +49,11 @@ test.each<[string, unknown]>([
   ["=LET(x,1)", NAME],
 ])("%s", async (formula, expected) => {
   expect(await evaluator()(formula)).toEqual(expected);
+});
+
+test("the functions there are", () => {
+  expect(functionNames().length).toBeGreaterThan(300);
+  expect(functionNames()).toEqual(expect.arrayContaining(["LET", "LAMBDA", "XLOOKUP", "SUMIFS", "TEXT", "NORM.DIST"]));
 });
 
 /** Ten thousand parentheses, or a formula that calls itself for ever, end in an error and not in a hang. */

@@ -1,7 +1,7 @@
 import type { Node } from "../syntax";
 import { FormulaError } from "../syntax";
 import type { Operand } from "../values";
-import { CALC, Lambda, NUM, VALUE } from "../values";
+import { Lambda, NUM, VALUE } from "../values";
 import { MAX_RECURSION } from "./names";
 import type { Compilers } from "./calls";
 import type { Frame, Mode, Scope, Thunk } from "./session";
@@ -51,6 +51,3 @@ export function compileLambda(args: readonly Node[], mode: Mode, compilers: Comp
 function bind(frame: Frame, name: string, value: Operand): Frame {
   return { ...frame, scope: { name, value, outer: frame.scope } };
 }
-
-/** What stands in a cell whose formula gives a function. */
-export const UNCALLED = CALC;

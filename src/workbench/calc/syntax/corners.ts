@@ -4,7 +4,7 @@ export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
 /** `AB` → 27; -1 beyond XFD. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   let column = 0;
   for (let i = 0; i < letters.length; i++) column = column * 26 + (letters.charCodeAt(i) & 31);
   return column - 1 > LAST_COLUMN ? -1 : column - 1;

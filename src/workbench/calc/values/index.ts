@@ -1,6 +1,6 @@
 /** Values, blocks and references, and Excel's rules for turning one into another. */
 export { build, commonShape, pick } from "./broadcast";
-export { finite, numberToText, toBoolean, toNumber, toText } from "./coerce";
+export { finite, toBoolean, toNumber, toText } from "./coerce";
 export { compareNumbers, compareText, compareValues, sameValue, valueKey } from "./compare";
 export * from "./errors";
 export { DAYS_1904, numberFromText } from "./numberText";
