@@ -21,7 +21,7 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (failure) {
     // By name: the decoder may come from another realm (a test's), whose TypeError is another.
-    if (failure instanceof Object && "name" in failure && failure.name === "TypeError") return null;
+    if ((failure as { readonly name?: unknown } | null)?.name === "TypeError") return null;
     throw failure;
   }
 }

@@ -1,6 +1,6 @@
 import type { WorkbookPackage } from "../parts";
 
-/** A sheet's text around its rows. `rows` is false where the file has an empty sheetData. */
+/** A sheet's text around its rows. */
 export interface SheetSource {
   readonly prefix: string;
   readonly head: string;
@@ -41,7 +41,9 @@ export async function readAroundRows(parts: WorkbookPackage, part: string): Prom
       }
     }
   });
-  return { prefix: prefix ?? "", head: state === "head" ? carry : head, tail };
+  const before = state === "head" ? carry : head;
+  // What is written is UTF-8, whatever was read.
+  return { prefix: prefix ?? "", head: before.replace(/^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/, '$1"UTF-8"'), tail };
 }
 
 /** Streams the text between the opening and the closing of sheetData and what follows it. */
