@@ -1,4 +1,5 @@
 import type { GridTable, Rect, SheetGrid } from "../grid";
+import { isHeaderWord } from "../vocabulary";
 import { bodyBottom, repeatsHeader } from "./body";
 import { cellAt, firstText, headerLine, height, isBlank, textOf, width } from "./cells";
 import { findHeader, type FoundHeader, type HeaderCell } from "./header";
@@ -22,11 +23,42 @@ export interface Candidate {
 export function candidatesOf(grid: SheetGrid): readonly Candidate[] {
   const found = grid.tables.map((table) => ofTable(grid, table));
   const segments = joinSideways(grid, joinDownwards(grid, findRegions(grid, grid.tables.map((table) => table.rect))));
-  for (const [index, rect] of segments.entries()) {
-    const candidate = ofRegion(grid, rect, segments.slice(0, index));
+  const blocks = segments.flatMap((rect) => splitAtHeaders(grid, rect));
+  for (const [index, rect] of blocks.entries()) {
+    const candidate = ofRegion(grid, rect, blocks.slice(0, index));
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** Tables stacked without a blank row between: the same first header word again, over other headers. */
+function splitAtHeaders(grid: SheetGrid, rect: Rect): readonly Rect[] {
+  if (width(rect) < 2) return [rect];
+  const heads: number[] = [];
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const text = cellAt(grid, row, rect.left);
+    if (typeof text !== "string" || text.length > 20 || !isHeaderWord(text)) continue;
+    const same = heads.length === 0 || textOf(cellAt(grid, heads[0] ?? row, rect.left)) === text.trim();
+    if (same && wordy(grid, row, rect)) heads.push(row);
+  }
+  const starts = heads.slice(1).filter((row) => !repeatsHeader(grid, rect, heads[0] ?? row, row));
+  if (starts.length === 0 || starts.length > 40) return [rect];
+  const tops = [rect.top, ...starts];
+  return tops.map((top, index) => ({ ...rect, top, bottom: (tops[index + 1] ?? rect.bottom + 1) - 1 })).filter((part) => part.bottom >= part.top);
+}
+
+/** A row of texts only, all different. */
+function wordy(grid: SheetGrid, row: number, rect: Rect): boolean {
+  const texts = new Set<string>();
+  let filled = 0;
+  for (let column = rect.left; column <= rect.right; column += 1) {
+    const value = cellAt(grid, row, column);
+    if (isBlank(value)) continue;
+    if (typeof value !== "string") return false;
+    filled += 1;
+    texts.add(value);
+  }
+  return filled >= 2 && texts.size === filled;
 }
 
 function ofTable(grid: SheetGrid, table: GridTable): Candidate {

@@ -21,6 +21,7 @@ const SHADES: Readonly<Record<string, readonly (readonly [Purpose, string, strin
   evaluatorName: [["ratings", "evaluatorId", null], ["acquaintance", "evaluatorId", null], ["conflicts", "evaluatorId", null]],
   firstName: [["employees", "name", null]],
   lastName: [["employees", "name", null]],
+  stepName: [["steps", "step", null]],
   performanceGrade: [["performance", "grade", null]],
   level: [["standards", "requiredLevel", null]],
   grade: [["standards", "grade", null]],

@@ -24,6 +24,9 @@ interface Guess {
   readonly titled: boolean;
 }
 
+/** A matrix is told apart by its cells, however few columns it has. */
+const KEYED_AT_LEAST = 0.6;
+
 /** Finds the purpose that explains the headers, the contents and the title best. `only` limits the choice (an argument of a function has its purpose). */
 export function understand(columns: readonly ColumnLook[], titles: readonly string[], known: Known, only: Purpose | null = null): Understanding {
   const spoken = titlePurposes(titles);
@@ -34,7 +37,7 @@ export function understand(columns: readonly ColumnLook[], titles: readonly stri
   const lead = second ? (best.score - second.score) / best.score : 1;
   const sure = best.missing.length > 0 ? 0.3 : Math.min(0.99, 0.55 + 0.35 * Math.min(1, lead * 2) + (best.titled ? 0.08 : 0));
   const keyedColumns = new Map((best.keyed?.columns ?? []).map((each) => [each.column, each]));
-  const confidence = best.keyed ? Math.min(sure, best.keyed.columns[0]?.confidence ?? sure) : sure;
+  const confidence = best.keyed ? Math.max(KEYED_AT_LEAST, Math.min(sure, best.keyed.columns[0]?.confidence ?? sure)) : sure;
   return {
     purpose: best.purpose,
     orientation: best.keyed ? best.keyed.orientation : "list",
