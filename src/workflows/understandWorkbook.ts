@@ -12,6 +12,7 @@ import { placeView } from "./places";
 import { readPolicy, type PolicyRead } from "./readPolicy";
 import { fitted, savedMapping } from "./savedMapping";
 import type { PlaceView, Reckoned, Understood } from "./session";
+import { withoutTwins } from "./withoutTwins";
 import { done, failed, type WorkOptions, type WorkResult } from "./work";
 
 export interface UnderstandOptions extends WorkOptions {
@@ -71,5 +72,5 @@ export async function understandWorkbook(options: UnderstandOptions): Promise<Wo
   const reckoning = await reckonWithPauses(read, policy.value, options);
   if (reckoning === null) return failed("cancelled");
   const ruled = reckoning.findings.map((finding) => ({ ...finding, where: read.place(finding.where) }));
-  return done({ ...read, policy: policy.value, reckoning, findings: [...saved.value.findings, ...read.findings, ...policy.value.findings, ...ruled] });
+  return done({ ...read, policy: policy.value, reckoning, findings: [...saved.value.findings, ...withoutTwins(read.findings, ruled), ...policy.value.findings, ...ruled] });
 }

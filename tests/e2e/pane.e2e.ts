@@ -73,7 +73,7 @@ describe("the main job", () => {
 
   it("starts an empty workbook with sample data", async () => {
     await openSample();
-    await workbench.page.locator("[data-role=new]").click();
+    await workbench.page.getByRole("button", { name: "New", exact: true }).click();
     await button("Insert sample data").click();
     await say("59 people, 40 standard lines, 1258 ratings");
     await sheetTab("员工花名册").waitFor();

@@ -1,5 +1,5 @@
 import type { CalendarDay, EmployeeId } from "../../rules/records";
-import type { NewSheet, Reckoned, WorkOptions, WorkResult } from "../../workflows";
+import type { Reckoned, WorkOptions, WorkResult } from "../../workflows";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type { PaneActions } from "./paneActions";
 import type { PaneAction, PaneState } from "./paneState";
@@ -15,13 +15,6 @@ interface Understanding {
 const workflows = () => import(/* webpackChunkName: "screens" */ "../../workflows");
 
 type Dispatch = (action: PaneAction) => void;
-
-/** The sample company lies beside the page and is fetched when somebody asks for it. */
-async function fetchSample(): Promise<readonly NewSheet[]> {
-  const answer = await fetch(new URL("assets/samples/sample.json", document.baseURI));
-  if (!answer.ok) throw new Error(`the sample answered ${String(answer.status)}`);
-  return (await answer.json()) as readonly NewSheet[];
-}
 
 /** Runs one piece of work at a time, with progress and a way to stop it; what goes wrong ends in the state, never in silence. */
 function worker(dispatch: Dispatch): { run: <Value>(work: (options: WorkOptions) => Promise<WorkResult<Value>>, quiet?: boolean) => Promise<Value | null>; cancel: () => void } {
@@ -110,7 +103,7 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
     insertSample: async () => {
       const { session } = now();
       if (session === null) return;
-      const sheets = await run(async (options) => (await workflows()).insertSample(session, await fetchSample(), options));
+      const sheets = await run(async (options) => (await workflows()).insertSample(session, options));
       if (sheets !== null) await understand();
     },
     saveMapping: async () => {
