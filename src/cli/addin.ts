@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { CATALOGUE } from "../functions/catalogue";
-import { metadataOf } from "../functions/metadata";
+import { functionsMetadata } from "../functions/register";
 import type { Language } from "../messages/language";
 
 /** The project's folder: where manifest.xml lies, above this file or the bundle it is in. */
@@ -17,5 +16,5 @@ function projectFolder(): string {
 
 /** What Excel learns of the add-in: its manifest, and the description of its functions made from the same catalogue as the build's. */
 export function addinFor(language: Language): { readonly manifest: string; readonly functions: unknown } {
-  return { manifest: readFileSync(join(projectFolder(), "manifest.xml"), "utf8"), functions: metadataOf(CATALOGUE, language) };
+  return { manifest: readFileSync(join(projectFolder(), "manifest.xml"), "utf8"), functions: functionsMetadata(language) };
 }

@@ -1,4 +1,4 @@
-import { functionWords } from "../messages/functions";
+import { functionWords } from "../messages/functionWords";
 import type { Language } from "../messages/language";
 import type { FunctionEntry, Parameter } from "./entry";
 

@@ -1,5 +1,6 @@
 import { languageOf, type Language } from "../messages/language";
 import { CATALOGUE } from "./catalogue";
+import { metadataOf, type FunctionsMetadata } from "./metadata";
 import { callFunction, type Voice } from "./runner/callFunction";
 
 /** Gives Excel the functions of the catalogue. The only place that calls `CustomFunctions.associate`. */
@@ -22,4 +23,9 @@ function displayLanguage(): Language {
   if (typeof Office === "undefined") return "en";
   const context = Office.context as { displayLanguage?: string } | undefined;
   return languageOf(context?.displayLanguage ?? "en");
+}
+
+/** What a host must know of the functions before it can call them: the content of functions.json in one language. */
+export function functionsMetadata(language: Language): FunctionsMetadata {
+  return metadataOf(CATALOGUE, language);
 }

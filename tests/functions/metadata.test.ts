@@ -4,7 +4,7 @@ import { functionsMetadata } from "../../scripts/functions-metadata";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import type { FunctionsMetadata } from "../../src/functions/metadata";
 import { registerFunctions } from "../../src/functions/register";
-import { describedFunctions } from "../../src/messages/functions";
+import { describedFunctions } from "../../src/messages/functionWords";
 import { LANGUAGES } from "../../src/messages/language";
 
 const files = functionsMetadata() as Record<string, FunctionsMetadata>;

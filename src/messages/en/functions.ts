@@ -34,7 +34,6 @@ export const functionProblems = {
   "one-line": (f: Facts) => `${String(f["leader"])} is one cell and ${String(f["argument"])} is ${String(f["shape"])}: select ${String(f["leader"])} for every line, in a row or a column.`,
   "one-person": (f: Facts) => `${String(f["argument"])} is ${String(f["shape"])}: select one row or one column, the lines of one person.`,
   "marks-and-months": (f: Facts) => `${at(f)}: TRUE stands among months. Give either marks or months.`,
-  "no-number": () => "There is no number to work with.",
   "too-large": () => "The result is too large for a cell: check the numbers.",
   "own-fault": (f: Facts) => `QUAL.${String(f["function"])} failed for a reason of its own. Please report it with the formula. ${String(f["detail"])}`,
 

@@ -1,4 +1,4 @@
-import type { FunctionWords, ParameterWords } from "../functions";
+import type { FunctionWords, ParameterWords } from "../functionWords";
 
 const employees: ParameterWords = ["员工", "含标题行的花名册：工号、姓名、部门、岗位、职等职级、评定角色等。"];
 const standards: ParameterWords = ["标准", "含标题行的任职资格标准：岗位、能力、类别、应达到等级、权重。"];

@@ -34,7 +34,6 @@ export const functionProblems: FunctionProblems = {
   "one-line": (f) => `${String(f["leader"])} 只有一个单元格，而 ${String(f["argument"])} 为 ${String(f["shape"])}：请为每一项选择 ${String(f["leader"])}，排成一行或一列。`,
   "one-person": (f) => `${String(f["argument"])} 为 ${String(f["shape"])}：请只选一行或一列，即一个人的各项能力。`,
   "marks-and-months": (f) => `${at(f)}：月数中混有 TRUE。请只用标记，或只用月数。`,
-  "no-number": () => "没有可计算的数字。",
   "too-large": () => "结果过大，单元格无法显示：请检查数字。",
   "own-fault": (f) => `QUAL.${String(f["function"])} 自身出错，请连同公式一并反馈。${String(f["detail"])}`,
 
