@@ -45,6 +45,9 @@ test.each<[string, unknown]>([
   ["=SCAN(1,{1,2,3;4,5,6},LAMBDA(a,b,a*b))", [[1, 2, 6], [24, 120, 720]]],
   ["=SCAN(\"\",{\"a\",\"b\",\"c\"},LAMBDA(a,b,a&b))", [["a", "ab", "abc"]]],
   ["=MAKEARRAY(2,3,LAMBDA(r,c,r*c))", [[1, 2, 3], [2, 4, 6]]],
+  ["=BYROW({1,2;3,4},SUM)", [[3], [7]]],
+  ["=REDUCE(0,{3,9,4},MAX)", 9],
+  ["=SUM", { error: "#CALC!" }],
   ["=LAMBDA(x,x)", { error: "#CALC!" }],
   ["=LET(x,1)", NAME],
 ])("%s", async (formula, expected) => {

@@ -68,13 +68,13 @@ test("defined names: ranges, constants, formulas, LAMBDAs, of a sheet before the
   const name = (text: string, formula: string, sheetId: string | null = null): void => workbook.setName({ name: text, sheetId, formula, visible: true, comment: "" });
   for (let row = 0; row < 3; row++) other.setValue(row, 1, row + 1);
   name("权重", "='访谈 数据'!$B$1:$B$3");
-  name("Rate", "=0.5");
+  name("Share", "=0.5");
   name("Local", "=1");
   name("Local", "=2", other.id);
   name("Twice", "=LAMBDA(x,x*2)");
   name("Fact_", "=LAMBDA(n,IF(n<2,1,n*Fact_(n-1)))");
   name("Left1", "=Sheet1!XFD1");
-  sheet.setFormula(0, 0, "=SUM(权重)*Rate");
+  sheet.setFormula(0, 0, "=SUM(权重)*Share");
   sheet.setFormula(1, 0, "=Local&'访谈 数据'!Local");
   sheet.setFormula(2, 0, "=Twice(Fact_(5))");
   sheet.setFormula(3, 0, "=Unknown1+1");
@@ -84,11 +84,11 @@ test("defined names: ranges, constants, formulas, LAMBDAs, of a sheet before the
   expect(other.value(5, 0)).toBe(2);
   other.setValue(0, 1, 11);
   expect(sheet.value(0, 0)).toBe(8);
-  name("Rate", "=2");
+  name("Share", "=2");
   expect(sheet.value(0, 0)).toBe(32);
   name("Unknown1", "=41");
   expect(sheet.value(3, 0)).toBe(42);
-  workbook.deleteName("Rate", null);
+  workbook.deleteName("Share", null);
   expect(sheet.value(0, 0)).toEqual({ error: "#NAME?" });
 });
 

@@ -1,6 +1,9 @@
+import type { FunctionEntry } from "../functions/define";
+import { functionNamed } from "../functions/registry";
 import type { NameNode } from "../syntax";
-import { NAME, NUM, REF } from "../values";
-import type { Thunk } from "./session";
+import { Lambda, NAME, NUM, REF } from "../values";
+import { invoker } from "./invoke";
+import type { Frame, Thunk } from "./session";
 import { lookUpScope } from "./session";
 import { referenceTo } from "./tables";
 
@@ -11,6 +14,7 @@ export const MAX_RECURSION = 400;
 export function compileName(node: NameNode): Thunk {
   const upper = node.name.toUpperCase();
   const data = { kind: "table", table: node.name, parts: [], firstColumn: null, lastColumn: null } as const;
+  const native = functionNamed(upper);
   return (frame) => {
     const bound = node.sheet === null ? lookUpScope(frame.scope, upper) : null;
     if (bound !== null) return bound.value;
@@ -25,8 +29,14 @@ export function compileName(node: NameNode): Thunk {
       run.depth--;
       return result;
     }
+    if (native !== undefined && node.sheet === null) return asLambda(native, frame);
     if (session.tableNamed(upper) !== undefined) return referenceTo(data, frame);
     run.unknown = node.name;
     return NAME;
   };
+}
+
+/** `BYROW(A1:C9,SUM)`: the bare name of a function stands for a LAMBDA that calls it. */
+function asLambda(entry: FunctionEntry, frame: Frame): Lambda {
+  return new Lambda(entry.required, (args) => invoker(entry, args.map((arg) => () => arg))(frame));
 }

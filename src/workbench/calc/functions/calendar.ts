@@ -13,9 +13,10 @@ export const LAST_SERIAL = 2_958_465;
 
 /** Excel's serial of a date; months and days may overflow (`month` 13 is next January). The 1900 system counts a 29 February 1900. */
 export function serialOf(year: number, month: number, day: number, date1904: boolean): number {
-  const days = Math.round(Date.UTC(2000, 0, 1) / MS_PER_DAY) + daysFrom2000(year, month, day) + UNIX_EPOCH;
-  if (date1904) return days - DAYS_BETWEEN_SYSTEMS;
-  return days > 60 ? days : days - 1;
+  // Days are counted on from the first of the month, so that 29 February 1900, which never was, gets its number.
+  const first = Math.round(Date.UTC(2000, 0, 1) / MS_PER_DAY) + daysFrom2000(year, month, 1) + UNIX_EPOCH;
+  if (date1904) return first - DAYS_BETWEEN_SYSTEMS + day - 1;
+  return (first > 60 ? first : first - 1) + day - 1;
 }
 
 function daysFrom2000(year: number, month: number, day: number): number {

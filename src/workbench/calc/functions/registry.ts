@@ -3,12 +3,14 @@ import { BORROWED } from "./borrowed";
 import { CONDITIONAL } from "./conditional";
 import { DATES } from "./dates";
 import type { FunctionEntry } from "./define";
+import { FORECASTS } from "./forecast";
 import { INFORMATION } from "./information";
 import { LAMBDAS } from "./lambdas";
 import { LOGICAL } from "./logical";
 import { LOOKUP } from "./lookup";
 import { MATH } from "./math";
 import { MATRICES } from "./matrices";
+import { MONEY } from "./money";
 import { REFERENCES } from "./references";
 import { RESHAPING } from "./reshaping";
 import { STATISTICS } from "./statistics";
@@ -20,7 +22,7 @@ import { XLOOKUP } from "./xlookup";
 
 /** Every native function, by family. */
 const FAMILIES: readonly (readonly FunctionEntry[])[] = [
-  MATH, SUMS, SUBTOTALS, CONDITIONAL, STATISTICS, LOGICAL, LOOKUP, XLOOKUP, REFERENCES, ARRAYS, RESHAPING, MATRICES, LAMBDAS, TEXT, TEXT_PARTS, DATES, INFORMATION, BORROWED,
+  MATH, SUMS, SUBTOTALS, CONDITIONAL, STATISTICS, FORECASTS, LOGICAL, LOOKUP, XLOOKUP, REFERENCES, ARRAYS, RESHAPING, MATRICES, LAMBDAS, TEXT, TEXT_PARTS, DATES, INFORMATION, MONEY, BORROWED,
 ];
 
 const BY_NAME = new Map(FAMILIES.flat().map((entry) => [entry.name, entry]));
