@@ -84,6 +84,9 @@ describe("what Excel is told of the functions", () => {
   it("is named by the manifest, under the namespace QUAL", () => {
     const manifest = readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8");
     for (const file of Object.keys(files)) expect(manifest).toContain(`/${file}"`);
+    // The store wants help on the add-in's own domain.
+    const origin = new URL(/<SourceLocation DefaultValue="([^"]*)"/.exec(manifest)![1]!).origin;
+    for (const { helpUrl } of english.functions) expect(new URL(helpUrl).origin).toBe(origin);
     expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="QUAL"/>');
   });
 });

@@ -2,6 +2,7 @@ const employees = ["employees", "Roster with its header row: id, name, departmen
 const standards = ["standards", "Standards with their header row: position, competency, class, required level, weight."] as const;
 const ratings = ["ratings", "Ratings with their header row: person, evaluator, competency, level, date, round."] as const;
 const asOf = ["asOf", "The day as of which it is judged: a date cell or text such as 2026-12-31."] as const;
+const asOfOptional = ["asOf", "The day as of which it is judged. Left out: the latest date of the ratings."] as const;
 const acquaintance = ["acquaintance", "Who knows whom: person, evaluator, months known, familiar. With its header row."] as const;
 const conflicts = ["conflicts", "Who must not judge whom: person, evaluator, reason. With its header row."] as const;
 const policy = ["policy", "Two columns, key and value: the policy values that differ from the defaults."] as const;
@@ -70,10 +71,10 @@ export const functionWords = {
     description: "A list from a wide matrix: one row per cell, with its row and column headers.",
     parameters: { block: ["block", "The matrix with its headers."], headerRows: ["headerRows", "Number of header rows, 1 if left out."], headerColumns: ["headerColumns", "Number of header columns, 1 if left out."] },
   },
-  LINES: { description: "The full reckoning: a row per person and competency, with gap, points, weight, ballots counted and excluded, and the clause.", parameters: { employees, standards, ratings, asOf, acquaintance, conflicts, policy, decisions } },
-  SCORES: { description: "A row per person: rated lines, score, match, main gap, status and verdict.", parameters: { employees, standards, ratings, asOf, acquaintance, conflicts, policy, decisions } },
+  LINES: { description: "The full reckoning: a row per person and competency, with gap, points, weight, ballots counted and excluded, and the clause.", parameters: { employees, standards, ratings, asOf: asOfOptional, acquaintance, conflicts, policy, decisions } },
+  SCORES: { description: "A row per person: rated lines, score, match, main gap, status and verdict.", parameters: { employees, standards, ratings, asOf: asOfOptional, acquaintance, conflicts, policy, decisions } },
   MATRIX: {
     description: "The matrix: a row per person, a column per competency.",
-    parameters: { employees, standards, ratings, show: ["show", "What the cells show: actual (default), required, gap, points, attainment."], asOf, acquaintance, conflicts, policy, decisions },
+    parameters: { employees, standards, ratings, show: ["show", "What the cells show: actual (default), required, gap, points, attainment."], asOf: asOfOptional, acquaintance, conflicts, policy, decisions },
   },
 } as const;

@@ -4,6 +4,7 @@ const employees: ParameterWords = ["员工", "含标题行的花名册：工号�
 const standards: ParameterWords = ["标准", "含标题行的任职资格标准：岗位、能力、类别、应达到等级、权重。"];
 const ratings: ParameterWords = ["评定", "含标题行的评定记录：被评人、评定人、能力、等级、日期、轮次。"];
 const asOf: ParameterWords = ["基准日", "以哪一天为准：日期单元格，或 2026-12-31 这样的文本。"];
+const asOfOptional: ParameterWords = ["基准日", "以哪一天为准。不填时取评定记录中的最近日期。"];
 const acquaintance: ParameterWords = ["了解程度", "谁了解谁：被评人、评定人、了解月数、是否熟悉。含标题行。"];
 const conflicts: ParameterWords = ["回避", "谁不得评谁：被评人、评定人、原因。含标题行。"];
 const policy: ParameterWords = ["规则参数", "两列 key 与 value：与默认值不同的规则参数。"];
@@ -72,10 +73,10 @@ export const functionWords: FunctionWords = {
     description: "把宽表转成清单：每个单元格一行，带上行标题和列标题。",
     parameters: { block: ["区域", "含标题的宽表。"], headerRows: ["标题行数", "不填为 1。"], headerColumns: ["标题列数", "不填为 1。"] },
   },
-  LINES: { description: "完整结果：每人每项能力一行，含差距、得分、权重、计入与未计入的评定及所依条款。", parameters: { employees, standards, ratings, asOf, acquaintance, conflicts, policy, decisions } },
-  SCORES: { description: "每人一行：已评项数、得分、匹配度、主要差距、状态和结论。", parameters: { employees, standards, ratings, asOf, acquaintance, conflicts, policy, decisions } },
+  LINES: { description: "完整结果：每人每项能力一行，含差距、得分、权重、计入与未计入的评定及所依条款。", parameters: { employees, standards, ratings, asOf: asOfOptional, acquaintance, conflicts, policy, decisions } },
+  SCORES: { description: "每人一行：已评项数、得分、匹配度、主要差距、状态和结论。", parameters: { employees, standards, ratings, asOf: asOfOptional, acquaintance, conflicts, policy, decisions } },
   MATRIX: {
     description: "矩阵：每人一行，每项能力一列。",
-    parameters: { employees, standards, ratings, show: ["显示内容", "actual 评定等级（默认）、required 应达到等级、gap 差距、points 得分、attainment 达标率。"], asOf, acquaintance, conflicts, policy, decisions },
+    parameters: { employees, standards, ratings, show: ["显示内容", "actual 评定等级（默认）、required 应达到等级、gap 差距、points 得分、attainment 达标率。"], asOf: asOfOptional, acquaintance, conflicts, policy, decisions },
   },
 };
