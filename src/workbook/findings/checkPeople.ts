@@ -1,10 +1,11 @@
 import { foldName } from "../../rules/numbers";
-import type { FindingList } from "../tables";
+import { withoutZeros, type FindingList } from "../tables";
 import type { HygieneInput } from "./hygiene";
 
-/** W-NO-POSITION, W-NO-STANDARD, W-NAME-DIFFERS, W-LEFT, W-MANAGER. */
+/** W-NO-POSITION, W-NO-STANDARD, W-NAME-DIFFERS, W-ID-FORM, W-NAME-SHARED. */
 export function checkPeople({ read, records }: HygieneInput, findings: FindingList): void {
   const { employees, standards, has } = records.records;
+  alikeIds(records, findings);
   const posts = new Set(standards.flatMap((line) => (line.position === null ? [] : [foldName(line.position)])));
   const forEverybody = standards.some((line) => line.position === null);
   employees.forEach((employee, row) => {
@@ -20,6 +21,23 @@ export function checkPeople({ read, records }: HygieneInput, findings: FindingLi
     if (where) findings.add("position-without-standard", "warning", "W-NO-STANDARD", where, { id: employee.id, name: employee.name, text }, text);
   });
   if (has.has("employees.name")) checkNames(read, records, findings);
+}
+
+/** Two numbers of the roster that differ by zeros, case or width only: one person twice, or an accident waiting to happen. */
+function alikeIds(records: HygieneInput["records"], findings: FindingList): void {
+  const seen = new Map<string, string>();
+  const names = new Map<string, number>();
+  records.records.employees.forEach((employee, row) => {
+    names.set(foldName(employee.name), (names.get(foldName(employee.name)) ?? 0) + 1);
+    const key = withoutZeros(employee.id);
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, employee.id);
+    const where = other === undefined ? null : records.place({ purpose: "employees", row, field: "employeeId" });
+    if (where) findings.add("ids-alike", "warning", "W-ID-FORM", where, { id: employee.id, text: employee.id, other: other ?? "" });
+  });
+  const shared = [...names.values()].filter((count) => count > 1).length;
+  const where = records.place({ purpose: "employees", row: null, field: "name" });
+  if (shared > 0 && where && records.records.has.has("employees.employeeId")) findings.add("names-shared", "info", "W-NAME-SHARED", where, { count: shared });
 }
 
 /** A list that repeats names beside numbers and disagrees with the roster: somebody typed one of the two wrongly. */

@@ -19,8 +19,7 @@ export function readTables(workbook: WorkbookGrid, mapping: WorkbookMapping): Re
   const tables: TidyTable[] = [];
   const counts: RowCount[] = [];
   const scales = scalesOf(mapping.scales);
-  let general: Scale | undefined;
-  const read = (onlyLevels: boolean): void => {
+  const read = (onlyLevels: boolean, general: Scale | undefined): void => {
     for (const table of mapping.tables) {
       if (table.off === true || (table.purpose === "levels") !== onlyLevels) continue;
       const grid = workbook.sheets.find((sheet) => sheet.name === table.sheet);
@@ -38,9 +37,8 @@ export function readTables(workbook: WorkbookGrid, mapping: WorkbookMapping): Re
     }
   };
   // The table of levels first: the others are read by it.
-  read(true);
-  general = scaleOfTables(tables);
-  read(false);
+  read(true, undefined);
+  read(false, scaleOfTables(tables));
   return { tables, findings: findings.all(), counts };
 }
 
