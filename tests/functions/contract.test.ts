@@ -164,6 +164,14 @@ describe("table arguments", () => {
     expect(call("SCORES", [roster, standards, [ratings[0]!, ["001", "9", "经营", 5]]])).not.toEqual(first);
   });
 
+  it("take a blank range for an optional table as no table, and say so of a needed one", () => {
+    const ratings = [["employeeId", "evaluatorId", "competency", "level"], ["001", "9", "经营", 3]];
+    const blank = [[null, 0, ""], [0, 0, 0]];
+    const without = call("SCORES", [roster, standards, ratings, "2026-11-20"]);
+    expect(call("SCORES", [roster, standards, ratings, "2026-11-20", blank, blank, null, blank])).toEqual(without);
+    expect(message("SCORES", roster, standards, blank)).toBe("ratings is empty: select the table with its header row.");
+  });
+
   it("policy: two columns or the whole table, defaults for the rest; a slip is named", () => {
     const ratings = [["employeeId", "evaluatorId", "competency", "level"], ["001", "9", "经营", 5]];
     const score = (policy: unknown): unknown => {
