@@ -1,4 +1,4 @@
-import { BLUE, disc, GREEN, ORANGE, PALE, roundedBox, stroke, WHITE, type Colour, type Shape } from "./shapes";
+import { arc, BLUE, disc, GREEN, ORANGE, PALE, roundedBox, stroke, WHITE, type Colour, type Shape } from "./shapes";
 
 /** Three by three cells, two units apart: whole pixels at 16, 32, 48, 64 and 80. */
 function grid(fill: (row: number, column: number) => Colour): Shape[] {
@@ -29,4 +29,5 @@ export const DRAWINGS: Readonly<Record<string, readonly Shape[]>> = {
     roundedBox(4, 2, 24, 28, 2.4, PALE), roundedBox(6, 4, 20, 24, 1.2, WHITE),
     roundedBox(9, 18, 3.6, 7, 0.8, BLUE), roundedBox(14.2, 13.5, 3.6, 11.5, 0.8, BLUE), roundedBox(19.4, 8, 3.6, 17, 0.8, GREEN),
   ],
+  help: [disc(16, 16, 14, BLUE), stroke([...arc(16, 12.4, 4.6, 180, 385), [16, 17.6], [16, 18.6]], 2.9, WHITE), disc(16, 23.6, 1.9, WHITE)],
 };

@@ -48,3 +48,12 @@ function toSegment(x: number, y: number, [x1, y1]: readonly [number, number], [x
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
   return Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1));
 }
+
+/** Points of an arc, angles in degrees clockwise from the right, for a stroke. */
+export function arc(cx: number, cy: number, radius: number, from: number, to: number): [number, number][] {
+  const steps = 24;
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const angle = ((from + ((to - from) * at) / steps) * Math.PI) / 180;
+    return [cx + radius * Math.cos(angle), cy + radius * Math.sin(angle)];
+  });
+}

@@ -5,4 +5,5 @@ export const ACTION_IDS = {
   build: "QualBuildMatrix",
   explain: "QualExplain",
   report: "QualReport",
+  help: "QualHelp",
 } as const;

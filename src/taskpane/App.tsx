@@ -20,14 +20,15 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, padding: "16px 20px", minWidth: 0, "& h2, & h3": { margin: 0 } },
   speak: { minWidth: "auto", whiteSpace: "nowrap", paddingInline: "8px" },
-  foot: { padding: "8px 20px", color: tokens.colorNeutralForeground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foot: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 8px 4px 20px", color: tokens.colorNeutralForeground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** Home is there at once; the other screens come with the workflows, which load behind it. */
 const ConnectScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).ConnectScreen }));
 const CheckScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).CheckScreen }));
 const MatrixScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).MatrixScreen }));
-const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen };
+const HelpScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).HelpScreen }));
+const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen, help: HelpScreen };
 
 /** The pane: steps on top, one screen at a time, what is under way and what went wrong above it. */
 export function App({ language: first, asOf }: { readonly language: Language; readonly asOf: CalendarDay }): ReactElement {
@@ -50,7 +51,10 @@ export function App({ language: first, asOf }: { readonly language: Language; re
           <WorkBar />
           <Messages />
           <main id={panel} className={styles.main}><Suspense fallback={<Caption1>{paneText(language, "opening")}</Caption1>}><View /></Suspense></main>
-          <footer className={styles.foot}><Caption1>{paneText(language, "product")} · {paneText(language, "footer")}</Caption1></footer>
+          <footer className={styles.foot}>
+            <Caption1>{paneText(language, "product")} · {paneText(language, "footer")}</Caption1>
+            <Button size="small" appearance="transparent" onClick={() => actions.show("help")}>{paneText(language, "help.open")}</Button>
+          </footer>
         </div>
       </PaneContext.Provider>
     </FluentProvider>

@@ -1,5 +1,5 @@
 /** What a ribbon button or the context menu asks the pane to show. The pane may not be open yet: the last request waits for it. */
-export type PaneRequest = "home" | "check" | "build" | "explain" | "report";
+export type PaneRequest = "home" | "check" | "build" | "explain" | "report" | "help";
 
 type Listener = (request: PaneRequest) => void;
 

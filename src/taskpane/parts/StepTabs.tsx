@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactElement } from "react";
 import { useRef } from "react";
 import type { PaneKey } from "../../messages/pane";
 import { usePane, useText } from "../state/paneContext";
-import type { Screen } from "../state/paneState";
+import type { Step } from "../state/paneState";
 
 const useStyles = makeStyles({
   list: { display: "flex" },
@@ -11,13 +11,14 @@ const useStyles = makeStyles({
     font: "inherit", fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, backgroundColor: "transparent",
     border: "none", borderBottom: "2px solid transparent", padding: "8px 8px 6px", cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium },
   },
-  chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
+  chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { borderBottomColor: "Highlight" } },
 });
 
-const screens: readonly Screen[] = ["home", "connect", "check", "matrix"];
-const keys: Readonly<Record<Screen, PaneKey>> = { home: "tab.home", connect: "tab.connect", check: "tab.check", matrix: "tab.matrix" };
+const screens: readonly Step[] = ["home", "connect", "check", "matrix"];
+const keys: Readonly<Record<Step, PaneKey>> = { home: "tab.home", connect: "tab.connect", check: "tab.check", matrix: "tab.matrix" };
 
 /** The steps as tabs: one Tab stop, arrows move between them (the usual pattern; Fluent's own list would load 30 kB for it). */
 export function StepTabs({ panelId }: { readonly panelId: string }): ReactElement {
@@ -26,7 +27,7 @@ export function StepTabs({ panelId }: { readonly panelId: string }): ReactElemen
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
-    const at = screens.indexOf(state.screen);
+    const at = screens.findIndex((screen) => screen === state.screen);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: screens.length - 1 }[event.key];
     const next = to === undefined ? undefined : screens[(to + screens.length) % screens.length];
     if (next === undefined) return;
@@ -39,7 +40,7 @@ export function StepTabs({ panelId }: { readonly panelId: string }): ReactElemen
       {screens.map((screen) => {
         const chosen = screen === state.screen;
         return (
-          <button key={screen} type="button" role="tab" data-screen={screen} aria-selected={chosen} aria-controls={panelId} tabIndex={chosen ? 0 : -1}
+          <button key={screen} type="button" role="tab" data-screen={screen} aria-selected={chosen} aria-controls={panelId} tabIndex={chosen || (state.screen === "help" && screen === "home") ? 0 : -1}
             className={mergeClasses(styles.tab, chosen && styles.chosen)} onClick={() => actions.show(screen)} onKeyDown={move}>
             {text(keys[screen])}
           </button>

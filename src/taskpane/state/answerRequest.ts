@@ -16,6 +16,6 @@ export async function answerRequest(request: PaneRequest, actions: PaneActions, 
     const person = await actions.openSelected();
     if (person !== null && request === "report") await actions.report(person);
   } else {
-    actions.show("home");
+    actions.show(request === "help" ? "help" : "home");
   }
 }

@@ -5,7 +5,9 @@ import type { Facts } from "../../rules/outcome";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type { Problem, Progress, Reckoned } from "../../workflows";
 
-export type Screen = "home" | "connect" | "check" | "matrix";
+/** The steps have tabs; help is reached from the ribbon and the foot of the pane. */
+export type Step = "home" | "connect" | "check" | "matrix";
+export type Screen = Step | "help";
 
 /** Something to tell the person, in whichever language the pane speaks now. */
 export interface Notice {
