@@ -15,6 +15,7 @@ import { goToPlace } from "./goToPlace";
 import { listenToClipboard } from "./input/clipboard";
 import { createEditor } from "./input/editor";
 import { createEdits } from "./input/edits";
+import { spilledFrom } from "./input/enterText";
 import { createHistory } from "./input/history";
 import { handleKey } from "./input/keyboard";
 import { listenToMouse, spotAt } from "./input/mouse";
@@ -110,7 +111,8 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     surface.input.setAttribute("aria-label", `${view.words.cell} ${view.sheet.name}`);
     surface.input.setAttribute("aria-controls", "grid-mirror");
     if (idle) surface.input.setAttribute("aria-activedescendant", cellId(view.active.row, view.active.column));
-    bar.update(idle ? edits.editText(view.active) : null, !idle);
+    const borrowed = spilledFrom(view.sheet, view.active.row, view.active.column);
+    bar.update(idle ? { text: borrowed ?? edits.editText(view.active), borrowed: borrowed !== null } : null);
     tabs.update();
     mirror.announce();
     if (what.has("selection")) {

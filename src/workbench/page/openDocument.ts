@@ -48,8 +48,8 @@ function documentOf(name: string, file: OpenedFile, believe: boolean): OpenDocum
   };
 }
 
-export async function openDocument(name: string, bytes: Uint8Array): Promise<OpenDocument> {
-  return documentOf(name, await openWorkbookFile(bytes, { name }), true);
+export async function openDocument(name: string, bytes: Uint8Array, onProgress?: (share: number) => void): Promise<OpenDocument> {
+  return documentOf(name, await openWorkbookFile(bytes, { name, onProgress: (done, total) => onProgress?.(total > 0 ? done / total : 0) }), true);
 }
 
 export const newDocument = (name: string): OpenDocument => documentOf(name, newWorkbookFile(), false);

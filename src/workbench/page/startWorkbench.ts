@@ -91,9 +91,12 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
 
   async function openFile(file: File): Promise<void> {
     if (!mayLeave()) return;
-    messages.show(words.opening(file.name), "notice");
+    messages.show(words.opening(file.name), "progress");
     try {
-      await show(await openDocument(file.name, new Uint8Array(await file.arrayBuffer())));
+      // Let the sentence be painted before a large file takes the thread.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await show(await openDocument(file.name, bytes, (share) => messages.show(`${words.opening(file.name)} ${Math.round(share * 100)} %`, "progress")));
       messages.clear();
     } catch (error) {
       messages.show(words.couldNotOpen(file.name, refusalSentence(error, words)), "error");

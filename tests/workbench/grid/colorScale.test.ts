@@ -1,4 +1,5 @@
 import { colorOnScale, percentileOf, resolvePoints } from "../../../src/workbench/grid/draw/colorScale";
+import { iconFor } from "../../../src/workbench/grid/draw/iconSet";
 
 const never = () => undefined;
 
@@ -19,5 +20,20 @@ describe("colour scales", () => {
   it("colours nothing where there are no numbers or no answer yet", () => {
     expect(resolvePoints([{ type: "min", value: null, color: "#000000" }], [], never)).toBeNull();
     expect(resolvePoints([{ type: "formula", value: "=A1", color: "#000000" }], [1], never)).toBeNull();
+  });
+});
+
+describe("icon sets", () => {
+  const all = [0, 50, 100];
+
+  it("change at 33 and 67 percent of the range, as Excel's three signs do", () => {
+    expect(iconFor("3Arrows", all, 32.9)?.sign).toBe("▼");
+    expect(iconFor("3Arrows", all, 33)?.sign).toBe("▶");
+    expect(iconFor("3Arrows", all, 66.9)?.sign).toBe("▶");
+    expect(iconFor("3Arrows", all, 67)?.sign).toBe("▲");
+  });
+
+  it("change at every fifth for five signs", () => {
+    expect([0, 20, 40, 60, 80].map((value) => iconFor("5Quarters", all, value)?.sign)).toEqual(["○", "◔", "◑", "◕", "●"]);
   });
 });

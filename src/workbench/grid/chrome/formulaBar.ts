@@ -1,12 +1,12 @@
-import { rectAddress } from "../address";
+import { cellName } from "../../model";
 import type { View } from "../view";
 import { element, glyph } from "./element";
 
 export interface FormulaBar {
   readonly root: HTMLElement;
   readonly input: HTMLTextAreaElement;
-  /** Follows the selection; `text` only where nothing is being edited. */
-  update(text: string | null, editing: boolean): void;
+  /** Follows the selection. `shown` = null while something is being edited; a borrowed formula belongs to the cell that spilled here. */
+  update(shown: { readonly text: string; readonly borrowed: boolean } | null): void;
 }
 
 /** Name box (type an address and Enter to go there), cancel, accept, and the cell's formula. */
@@ -40,8 +40,9 @@ export function createFormulaBar(view: View, actions: { readonly goTo: (text: st
   return {
     root,
     input,
-    update(text, editing) {
-      const { words, selection, active } = view;
+    update(shown) {
+      const editing = shown === null;
+      const { words, active } = view;
       name.setAttribute("aria-label", words.nameBox);
       input.setAttribute("aria-label", words.formulaBar);
       insert.setAttribute("aria-label", words.insertFunction);
@@ -50,9 +51,9 @@ export function createFormulaBar(view: View, actions: { readonly goTo: (text: st
       accept.setAttribute("aria-label", "Enter");
       cancel.disabled = !editing;
       accept.disabled = !editing;
-      if (document.activeElement !== name) name.value = rectAddress({ top: active.row, bottom: active.row, left: active.column, right: active.column });
-      if (document.activeElement !== name && selection.top !== selection.bottom && (selection.right - selection.left) > 16_000) name.value = rectAddress(selection);
-      if (text !== null) input.value = text;
+      if (document.activeElement !== name) name.value = cellName(active.row, active.column);
+      if (shown) input.value = shown.text;
+      input.classList.toggle("is-borrowed", shown?.borrowed ?? false);
       root.classList.toggle("is-editing", editing);
     },
   };

@@ -4,11 +4,14 @@ import { contains } from "../address";
 import { mixColors } from "../display/palette";
 import type { View } from "../view";
 import { shiftReferences } from "../input/shiftReferences";
+import type { Icon } from "./iconSet";
+import { iconFor } from "./iconSet";
 import { colorOnScale, numbersOf, resolvePoints } from "./colorScale";
 
 export interface ConditionalLook {
   readonly style: Partial<CellStyle>;
   readonly bar: { readonly share: number; readonly color: string } | null;
+  readonly icon: Icon | null;
 }
 
 export interface ConditionalLooks {
@@ -18,6 +21,8 @@ export interface ConditionalLooks {
 }
 
 type Rule = ConditionalFormat["rule"];
+
+const styled = (style: Partial<CellStyle>): ConditionalLook => ({ style, bar: null, icon: null });
 
 /** Formulas are answered asynchronously: the first drawing goes without, the answer draws again. */
 function createAnswers(view: View) {
@@ -104,25 +109,27 @@ export function createConditionalLooks(view: View): ConditionalLooks {
     };
     switch (rule.kind) {
       case "cellValue":
-        return holdsCellValue(rule, value, ask(rule.formula1), rule.formula2 === null ? undefined : ask(rule.formula2)) ? { style: rule.style, bar: null } : null;
+        return holdsCellValue(rule, value, ask(rule.formula1), rule.formula2 === null ? undefined : ask(rule.formula2)) ? styled(rule.style) : null;
       case "containsText":
-        return holdsText(rule, value) ? { style: rule.style, bar: null } : null;
+        return holdsText(rule, value) ? styled(rule.style) : null;
       case "custom": {
         const answer = ask(rule.formula);
-        return answer === true || (typeof answer === "number" && answer !== 0) ? { style: rule.style, bar: null } : null;
+        return answer === true || (typeof answer === "number" && answer !== 0) ? styled(rule.style) : null;
       }
       case "colorScale": {
         if (typeof value !== "number") return null;
         const points = resolvePoints(rule.points, numbers(), (formula) => answers.ask(view.sheet, formula, corner.top, corner.left));
         const color = points ? colorOnScale(points, value) : null;
-        return color === null ? null : { style: { fill: view.palette.dark ? mixColors(color, "#1E1E1E", 0.25) : color }, bar: null };
+        return color === null ? null : { style: { fill: view.palette.dark ? mixColors(color, "#1E1E1E", 0.25) : color }, bar: null, icon: null };
       }
+      case "iconSet":
+        return typeof value === "number" ? { style: {}, bar: null, icon: iconFor(rule.set, numbers(), value) } : null;
       case "dataBar": {
         if (typeof value !== "number") return null;
         const all = numbers();
         const low = Math.min(0, all[0] ?? 0);
         const high = Math.max(0, all.at(-1) ?? 0);
-        return { style: {}, bar: { share: high === low ? 0 : (value - low) / (high - low), color: rule.color } };
+        return { style: {}, bar: { share: high === low ? 0 : (value - low) / (high - low), color: rule.color }, icon: null };
       }
       default:
         return null;
@@ -139,15 +146,17 @@ export function createConditionalLooks(view: View): ConditionalLooks {
       if (formats.length === 0) return null;
       let style: Partial<CellStyle> = {};
       let bar: ConditionalLook["bar"] = null;
+      let icon: ConditionalLook["icon"] = null;
       for (const format of [...formats].sort((a, b) => a.priority - b.priority)) {
         const found = lookOf(format, row, column, value);
         if (!found) continue;
         // The earlier rule wins where two say something about the same property.
         style = { ...found.style, ...style };
         bar ??= found.bar;
+        icon ??= found.icon;
         if (format.stopIfTrue) break;
       }
-      return { style, bar };
+      return { style, bar, icon };
     },
   };
 }

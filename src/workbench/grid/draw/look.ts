@@ -5,6 +5,7 @@ import type { DisplayText } from "../display/displayText";
 import { displayText } from "../display/displayText";
 import type { View } from "../view";
 import type { ConditionalLooks } from "./conditionalLooks";
+import type { Icon } from "./iconSet";
 import { tableLook } from "./tableLook";
 
 /** How one cell looks with table and conditional formats laid over its own. */
@@ -14,6 +15,7 @@ export interface Look {
   readonly style: CellStyle;
   /** Share of the cell's width a data bar covers. */
   readonly bar: { readonly share: number; readonly color: string } | null;
+  readonly icon: Icon | null;
   readonly stale: boolean;
 }
 
@@ -35,7 +37,7 @@ export function looksOf(view: View, conditional: ConditionalLooks): LookAt {
     if (special) style = { ...style, ...special.style };
     const fill = palette.forced ? null : groundOf(style.fill, palette.dark);
     if (fill !== style.fill) style = { ...style, fill };
-    return { value, shown: displayText(value, style, workbook.date1904), style, bar: special?.bar ?? null, stale: sheet.isStale(row, column) };
+    return { value, shown: displayText(value, style, workbook.date1904), style, bar: special?.bar ?? null, icon: special?.icon ?? null, stale: sheet.isStale(row, column) };
   };
 }
 

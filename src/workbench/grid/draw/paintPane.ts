@@ -2,6 +2,7 @@ import type { Rect } from "../../model";
 import { overlaps } from "../address";
 import { textColor } from "../display/palette";
 import type { Measure } from "../display/fonts";
+import { UI_FONT } from "../display/fonts";
 import type { TextBox } from "../display/textBox";
 import { layText } from "../display/textBox";
 import type { AxisView, Track } from "../geometry/layout";
@@ -52,19 +53,41 @@ export function paintPane(pane: PaneContext, rows: readonly Track[], columns: re
   for (const row of rows) {
     const texts: { box: TextBox; drawn: Drawn; from: number; to: number }[] = [];
     const open = new Set<number>();
+    const marked: Drawn[] = [];
     for (const column of columns) {
       if (mergeOf(merges, row.index, column.index)) continue;
       const look = pane.lookAt(row.index, column.index);
       const drawn = { look, x: column.start, y: row.start, width: column.size, height: row.size };
       paintGround(pane, drawn);
+      if (look.stale || look.icon) marked.push(drawn);
       if (look.shown.text !== "") texts.push(place(pane, row, column, drawn, merges, open));
     }
     for (const text of reachingIn(pane, row, firstColumn, lastColumn, merges, open)) texts.push(text);
     if (view.sheet.view.showGridlines || view.palette.forced) paintLines(pane, row, columns, merges, open);
     for (const { box, drawn, from, to } of texts) paintText(context, { box, look: drawn.look, x: drawn.x, y: drawn.y, width: drawn.width, height: drawn.height, clipFrom: from, clipTo: to, zoom: view.zoom, color: textColor(view.palette, drawn.look.style.fontColor ?? drawn.look.shown.color, drawn.look.style.fill) });
+    for (const drawn of marked) paintMarks(pane, drawn);
   }
   for (const merge of merges) paintMerge(pane, merge);
   paintBorders(pane, rows, columns, merges);
+}
+
+/** A corner of another colour says that the value could not be computed here; the tip says it in words. */
+function paintMarks({ context, view }: PaneContext, { look, x, y, width, height }: Drawn): void {
+  if (look.stale) {
+    context.fillStyle = view.palette.stale;
+    context.beginPath();
+    context.moveTo(x + width - 7, y);
+    context.lineTo(x + width - 1, y);
+    context.lineTo(x + width - 1, y + 6);
+    context.fill();
+  }
+  if (look.icon) {
+    context.fillStyle = view.palette.forced ? view.palette.text : look.icon.color;
+    context.font = `${Math.round(13 * view.zoom)}px ${UI_FONT}`;
+    context.textAlign = "left";
+    context.textBaseline = "middle";
+    context.fillText(look.icon.sign, x + 3, y + height / 2 + 1);
+  }
 }
 
 function paintGround({ context, view }: PaneContext, { look, x, y, width, height }: Drawn): void {

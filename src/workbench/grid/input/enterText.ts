@@ -26,8 +26,15 @@ function constantText(value: Value, numberFormat: string, date1904: boolean): st
   return numberFormat.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : String(value);
 }
 
-/** The text a cell is edited from. */
+/** The formula whose spill covers a cell from elsewhere; null where the cell stands for itself. */
+export function spilledFrom(sheet: Sheet, row: number, column: number): string | null {
+  const anchor = sheet.spillAnchor(row, column);
+  return anchor && (anchor.row !== row || anchor.column !== column) ? sheet.formula(anchor.row, anchor.column) : null;
+}
+
+/** The text a cell is edited from; a spilled cell has nothing of its own. */
 export function textToEdit(sheet: Sheet, row: number, column: number, date1904: boolean): string {
+  if (spilledFrom(sheet, row, column) !== null) return "";
   const { formula, value } = sheet.content(row, column);
   return formula ?? constantText(value, sheet.style(row, column).numberFormat, date1904);
 }

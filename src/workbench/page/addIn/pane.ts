@@ -51,6 +51,7 @@ export function createPane(root: HTMLElement, options: PaneOptions): Pane {
       isReady?.();
     },
   });
+  root.setAttribute("aria-label", addin.name);
   root.replaceChildren(element("div", { class: "pane-head" }, [element("span", {}, [addin.name]), close]), note, frame);
 
   return {

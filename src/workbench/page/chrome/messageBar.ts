@@ -1,8 +1,8 @@
 import { element, glyph } from "../../grid";
 
 export interface MessageBar {
-  /** `kind` decides how urgent a screen reader is about it; a notice goes away by itself, an error stays until closed. */
-  show(sentence: string, kind: "notice" | "error"): void;
+  /** A notice goes away by itself, an error stays until closed, progress until something else is shown or it is cleared. */
+  show(sentence: string, kind: "notice" | "error" | "progress"): void;
   clear(): void;
 }
 

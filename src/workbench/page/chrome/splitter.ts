@@ -22,6 +22,6 @@ export function createSplitter(root: HTMLElement, work: HTMLElement, pane: HTMLE
     const by = event.key === "ArrowLeft" ? 16 : event.key === "ArrowRight" ? -16 : 0;
     if (by === 0) return;
     event.preventDefault();
-    set(clamp(pane.clientWidth + by));
+    set(clamp(pane.offsetWidth + by));
   });
 }

@@ -32,7 +32,7 @@ export function createTopBar(root: HTMLElement, actions: TopBarActions): TopBar 
   const open = button(OPEN, actions.open);
   const download = button(DOWNLOAD, actions.download);
   const pane = button(PANE, actions.togglePane);
-  const title = element("span", { class: "workbook-name", "data-role": "workbook-name" });
+  const title = element("h1", { class: "workbook-name", "data-role": "workbook-name" });
   const state = element("span", { class: "workbook-state" });
   const kind = element("span", { class: "bar-kind" });
   const language = element("select", { class: "bar-select", "data-role": "language" }, [element("option", { value: "en" }, ["English"]), element("option", { value: "zh-CN" }, ["中文"])]);
@@ -57,6 +57,10 @@ export function createTopBar(root: HTMLElement, actions: TopBarActions): TopBar 
       open.label.textContent = words.open;
       download.label.textContent = words.download;
       download.made.title = words.downloadTip;
+      // In a narrow window only the pictures are left: the buttons keep their names.
+      create.made.setAttribute("aria-label", words.newWorkbook);
+      open.made.setAttribute("aria-label", words.open);
+      download.made.setAttribute("aria-label", words.download);
       pane.made.setAttribute("aria-pressed", String(paneOpen));
       pane.made.setAttribute("aria-label", paneOpen ? words.hidePane : words.showPane);
       pane.made.title = paneOpen ? words.hidePane : words.showPane;
