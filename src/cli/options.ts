@@ -36,7 +36,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ ...CONFIG, args: [...args] });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
     const option = /--?[a-z][a-z-]*/i.exec(message)?.[0] ?? message;
     const example = EXAMPLES.get(option);
     if (example && /argument/i.test(message)) throw new Refused("option-without-value", { option, example });

@@ -1,12 +1,13 @@
 import { open, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { Refused } from "./refused";
+import { systemCode } from "./systemCode";
 
 async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
   try {
     return (await stat(path)).isDirectory() ? "folder" : "file";
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return "nothing";
+    if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return "nothing";
     throw error;
   }
 }
@@ -43,6 +44,6 @@ export async function writeOut(out: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, out);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new Refused("out-not-written", { out, detail: error instanceof Error && "code" in error ? String(error.code) : String(error) });
+    throw new Refused("out-not-written", { out, detail: systemCode(error) ?? String(error) });
   }
 }

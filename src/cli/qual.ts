@@ -32,7 +32,7 @@ function start(options: Options, progress: ProgressLine, streams: Streams): Prom
 function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof Refused) return cliRefusal(language, error.code, error.facts);
   if (error instanceof Failed) return problemSentence(error.code, error.facts, language);
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
   return cliRefusal(language, "fault", { detail: detail.replace(/\s+/g, " ").slice(0, 300) });
 }
 
