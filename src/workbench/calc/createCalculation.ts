@@ -16,7 +16,7 @@ export const createCalculation: CreateCalculation = (workbook, options = {}) => 
   const requests = new CustomRequests(
     (cells) => {
       recalculation.markDirty(cells, true);
-      recalculation.run();
+      recalculation.run(false);
     },
     () => tellIdle(),
   );

@@ -129,6 +129,29 @@ test("an answer that comes too late for a changed argument is dropped", async ()
   expect(sheet.value(0, 1)).toBe(10);
 });
 
+test("volatile arguments are asked for once at every recalculation, not for ever", async () => {
+  const { sheet, calculation, requests } = setUp();
+  sheet.setFormula(0, 0, "=QUAL.TWICE(RAND()*0+4)");
+  sheet.setFormula(0, 1, "=QUAL.TWICE(A1)+RAND()*0");
+  await calculation.idle();
+  expect(block(sheet, 0, 0, 0, 1)).toEqual([[8, 16]]);
+  expect(requests).toHaveLength(2);
+  sheet.setValue(5, 5, "any edit");
+  await calculation.idle();
+  expect(requests).toHaveLength(4);
+});
+
+test("a listener that answers a result with an edit is calculated for, too", () => {
+  const { workbook, sheet } = setUp();
+  sheet.setFormula(0, 1, "=A1+1");
+  sheet.setFormula(0, 3, "=C1*10");
+  workbook.onChange((changes) => {
+    if (changes.some((change) => change.kind === "cells" && change.source === "result") && sheet.value(0, 2) !== sheet.value(0, 1)) sheet.setValue(0, 2, sheet.value(0, 1));
+  });
+  sheet.setValue(0, 0, 4);
+  expect(block(sheet, 0, 0, 0, 3)).toEqual([[4, 5, 5, 50]]);
+});
+
 test("functions that come later heal what did not know them", async () => {
   const { workbook, sheet } = workbookWithSheet();
   const calculation = createCalculation(workbook);

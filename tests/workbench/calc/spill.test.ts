@@ -105,7 +105,9 @@ test("a plain formula of an older file means the cell beside it, and gives one v
   for (let row = 0; row < 3; row++) sheet.setValue(row, 0, row + 1);
   sheet.setFormula(1, 1, "=A1:A3*10");
   sheet.setFormula(2, 1, "=SUM(A1:A3*1)+SUMPRODUCT(A1:A3*A1:A3)");
+  sheet.setFormula(4, 1, "=LOOKUP(2,1/(A1:A3<3),A1:A3*10)+SUM(INDEX(A1:A3*1,0))");
   sheet.setFormula(7, 1, "=A1:A3");
   expect(block(sheet, 1, 1, 2, 1)).toEqual([[20], [3 + 14]]);
+  expect(sheet.value(4, 1)).toBe(20 + 6);
   expect(sheet.value(7, 1)).toEqual({ error: "#VALUE!" });
 });

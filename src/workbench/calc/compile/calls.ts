@@ -28,7 +28,7 @@ export function compileCall(node: CallNode, mode: Mode, compilers: Compilers): T
     if (kind === null) throw new FormulaError(`${node.name} takes fewer arguments`);
     const base = baseOf(kind);
     // An array parameter is evaluated as an array even in a plain formula.
-    if (base === "array") return compilers.operand(arg, "array");
+    if (base === "array" || entry.takesArrays) return compilers.operand(arg, "array");
     return base === "operand" || base === "lazy" || base === "lambda" || arg.kind === "missing" ? compilers.operand(arg, mode) : compilers.value(arg, mode);
   });
   return invoker(entry, thunks);

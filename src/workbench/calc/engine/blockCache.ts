@@ -11,6 +11,8 @@ interface Entry {
 /** Smaller blocks are read again faster than they are looked up. */
 const WORTH_KEEPING = 24;
 const MAX_CELLS = 4_000_000;
+/** What an entry itself weighs, in cells. */
+const OVERHEAD = 50;
 
 /** Blocks of values and what was derived from them, kept until a cell in their columns changes. */
 export class BlockCache {
@@ -33,6 +35,7 @@ export class BlockCache {
   }
 
   derived<T>(area: Area, kind: string, make: (block: Matrix) => T): T {
+    if (rowsOf(area.rect) * columnsOf(area.rect) < WORTH_KEEPING) return make(area.sheet.values(area.rect));
     const entry = this.entry(area);
     if (!entry.derived.has(kind)) entry.derived.set(kind, make(entry.block));
     return entry.derived.get(kind) as T;
@@ -49,7 +52,7 @@ export class BlockCache {
     const key = `${rect.top},${rect.left},${rect.bottom},${rect.right}`;
     const known = ofSheet.get(key);
     if (known !== undefined && known.tick >= this.lastChange(sheet, rect)) return known;
-    const size = rowsOf(rect) * columnsOf(rect);
+    const size = rowsOf(rect) * columnsOf(rect) + OVERHEAD;
     if (known === undefined) this.kept += size;
     if (this.kept > MAX_CELLS) {
       this.forget();

@@ -48,22 +48,25 @@ export class Recalculation {
     this.circular.delete(cell);
   }
 
-  run(): void {
+  /** A recalculation: what is volatile is computed too, unless answers alone have arrived (they would be asked for again, for ever). */
+  run(withVolatile = true): void {
     if (this.running) return;
     this.session.begin();
-    if (this.graph.volatile.size > 0) this.markDirty(this.graph.volatile);
-    if (this.dirty.size === 0) return;
+    if (withVolatile && this.graph.volatile.size > 0) this.markDirty(this.graph.volatile);
     this.running = true;
     try {
-      this.session.workbook.batch(() => {
-        for (let round = 0; this.dirty.size > 0 && round < MAX_ROUNDS; round++) this.round();
-        for (const cell of this.dirty) this.giveUp(cell);
-        this.dirty.clear();
-      });
+      // Whoever hears of results may change something in turn.
+      for (let turn = 0; this.dirty.size > 0 && turn < MAX_ROUNDS; turn++) this.session.workbook.batch(() => this.rounds());
     } finally {
       this.running = false;
       this.session.guard = null;
     }
+  }
+
+  private rounds(): void {
+    for (let round = 0; this.dirty.size > 0 && round < MAX_ROUNDS; round++) this.round();
+    for (const cell of this.dirty) this.giveUp(cell);
+    this.dirty.clear();
   }
 
   private soil(cell: FormulaCell, keepAnswers: boolean): void {

@@ -33,6 +33,8 @@ interface Options<R extends Kind> {
   readonly volatile?: boolean;
   /** Known to dynamic Excel alone: it spills even in a formula that the file calls plain. */
   readonly dynamic?: boolean;
+  /** Computes its arguments as arrays even in a plain formula of an older file: `LOOKUP(2,1/(A1:A9="x"),B1:B9)`. */
+  readonly takesArrays?: boolean;
   /** `F(a,)` means 0 and not the default. */
   readonly blankIsZero?: boolean;
 }
@@ -44,6 +46,7 @@ export interface FunctionEntry {
   readonly required: number;
   readonly volatile: boolean;
   readonly dynamic: boolean;
+  readonly takesArrays: boolean;
   readonly blankIsZero: boolean;
   readonly run: (args: readonly unknown[], frame: Frame, rest: readonly unknown[]) => Operand;
 }
@@ -62,6 +65,7 @@ export function define<const K extends readonly Kind[], R extends Kind = never>(
     required: kinds.filter((kind) => !kind.endsWith("?")).length,
     volatile: options.volatile ?? false,
     dynamic: options.dynamic ?? false,
+    takesArrays: options.takesArrays ?? false,
     blankIsZero: options.blankIsZero ?? false,
     // The runner passes what `kinds` promises; the list of entries cannot carry each one's own tuple type.
     run: run as FunctionEntry["run"],

@@ -99,8 +99,8 @@ function index(where: Operand, row: number, column: number | undefined, areaNumb
 export const LOOKUP = [
   define("VLOOKUP", ["value", "operand", "number", "boolean?"], ([wanted, table, column, near], frame) => lookInTable(wanted, table, column, near ?? true, false, frame), { blankIsZero: true }),
   define("HLOOKUP", ["value", "operand", "number", "boolean?"], ([wanted, table, row, near], frame) => lookInTable(wanted, table, row, near ?? true, true, frame), { blankIsZero: true }),
-  define("LOOKUP", ["value", "operand", "operand?"], ([wanted, where, results], frame) => lookup(wanted, where, results, frame)),
+  define("LOOKUP", ["value", "operand", "operand?"], ([wanted, where, results], frame) => lookup(wanted, where, results, frame), { takesArrays: true }),
   define("MATCH", ["value", "operand", "number?"], ([wanted, where, kind = 1], frame) => match(wanted, where, kind, frame), { blankIsZero: true }),
   define("INDEX", ["operand", "number", "number?", "number?"], ([where, row, column, area = 1], frame) =>
-    index(where, Math.trunc(row), column === undefined ? undefined : Math.trunc(column), area, frame), { blankIsZero: true }),
+    index(where, Math.trunc(row), column === undefined ? undefined : Math.trunc(column), area, frame), { blankIsZero: true, takesArrays: true }),
 ];

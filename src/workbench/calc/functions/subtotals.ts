@@ -63,5 +63,5 @@ export const SUBTOTALS = [
     const values = remaining([first], frame, leaving);
     if ("error" in values) return values;
     return typeof k === "number" ? runOn(code, values, frame, [k]) : VALUE;
-  }, { rest: ["operand"] }),
+  }, { rest: ["operand"], takesArrays: true }),
 ];
