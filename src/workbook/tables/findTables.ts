@@ -8,6 +8,7 @@ import { statusFlags } from "./statusFlags";
 import { NOTHING_KNOWN, type Known } from "./known";
 import { findLegends, legendWords, type Legend } from "./legend";
 import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from "./mapping";
+import { readTables, scaleOfTables } from "./readTables";
 import { sheetsOfOneMatrix } from "./sheetsOfOneMatrix";
 import { understand, type Understanding } from "./understand";
 import { kindOf, squeeze } from "../vocabulary";
@@ -44,7 +45,26 @@ export function findTables(workbook: WorkbookGrid): WorkbookMapping {
     tables.push(tableOf(read, found, nextId(read.candidate, ids), legend));
     looks.push(read.looks);
   }
-  return { tables: sheetsOfOneMatrix(tables, looks, known.people), scales };
+  return withOwnScale({ tables: sheetsOfOneMatrix(tables, looks, known.people), scales }, workbook);
+}
+
+/** Id of the scale that a table of levels defines. */
+const OWN_SCALE = "levels";
+
+/** A workbook with a table of levels has its own scale: every level column without a legend is read by it, also later from the saved setup. */
+function withOwnScale(mapping: WorkbookMapping, workbook: WorkbookGrid): WorkbookMapping {
+  const levels = mapping.tables.filter((table) => table.purpose === "levels");
+  if (levels.length === 0) return mapping;
+  const scale = scaleOfTables(readTables(workbook, { tables: levels, scales: [] }).tables);
+  if (!scale) return mapping;
+  const tables = mapping.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => {
+      const isLevel = table.purpose !== null && column.field !== null && kindOf(table.purpose, column.field) === "level";
+      return isLevel && column.scale === undefined ? { ...column, scale: OWN_SCALE } : column;
+    }),
+  }));
+  return { tables, scales: [...mapping.scales, { id: OWN_SCALE, levels: scale.levels }] };
 }
 
 function looksOf(candidate: Candidate): readonly ColumnLook[] {

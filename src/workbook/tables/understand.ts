@@ -83,8 +83,8 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
     if (!concept || given.has(look.column)) continue;
     score -= penalty(concept.concept, concept.strength) * Math.max(...headerMeanings(look.header).slice(0, 3).map((each) => weightOfConcept(each.concept)));
   }
-  // A row about a person and a competency is no standard and no catalogue.
-  if (!hasPerson(purpose) && speaksOf(columns, "employeeId") && speaksOf(columns, "competency")) score *= 0.4;
+  // A row about a person is no standard and no catalogue.
+  if (!hasPerson(purpose) && speaksOf(columns, "employeeId")) score *= 0.4;
   if (!wide && keyed) score -= 0.3 * Math.min(8, keyed.columns.length);
   const titledAt = titles.indexOf(purpose);
   if (titledAt >= 0) score += titledAt === 0 ? 2 : 1.2;
