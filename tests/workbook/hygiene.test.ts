@@ -91,3 +91,10 @@ test("two orders of date in one column are a warning, none that decides too", ()
   expect(of(["01/02/2020", "03/04/2020"])).toEqual(["date-order-open 花名册!D2"]);
   expect(of(["2020-01-31", "2020-02-05"])).toEqual([]);
 });
+
+test("a name spread out with spaces is the same name", () => {
+  const roster = [...ROSTER.slice(0, 3), ["003", "王　三", "研发", "经理", "5-1", 43000, 43090]];
+  const lines = found(book(roster, [HEAD, ["王三", "陈一", "管理", 4, 46300], ...clean.slice(1)]), 46301);
+  expect(lines).toContain("name-spaced 花名册!B4");
+  expect(lines.filter((line) => /unknown|name-differs/.test(line))).toEqual([]);
+});

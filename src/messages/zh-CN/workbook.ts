@@ -67,6 +67,7 @@ export const workbookFindings: WorkbookFindings = {
   "person-without-position": (f) => [`${person(f)}没有岗位，没有可用的标准。${more(f)}`, "填写岗位。"],
   "position-without-standard": (f) => [`${person(f)}的岗位“${text(f["text"])}”没有标准。${more(f)}`, "更正岗位，或为该岗位编写标准。"],
   "ids-alike": (f) => [`工号 ${text(f["other"])} 与 ${text(f["id"])} 只差前导零、大小写或全半角，按两个人处理。${more(f)}`, "更正其中一个；如果是同一人，请删除该行。"],
+  "name-spaced": (f) => [`姓名“${text(f["text"])}”中间有空格，匹配时已忽略。${more(f)}`, fix(f)],
   "names-shared": (f) => [`有 ${text(f["count"])} 个姓名对应多人，只写姓名的清单无法对应到人。`, "各表请使用工号。"],
   "name-differs": (f) => [`工号 ${text(f["id"])} 在花名册中是 ${text(f["known"])}，这里写的是 ${text(f["text"])}。`, "更正工号或姓名。"],
   "competency-not-in-standard": (f) => [`“${text(f["competency"])}”有 ${text(f["count"])} 条评定，但不在任何标准中。`, "更正名称，或把它加入标准。"],

@@ -1,5 +1,5 @@
 import { foldName } from "../../rules/numbers";
-import { withoutZeros, type FindingList } from "../tables";
+import { nameKey, withoutZeros, type FindingList } from "../tables";
 import type { HygieneInput } from "./hygiene";
 
 /** W-NO-POSITION, W-NO-STANDARD, W-NAME-DIFFERS, W-ID-FORM, W-NAME-SHARED. */
@@ -23,12 +23,16 @@ export function checkPeople({ read, records }: HygieneInput, findings: FindingLi
   if (has.has("employees.name")) checkNames(read, records, findings);
 }
 
+const SPACED = /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/;
+
 /** Two numbers of the roster that differ by zeros, case or width only: one person twice, or an accident waiting to happen. */
 function alikeIds(records: HygieneInput["records"], findings: FindingList): void {
   const seen = new Map<string, string>();
   const names = new Map<string, number>();
   records.records.employees.forEach((employee, row) => {
-    names.set(foldName(employee.name), (names.get(foldName(employee.name)) ?? 0) + 1);
+    names.set(nameKey(employee.name), (names.get(nameKey(employee.name)) ?? 0) + 1);
+    const spaced = SPACED.test(employee.name) ? records.place({ purpose: "employees", row, field: "name" }) : null;
+    if (spaced) findings.add("name-spaced", "info", "W-PADDED", spaced, { text: employee.name, fix: employee.name.replace(/\s+/g, "") }, "name-spaced");
     const key = withoutZeros(employee.id);
     const other = seen.get(key);
     if (other === undefined) seen.set(key, employee.id);
@@ -52,7 +56,7 @@ function checkNames(read: HygieneInput["read"], records: HygieneInput["records"]
       const key = row[id], given = row[name];
       if (typeof key !== "string" || typeof given !== "string" || told.has(key)) return;
       const known = names.get(key);
-      if (known === undefined || known === key || foldName(known) === foldName(given)) return;
+      if (known === undefined || known === key || nameKey(known) === nameKey(given)) return;
       told.add(key);
       findings.add("name-differs", "warning", "W-NAME-DIFFERS", { sheet: table.sheet, row: table.sheetRow(index), column: table.sheetColumn(index, "name") }, { id: key, text: given, known });
     });

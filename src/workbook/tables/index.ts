@@ -7,7 +7,7 @@ export { findTables } from "./findTables";
 export { readTables, scaleOfTables } from "./readTables";
 export type { ReadResult } from "./readTables";
 export type { RowCount } from "./readTable";
-export { People, toRecords, withoutZeros } from "./records";
+export { nameKey, People, toRecords, withoutZeros } from "./records";
 export type { RecordsRead } from "./records";
 export { recogniseArgument, tidyBlock } from "./recogniseArgument";
 export type { ArgumentProblem, Recognised } from "./recogniseArgument";

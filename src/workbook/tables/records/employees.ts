@@ -4,7 +4,7 @@ import type { BodyRole, Employee, EmploymentType, Grade } from "../../../rules/r
 import { bodyRoleOf, employmentTypeOf, PERSON_ATTRIBUTES } from "../../vocabulary";
 import type { FindingList } from "../place";
 import { splitList } from "../readValue";
-import { People } from "./people";
+import { nameKey, People } from "./people";
 import type { RowReader } from "./rowReader";
 
 export interface Roster {
@@ -47,7 +47,7 @@ function addNumbered(reader: RowReader, entries: Map<string, Entry>, people: Peo
       entries.set(id, { draft, reader, row });
       people.add(id, reader.text(row, "name"));
     } else if (here.has(id)) {
-      const same = foldName(entry.draft.name) === foldName(draft.name);
+      const same = nameKey(entry.draft.name) === nameKey(draft.name);
       findings.add(same ? "person-twice" : "id-two-names", same ? "warning" : "error", "W-ID-DUPLICATE", reader.cell(row, "employeeId"), { id, text: id, first: entry.draft.name, second: draft.name });
       if (same) fill(entry.draft, draft);
     } else fill(entry.draft, draft);
@@ -60,7 +60,7 @@ function addNamed(reader: RowReader, entries: Map<string, Entry>, people: People
   const seen = new Map<string, number[]>();
   for (let row = 0; row < reader.length; row += 1) {
     const name = reader.text(row, "employeeId") === null ? reader.text(row, "name") : null;
-    if (name !== null) (seen.get(foldName(name)) ?? seen.set(foldName(name), []).get(foldName(name)) ?? []).push(row);
+    if (name !== null) (seen.get(nameKey(name)) ?? seen.set(nameKey(name), []).get(nameKey(name)) ?? []).push(row);
   }
   let keyed = 0;
   for (const rows of seen.values()) {

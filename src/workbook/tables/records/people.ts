@@ -22,7 +22,7 @@ export class People {
     this.#exact.add(id);
     put(this.#folded, foldName(id), id);
     put(this.#zeros, withoutZeros(id), id);
-    if (name !== null) put(this.#names, foldName(name), id);
+    if (name !== null) put(this.#names, nameKey(name), id);
   }
 
   get size(): number {
@@ -35,13 +35,13 @@ export class People {
 
   /** Two people bear this name: no list may be matched by it. */
   makeAmbiguous(name: string): void {
-    this.#names.set(foldName(name), AMBIGUOUS);
+    this.#names.set(nameKey(name), AMBIGUOUS);
     this.#known.clear();
   }
 
   /** The only person of this name, or null. */
   byName(name: string): string | null {
-    return this.#names.get(foldName(name)) || null;
+    return this.#names.get(nameKey(name)) || null;
   }
 
   find(text: string): Match {
@@ -58,7 +58,7 @@ export class People {
     if (folded) return { id: folded, kind: "width" };
     const zeros = this.#zeros.get(withoutZeros(text));
     if (zeros) return { id: zeros, kind: "zeros" };
-    const name = this.#names.get(foldName(text));
+    const name = this.#names.get(nameKey(text));
     if (name) return { id: name, kind: "name" };
     return { id: text, kind: name === AMBIGUOUS || zeros === AMBIGUOUS || folded === AMBIGUOUS ? "ambiguous" : "unknown" };
   }
@@ -67,6 +67,13 @@ export class People {
 function put(map: Map<string, string>, key: string, id: string): void {
   const other = map.get(key);
   map.set(key, other === undefined || other === id ? id : AMBIGUOUS);
+}
+
+const BETWEEN_CJK = /(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g;
+
+/** Key of a person's name: `李 娜`, spread out to line up with longer names, is `李娜`. */
+export function nameKey(name: string): string {
+  return foldName(name).replace(BETWEEN_CJK, "");
 }
 
 /** `007` and `7`, `E0012` and `E12` are one number: figures after letters lose their leading zeros. */
