@@ -1,8 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import type { Rect } from "./types";
 
-/** `0` → `A`, `16383` → `XFD`. */
+const names: string[] = [];
+
+/** `0` → `A`, `16383` → `XFD`. Remembered: writing and shared formulas ask millions of times. */
 export function columnName(column: number): string {
+  return (names[column] ??= spelled(column));
+}
+
+function spelled(column: number): string {
   let name = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name;
   return name;

@@ -33,4 +33,25 @@ export class SheetLayout {
     const width = this.widths.get(column);
     return width === UNSET ? null : width;
   }
+
+  /** Points from the sheet's top to a row's, hidden rows taking none; costs the runs, not the rows. */
+  topOf(row: number): number {
+    return distance(row, this.heights, this.hiddenRows, this.defaultRowHeight);
+  }
+
+  leftOf(column: number): number {
+    return distance(column, this.widths, this.hiddenColumns, this.defaultColumnWidth);
+  }
+}
+
+function distance(end: number, sizes: RunList, hidden: RunList, normal: number): number {
+  let points = 0;
+  if (end <= 0) return 0;
+  hidden.forEachRun(0, end - 1, (from, to, isHidden) => {
+    if (isHidden === 1) return;
+    sizes.forEachRun(from, to, (first, last, size) => {
+      points += (last - first + 1) * (size === UNSET ? normal : size);
+    });
+  });
+  return points;
 }

@@ -2,6 +2,8 @@ import { openWorkbookFile } from "../../../src/workbench/file";
 import type { Value } from "../../../src/workbench/model";
 import { schemaErrors } from "../../ooxmlValidator";
 
+jest.setTimeout(60_000);
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function open(bytes: Uint8Array, name = "people.csv"): Promise<Value[][]> {

@@ -1,4 +1,4 @@
-import { formulaFromFile, formulaToFile, shiftFormula } from "../../../src/workbench/file/formulas";
+import { formulaFromFile, formulaToFile, sharedFormula } from "../../../src/workbench/file/formulas";
 
 const plain = { namespaces: ["QUAL"], dynamic: false, table: null };
 const dynamic = { ...plain, dynamic: true };
@@ -54,6 +54,6 @@ describe("a shared formula", () => {
     ["1.5*A1+1E3", 1, 0, "1.5*A2+1E3"],
     ["XFD1048576", 1, 1, "A1"],
   ])("%s, %d down and %d right, is %s", (formula, rows, columns, expected) => {
-    expect(shiftFormula(formula, rows, columns)).toBe(expected);
+    expect(sharedFormula(formula)(rows, columns)).toBe(expected);
   });
 });

@@ -1,14 +1,22 @@
 import { openWorkbookFile } from "../../../src/workbench/file";
 import { smallParts, smallWorkbook, zipped } from "./smallWorkbook";
 
+jest.setTimeout(60_000);
+
 const SHEET = "xl/worksheets/sheet1.xml";
 const encoder = new TextEncoder();
 
-/** Refused with the reason, within five seconds. */
+/** Processor time so far, in milliseconds: what a file costs, whatever else the machine does meanwhile. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Refused with the reason, within five seconds of work. */
 async function expectRefused(bytes: Uint8Array, reason: string): Promise<void> {
-  const start = performance.now();
+  const start = worked();
   await expect(openWorkbookFile(bytes, { name: "hostile.xlsx" })).rejects.toMatchObject({ name: "FileRefused", reason });
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(worked() - start).toBeLessThan(5_000);
 }
 
 function compoundFile(streamName: string): Uint8Array {
@@ -100,6 +108,17 @@ describe("XML made to harm is refused", () => {
     await expectRefused(smallWorkbook(`<row r="1"><c r="A1" t="str"><v>${Array.from({ length: 800_000 }, (_, number) => number * 7).join(" ")}</v></c></row>`), "broken-xml");
   });
 
+  it("a long formula that thousands of cells share", async () => {
+    const formula = Array.from({ length: 1_500 }, () => "A1").join("+");
+    const rows = Array.from({ length: 30_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><f t="shared" si="0"${row === 0 ? ` ref="A1:A30000">${formula}</f>` : "/>"}</c></row>`).join("");
+    await expectRefused(smallWorkbook(rows), "too-large");
+  });
+
+  it("a hundred thousand rows from the last to the first", async () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => `<row r="${100_000 - row}" ht="${row % 7}"/>`).join("");
+    await expectRefused(smallWorkbook(rows), "broken-xml");
+  });
+
   it("two sheets that are one part", async () => {
     const parts = smallParts("<sheetData/>");
     const twice = (parts["xl/workbook.xml"] as string).replace("</sheets>", '<sheet name="Again" sheetId="2" r:id="rId1"/></sheets>');
@@ -130,9 +149,9 @@ describe("what is odd but harmless is read at the cost of what is there", () => 
     const parts = smallParts(`<sheetData>${rows}</sheetData>`, { "xl/styles.xml": styles });
     const links = (parts["xl/_rels/workbook.xml.rels"] as string).replace("</Rel", '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Rel');
     const bytes = zipped({ ...parts, "xl/_rels/workbook.xml.rels": links });
-    const start = performance.now();
+    const start = worked();
     const { workbook } = await openWorkbookFile(bytes);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(worked() - start).toBeLessThan(5_000);
     expect(workbook.sheets[0]?.usedRect()).toBeNull();
     expect(workbook.sheets[0]?.formattedRect()).toEqual({ top: 0, left: 0, bottom: 99_999, right: 1 });
     expect(workbook.sheets[0]?.style(99_999, 1).numberFormat).toBe("0%");

@@ -2,6 +2,8 @@ import { newWorkbookFile, openWorkbookFile } from "../../../src/workbench/file";
 import type { Chart, Workbook } from "../../../src/workbench/model";
 import { schemaErrors } from "../../ooxmlValidator";
 
+jest.setTimeout(60_000);
+
 const rect = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const chart = (type: string, number: number): Chart => ({
   id: `new${number}`, name: `Chart ${number}`, type, title: `${type} & <more>`, left: 300, top: 20 + number * 200, width: 260, height: 180, legend: "bottom", axisMin: 0, axisMax: null, fromFile: false,

@@ -4,6 +4,8 @@ import type { Workbook } from "../../../src/workbench/model";
 import { RICH_PARTS, richWorkbook } from "../../fixtures/files/richWorkbook";
 import { schemaErrors } from "../../ooxmlValidator";
 
+jest.setTimeout(60_000);
+
 const DATA = "xl/worksheets/sheet2.xml";
 
 /** Opens the fixture, changes it, saves it, and gives the parts that are not byte for byte the same; `judged` by Microsoft's SDK as well. */

@@ -3,6 +3,8 @@ import type { Sheet, Workbook } from "../../../src/workbench/model";
 import { richWorkbook } from "../../fixtures/files/richWorkbook";
 import { schemaErrors } from "../../ooxmlValidator";
 
+jest.setTimeout(60_000);
+
 let workbook: Workbook;
 const sheet = (name: string): Sheet => workbook.sheetByName(name) as Sheet;
 const data = (): Sheet => sheet("访谈 数据");

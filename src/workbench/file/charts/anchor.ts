@@ -46,13 +46,10 @@ function step(distance: number, end: number, size: (index: number) => number): [
 function corner(node: XmlNode | undefined, sheet: SheetModel): { x: number; y: number } | null {
   if (node === undefined) return null;
   const number = (name: string): number => Number(child(node, name)?.text ?? 0);
-  let x = number("xdr:colOff") / EMU_PER_POINT;
-  let y = number("xdr:rowOff") / EMU_PER_POINT;
-  const columns = Math.min(number("xdr:col"), MAX_COLUMNS);
-  const rows = Math.min(number("xdr:row"), MAX_ROWS);
-  for (let column = 0; column < columns; column++) x += columnPoints(sheet, column);
-  for (let row = 0; row < rows; row++) y += rowPoints(sheet, row);
-  return { x, y };
+  return {
+    x: sheet.layout.leftOf(Math.min(number("xdr:col"), MAX_COLUMNS)) + number("xdr:colOff") / EMU_PER_POINT,
+    y: sheet.layout.topOf(Math.min(number("xdr:row"), MAX_ROWS)) + number("xdr:rowOff") / EMU_PER_POINT,
+  };
 }
 
 function position(node: XmlNode | undefined): { x: number; y: number } {

@@ -11,11 +11,13 @@ export async function readDrawing(part: string, sheet: SheetModel, parts: Workbo
   const root = await parts.tree(part);
   const links = await parts.relationships(part);
   const charts: Chart[] = [];
+  const seen = new Set<string>();
   for (const anchor of root?.children ?? []) {
     const frame = frameOf(anchor);
     const id = find(frame, "c:chart")?.attributes["r:id"];
     const link = links.find((one) => one.id === id && one.kind === "chart" && !one.external);
-    if (frame === undefined || link === undefined) continue;
+    if (frame === undefined || link === undefined || seen.has(link.target)) continue;
+    seen.add(link.target);
     const chart = readChart(await parts.tree(link.target), colors);
     if (chart === null) continue;
     const name = find(frame, "xdr:cNvPr")?.attributes.name ?? "";

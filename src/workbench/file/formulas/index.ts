@@ -1,5 +1,5 @@
 /** Formulas between the file and the cell: prefixes of newer and custom functions, shared formulas. */
 export { formulaFromFile } from "./fromFile";
-export { shiftFormula } from "./shiftFormula";
+export { sharedFormula } from "./sharedFormula";
 export type { ToFileOptions } from "./toFile";
 export { formulaToFile } from "./toFile";

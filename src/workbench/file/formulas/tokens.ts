@@ -13,8 +13,12 @@ const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["space", /\s+/y],
 ];
 
+/** Excel's formulas have at most 8,192 characters as typed; what is much longer is no formula and is left whole. */
+const LONGEST = 32_768;
+
 /** Cuts a formula (without `=`) into words; joined again they are the formula. Enough to rename and to shift, not to calculate. */
 export function tokens(formula: string): Token[] {
+  if (formula.length > LONGEST) return [{ kind: "string", text: formula }];
   const found: Token[] = [];
   for (let at = 0; at < formula.length; ) {
     const token = formula[at] === "[" ? bracket(formula, at) : match(formula, at);

@@ -5,6 +5,7 @@ import type { NameEntry } from "./workbookPart";
 
 /** Excel's own names begin so; the ones that say what is printed belong to the page setup, the others stay in the file alone. */
 const BUILT_IN = "_xlnm.";
+const LONGEST_FORMULA = 8_192;
 
 export function readNames(names: readonly NameEntry[], sheets: readonly SheetOrigin[], context: ReadContext): void {
   for (const { name, sheet, formula, hidden, comment } of names) {
@@ -22,7 +23,7 @@ export function readNames(names: readonly NameEntry[], sheets: readonly SheetOri
 
 function readPrintName(name: string, formula: string, sheetId: string, context: ReadContext): void {
   const sheet = context.workbook.sheet(sheetId);
-  if (sheet === undefined) return;
+  if (sheet === undefined || formula.length > LONGEST_FORMULA) return;
   const areas = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((one) => one.slice(one.lastIndexOf("!") + 1).replace(/\$/g, ""));
   if (name === `${BUILT_IN}Print_Area`) sheet.pageSetup = { ...sheet.pageSetup, printArea: areas.join(",") };
   if (name !== `${BUILT_IN}Print_Titles`) return;

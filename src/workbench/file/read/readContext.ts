@@ -13,7 +13,7 @@ export interface ReadContext {
   readonly dynamicMarks: ReadonlySet<string>;
   readonly namespaces: readonly string[];
   readonly date1904: boolean;
-  readonly counts: { cells: number };
+  readonly counts: { cells: number; spelledOut: number };
   /** The sheet being read hides every row it does not mention (zeroHeight). */
   rowsStartHidden: boolean;
 }

@@ -44,7 +44,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   const workbook = beginLoading(entry.date1904);
   const styleIds = internStyles(workbook, styles);
   const dynamicMarks = dynamicArrayMarks(metadataPart === null ? undefined : await parts.tree(metadataPart));
-  const context: ReadContext = { parts, workbook, strings, styles, styleIds, dynamicMarks, namespaces: options.namespaces, date1904: entry.date1904, counts: { cells: 0 }, rowsStartHidden: false };
+  const context: ReadContext = { parts, workbook, strings, styles, styleIds, dynamicMarks, namespaces: options.namespaces, date1904: entry.date1904, counts: { cells: 0, spelledOut: 0 }, rowsStartHidden: false };
   const sheets: SheetOrigin[] = [];
   checkPartsDiffer(entry.sheets, links);
   for (const [index, sheet] of entry.sheets.entries()) {

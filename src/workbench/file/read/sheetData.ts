@@ -1,15 +1,20 @@
 import type { Rect, SheetModel } from "../../model";
 import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../../model";
 import { FileRefused } from "../fileRefused";
-import { formulaFromFile, shiftFormula } from "../formulas";
+import { formulaFromFile, sharedFormula } from "../formulas";
 import type { Attributes, XmlHandler } from "../xml";
 import { cellValue } from "./cellValue";
 import type { ReadContext } from "./readContext";
 
 const MOST_CELLS = 20_000_000;
+/** Characters of formulas that are spelled out from a shared one: a long one shared by a million cells would be gigabytes. */
+const MOST_SPELLED_OUT = 40_000_000;
+/** Rows must ascend; a careless writer's few that do not are put up with. */
+const MOST_OUT_OF_ORDER = 10_000;
 
 interface Master {
-  readonly text: string;
+  readonly at: (rows: number, columns: number) => string;
+  readonly length: number;
   readonly row: number;
   readonly column: number;
 }
@@ -22,6 +27,7 @@ export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: 
   const columnsStyled = !styles.columns.isPlain;
   let row = -1;
   let column = -1;
+  let outOfOrder = 0;
   let rowStyled = false;
   let cell: Attributes = {};
   let formula: Attributes | null = null;
@@ -53,7 +59,9 @@ export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: 
   };
 
   function openRow(attributes: Attributes): void {
+    const before = row;
     row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
+    if (row <= before && ++outOfOrder > MOST_OUT_OF_ORDER) throw new FileRefused("broken-xml", `${part}: the rows are in no order.`);
     if (!(row >= 0 && row < MAX_ROWS)) throw new FileRefused("broken-xml", `${part}: row ${attributes.r} is outside Excel's grid.`);
     column = -1;
     if (attributes.ht !== undefined && Number.isFinite(Number(attributes.ht))) layout.heights.set(row, row, Number(attributes.ht));
@@ -99,9 +107,16 @@ export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: 
     if (attributes.t === "dataTable") return null;
     if (attributes.t !== "shared") return formulaText === "" ? null : formulaFromFile(formulaText, namespaces);
     const key = attributes.si ?? "";
-    if (formulaText !== "") masters.set(key, { text: formulaText, row, column });
+    if (formulaText !== "") {
+      const shown = formulaFromFile(formulaText, namespaces);
+      masters.set(key, { at: sharedFormula(shown), length: shown.length, row, column });
+      return shown;
+    }
     const master = masters.get(key);
-    return master === undefined ? null : formulaFromFile(shiftFormula(master.text, row - master.row, column - master.column), namespaces);
+    if (master === undefined) return null;
+    counts.spelledOut += master.length;
+    if (counts.spelledOut > MOST_SPELLED_OUT) throw new FileRefused("too-large", "The workbook's shared formulas are too long to be spelled out.");
+    return master.at(row - master.row, column - master.column);
   }
 }
 
