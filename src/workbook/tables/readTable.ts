@@ -41,8 +41,11 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
     cache: new Map(), fill: mapping.fillDown.includes(column.index), last: null,
   });
   const used = mapping.columns.filter((column) => column.field !== null);
-  const shared = used.filter((column) => !column.key).map(sourceOf);
-  const groups = groupsOf(used.filter((column) => column.key), sourceOf);
+  // A level without a key beside levels with one (评定等级 beside 自评) is a row of its own, not everybody's.
+  const keyedFields = new Set(used.filter((column) => column.key).map((column) => column.field));
+  const apart = (column: ColumnMapping): boolean => column.key !== undefined || keyedFields.has(column.field);
+  const shared = used.filter((column) => !apart(column)).map(sourceOf);
+  const groups = groupsOf(used.filter(apart), sourceOf);
   const fields = fieldsOfRows(shared, groups);
   const place = new Map(fields.map((field, index) => [field, index]));
   const rows: TidyValue[][] = [];

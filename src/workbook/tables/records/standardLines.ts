@@ -9,6 +9,8 @@ import type { RowReader } from "./rowReader";
 export interface StandardsRead {
   readonly lines: readonly StandardLine[];
   readonly places: readonly (readonly [RowReader, number])[];
+  /** The lines stand in a list of gaps, beside the ratings. */
+  readonly beside: boolean;
   /** No numeric level is asked for anywhere: competent or not, a scale of two. */
   readonly binary: boolean;
   /** Folded name → the spelling of the standard. */
@@ -60,7 +62,7 @@ export function readStandards(readers: readonly RowReader[], findings: FindingLi
     for (const line of lines) line.requiredLevel = STATUS_LEVELS.achieved;
     findings.add("binary-scale", "info", "W-BINARY", { sheet: own[0]?.table.sheet ?? null, row: -1, column: -1 }, { notYet: STATUS_LEVELS["not-yet"], achieved: STATUS_LEVELS.achieved });
   }
-  return { lines, places, binary: binary || own.length === 0, names };
+  return { lines, places, beside: beside && lines.length > 0, binary: binary || own.length === 0, names };
 }
 
 function namesPosts(reader: RowReader): boolean {

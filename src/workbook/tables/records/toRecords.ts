@@ -27,12 +27,13 @@ export function toRecords(tables: readonly TidyTable[]): RecordsRead {
   places.set("standards", [...standards.places]);
   places.set("employees", [...roster.places]);
   const resolver = new Resolver(roster.people, found, new Map(standards.names), roster.derived);
-  const collect = <Item>(purpose: Purpose, read: (reader: RowReader, row: number, resolver: Resolver) => Item | null): readonly Item[] => {
+  const collect = <Item>(purpose: Purpose, read: (reader: RowReader, row: number, resolver: Resolver) => Item | null, also?: (reader: RowReader, row: number) => boolean): readonly Item[] => {
     const items: Item[] = [];
     const at: (readonly [RowReader, number])[] = [];
     for (const reader of readers) {
-      if (reader.purpose !== purpose) continue;
+      if (reader.purpose !== purpose && (also === undefined || !reader.has("source"))) continue;
       for (let row = 0; row < reader.length; row += 1) {
+        if (reader.purpose !== purpose && also?.(reader, row) !== true) continue;
         const item = read(reader, row, resolver);
         if (item === null) continue;
         items.push(item);
@@ -47,11 +48,11 @@ export function toRecords(tables: readonly TidyTable[]): RecordsRead {
     standards: standards.lines,
     ballots: collect("ratings", ballotAt),
     decisions: collect("decisions", decisionAt),
-    selfAssessments: collect("selfAssessments", selfAt),
+    selfAssessments: collect("selfAssessments", selfAt, (reader, row) => reader.purpose === "ratings" && reader.value(row, "source") === "self"),
     acquaintance: collect("acquaintance", acquaintanceAt),
     conflicts: collect("conflicts", conflictAt),
     performance: collect("performance", performanceAt),
-    has: hasOf(readers, roster.derived),
+    has: hasOf(readers, roster.derived, standards.beside),
   };
   return { records, place: (at) => placeOf(at, places, readers), findings: found.all() };
 }
@@ -63,8 +64,8 @@ function postsOf(lines: Records["standards"]): ReadonlyMap<string, string> {
   return posts;
 }
 
-function hasOf(readers: readonly RowReader[], derived: boolean): ReadonlySet<string> {
-  const has = new Set<string>();
+function hasOf(readers: readonly RowReader[], derived: boolean, beside: boolean): ReadonlySet<string> {
+  const has = new Set<string>(beside ? ["standards", "standards.position", "standards.competency", "standards.requiredLevel", "standards.weight"] : []);
   for (const reader of readers) {
     const purposes: Purpose[] = derived && reader.has("employeeId") ? [reader.purpose, "employees"] : [reader.purpose];
     for (const purpose of purposes) {
