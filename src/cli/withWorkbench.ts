@@ -15,13 +15,12 @@ export async function withWorkbench<Result>(file: string | null, options: Option
     bench = await openWorkbench({
       ...(bytes ? { bytes } : {}), ...(file === null ? {} : { fileName: file }),
       onProgress: (done, total) => progress.show({ stage: "open", done, total }),
-      addin: addinFor(options.language), locale: options.language === "en" ? "en-US" : "zh-CN",
+      addin: addinFor(options.language), page: registerFunctions, locale: options.language === "en" ? "en-US" : "zh-CN",
     });
   } catch (error) {
     if (error instanceof FileRefused) throw new Refused(error.reason satisfies CliRefusal, { file, detail: error.message });
     throw error;
   }
-  registerFunctions();
   try {
     return await work(bench);
   } finally {

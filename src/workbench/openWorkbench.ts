@@ -6,7 +6,7 @@ import { connectCustomFunctions, createHost, readAddin } from "./host";
 import type { Addin, Host, Misbehaviour } from "./host";
 import { createWorkbook } from "./model";
 import type { Workbook } from "./model";
-import { connectedHost, connectHost, loadOffice } from "./node";
+import { connectedHost, connectHost, forgetPage, loadOffice } from "./node";
 
 export interface WorkbenchOptions {
   /** A file to open (.xlsx, .xlsm, .csv) … */
@@ -17,7 +17,7 @@ export interface WorkbenchOptions {
   readonly workbook?: Workbook;
   /** Manifest text and parsed functions.json (of one language, or by locale). */
   readonly addin?: { readonly manifest: string; readonly functions: unknown };
-  /** What the add-in's page does at its start (associate functions and actions); called when Office.js stands, before any function is asked for. */
+  /** What the add-in's page does at its start (associate functions and actions); called when Office.js stands, before any function is asked for. Each workbook has a page of its own. */
   readonly page?: () => void | Promise<void>;
   /** Display language of Excel; default en-US. */
   readonly locale?: string;
@@ -61,7 +61,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const host = createHost({ workbook, calculation, locale: options.locale, documentUrl: options.fileName, misbehave: options.misbehave });
   await connectHost(host);
   await loadOffice();
-  await options.page?.();
+  if (options.page) {
+    forgetPage();
+    await options.page();
+  }
   const disconnect = addin ? connectCustomFunctions(host, addin.functions, { route: options.route, blankAs: options.blankAs }) : null;
   return {
     workbook, calculation, host, addin, file,

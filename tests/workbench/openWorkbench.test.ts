@@ -12,11 +12,7 @@ async function open(options: Parameters<typeof openWorkbench>[0]): Promise<Workb
   return bench;
 }
 
-/** One page for all tests of this file: Office.js warns of functions that are associated twice. */
-let started = false;
 function page(): void {
-  if (started) return;
-  started = true;
   CustomFunctions.associate("ADD", (a: number, b: number) => a + b);
 }
 
@@ -63,6 +59,16 @@ describe("the workbench without a screen", () => {
       return [range.values, range.formulas];
     });
     expect(facts).toEqual([[["Name", "等级"], ["Ann", 3]], [["Name", "等级"], ["Ann", "=TRY.ADD(1,2)"]]]);
+  });
+
+  it("gives every workbook a page of its own, so that nothing is associated twice", async () => {
+    const warned = jest.spyOn(console, "warn");
+    await open({ addin, page });
+    await open({ addin, page });
+    const { calculation } = await open({ addin, page: () => undefined });
+    expect(await calculation.evaluate("TRY.ADD(1,1)")).toEqual({ error: "#NAME?" });
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   it("ends at once and quietly, however soon it is disposed of", () => {

@@ -45,6 +45,13 @@ async function load(): Promise<void> {
   made = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
 }
 
+/** The page is loaded anew: what the one before associated is gone with it. */
+export function forgetPage(): void {
+  for (const { _association: { mappings } } of [page.CustomFunctions, page.Office?.actions].filter((each) => each !== undefined)) {
+    for (const id of Object.keys(mappings)) Reflect.deleteProperty(mappings, id);
+  }
+}
+
 /** Office.js fixes its display language when it is loaded: another language needs another copy, with what was associated in the old one. */
 async function reload(): Promise<void> {
   const functions = page.CustomFunctions?._association.mappings ?? {};
