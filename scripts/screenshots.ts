@@ -1,6 +1,6 @@
 /**
  * `node --import tsx scripts/screenshots.ts [part of a name …]`: pictures of the workbench and the pane in all widths, themes and languages, to look at,
- * in build/screenshots; the first also as docs/picture.png for the README.
+ * in build/screenshots; the first one also as docs/picture.png for the README.
  */
 import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
@@ -24,8 +24,17 @@ const buildMatrix = (sheet: string) => async ({ page }: WorkbenchPage): Promise<
   await page.waitForTimeout(3000);
 };
 
+/** The matrix with one person's card beside it: what the README shows. */
+const personBesideMatrix = async (workbench: WorkbenchPage): Promise<void> => {
+  await buildMatrix("QUAL Gaps")(workbench);
+  await workbench.addIn.getByText("吴昊").first().click();
+  await workbench.goTo("H25");
+  await workbench.page.waitForTimeout(1500);
+};
+
 const PICTURES: readonly Picture[] = [
-  { name: "workbench-light-en", scale: 2 },
+  { name: "picture", width: 1440, height: 860, scale: 1.5, after: personBesideMatrix },
+  { name: "workbench-light-en" },
   { name: "workbench-light-zh", search: "?lang=zh-CN" },
   { name: "workbench-dark-en", search: "?theme=dark", colorScheme: "dark" },
   { name: "workbench-dark-zh", search: "?theme=dark&lang=zh-CN", colorScheme: "dark" },
@@ -43,8 +52,8 @@ const PICTURES: readonly Picture[] = [
 
 async function take({ name, after, ...options }: Picture): Promise<string> {
   const workbench = await openWorkbenchPage(options);
-  await workbench.addIn.locator("#pane *").first().waitFor({ timeout: 20_000 });
-  await workbench.page.waitForTimeout(1500);
+  await workbench.addIn.getByText(/\d+ people|\d+ 人/).first().waitFor({ timeout: 20_000 });
+  await workbench.page.waitForTimeout(800);
   await after?.(workbench);
   const file = path.join(folder, `${name}.png`);
   await workbench.page.screenshot({ path: file });
@@ -59,7 +68,7 @@ async function takeAll(wanted: readonly string[]): Promise<void> {
   try {
     for (const picture of PICTURES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) {
       const file = await take(picture);
-      if (picture.name === "workbench-light-en") copyFileSync(file, path.join(root, "docs", "picture.png"));
+      if (picture.name === "picture") copyFileSync(file, path.join(root, "docs", "picture.png"));
     }
   } finally {
     await closeBrowser();

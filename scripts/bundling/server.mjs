@@ -39,17 +39,25 @@ function locate(list, pathname) {
   return null;
 }
 
+/** The path of a request, decoded; null where it is none that a file could have. */
+function readPath(url) {
+  try {
+    const pathname = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return pathname.includes("\0") ? null : pathname;
+  } catch (error) {
+    if (error instanceof URIError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 function answer(list, request, response) {
   const refuse = (status) => response.writeHead(status, { "content-type": "text/plain" }).end(`${status}\n`);
   // A page elsewhere whose name was pointed at this machine must not read the workbook.
   if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "")) return refuse(403);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
-  let found = null;
-  try {
-    found = locate(list, decodeURIComponent(new URL(request.url, "http://localhost").pathname));
-  } catch {
-    return refuse(400);
-  }
+  const pathname = readPath(request.url);
+  if (pathname === null) return refuse(400);
+  const found = locate(list, pathname);
   // No workbook was given: the page begins with an empty one.
   if (found?.file === null) return response.writeHead(204).end();
   const stat = found ? statSync(found.file, { throwIfNoEntry: false }) : undefined;
