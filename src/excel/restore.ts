@@ -56,7 +56,9 @@ async function readPoints(session: ExcelSession): Promise<string[]> {
 
 async function writePoints(session: ExcelSession, points: readonly string[]): Promise<void> {
   const sheet = session.context.workbook.worksheets.getItem(SHEET);
-  sheet.getRange().clear();
+  const used = sheet.getUsedRangeOrNullObject().load("address");
+  await session.sync();
+  if (!used.isNullObject) used.clear();
   points.forEach((json, column) => {
     const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, i) => [cellText(json.slice(i * PIECE, (i + 1) * PIECE))]);
     const range = sheet.getRangeByIndexes(0, column, pieces.length, 1);
