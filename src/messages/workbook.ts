@@ -1,14 +1,13 @@
 import type { Facts } from "../rules/outcome";
 import { fieldWords as enFields, purposeWords as enPurposes } from "./en/workbookWords";
-import { mappingReasons as enReasons, workbookFindings as enFindings, workbookProblems as enProblems } from "./en/workbook";
+import { mappingReasons as enReasons, workbookFindings as enFindings } from "./en/workbook";
 import { fieldWords as zhFields, purposeWords as zhPurposes } from "./zh-CN/workbookWords";
-import { mappingReasons as zhReasons, workbookFindings as zhFindings, workbookProblems as zhProblems } from "./zh-CN/workbook";
-import type { Language, Sentence } from "./language";
+import { mappingReasons as zhReasons, workbookFindings as zhFindings } from "./zh-CN/workbook";
+import type { Language } from "./language";
 
 /** What was found on the user's sheets, and what to do about it. */
 export type WorkbookFindingWords = (facts: Facts) => readonly [message: string, fix: string | null];
 export type WorkbookFindings = Readonly<Record<keyof typeof enFindings, WorkbookFindingWords>>;
-export type WorkbookProblems = Readonly<Record<keyof typeof enProblems, Sentence>>;
 export type MappingReasons = Readonly<Record<keyof typeof enReasons, string>>;
 export type FieldWords = Readonly<Record<keyof typeof enFields, string>>;
 export type PurposeWords = Readonly<Record<keyof typeof enPurposes, string>>;
@@ -17,7 +16,6 @@ const table = <Value>(en: Readonly<Record<string, Value>>, zh: Readonly<Record<s
   en: new Map(Object.entries(en)), "zh-CN": new Map(Object.entries(zh)),
 });
 const FINDINGS = table<WorkbookFindingWords>(enFindings, zhFindings);
-const PROBLEMS = table<Sentence>(enProblems, zhProblems);
 const REASONS = table<string>(enReasons, zhReasons);
 const FIELDS = table<string>(enFields, zhFields);
 const PURPOSES = table<string>(enPurposes, zhPurposes);
@@ -32,11 +30,6 @@ export function workbookFinding(code: string, facts: Facts, language: Language):
 function named(facts: Facts, language: Language): Facts {
   const { field, purpose } = facts;
   return { ...(typeof field === "string" ? { fieldName: fieldLabel(field, language) } : {}), ...(typeof purpose === "string" ? { purposeName: purposeLabel(purpose, language) } : {}) };
-}
-
-/** Why a saved mapping, a setup row or a block of cells cannot be used. */
-export function workbookProblem(code: string, facts: Facts, language: Language): string {
-  return PROBLEMS[language].get(code)?.({ ...facts, ...named(facts, language) }) ?? `${code} ${JSON.stringify(facts)}`;
 }
 
 /** Why a table or column was taken for what it is; `missing:level` names a field after the colon. */

@@ -78,24 +78,6 @@ export const workbookFindings = {
   "achieved-without-date": (f: Facts) => [`${text(f["competency"])} of ${text(f["id"])} is achieved, but without a date; it cannot expire.${more(f)}`, "Enter the date."],
 } satisfies Record<string, (facts: Facts) => readonly [string, string | null]>;
 
-/** Why a saved mapping, a setup or a block cannot be used. */
-export const workbookProblems = {
-  "not-json": (f: Facts) => `The mapping file is not valid JSON: ${text(f["name"])}. Export it again from Connect.`,
-  "unknown-member": (f: Facts) => `The mapping has a member that does not exist: "${text(f["name"])}"${f["path"] ? ` in ${text(f["path"])}` : ""}. Remove it or correct its name.`,
-  "bad-member": (f: Facts) => `The mapping's "${text(f["name"])}"${f["path"] ? ` in ${text(f["path"])}` : ""} is missing or of the wrong kind. Correct it.`,
-  "unknown-field": (f: Facts) => `The mapping names a field that its table does not have: "${text(f["name"])}" in ${text(f["path"])}. Use a field of that purpose.`,
-  "unknown-scale": (f: Facts) => `The mapping uses the scale "${text(f["name"])}" in ${text(f["path"])} but does not define it. Add it under scales.`,
-  "no-column": (f: Facts) => `The setup table has no column "${text(f["column"])}". Connect the workbook again.`,
-  "bad-cell": (f: Facts) => `Row ${text(f["row"])} of the setup table: "${text(f["text"])}" cannot stand under "${text(f["column"])}". Connect the workbook again.`,
-  "no-source": (f: Facts) => `The setup table knows no source "${text(f["source"])}". Use one of its ids or a purpose.`,
-  "no-purpose": (f: Facts) => `The source "${text(f["source"])}" has no purpose. Choose one in Connect.`,
-  "too-few-blocks": (f: Facts) => `The setup has ${text(f["wanted"])} tables for this, but only ${text(f["given"])} ranges were given. Connect the workbook again.`,
-  "column-gone": (f: Facts) => `Connect the table "${text(f["source"])}" again: its column "${text(f["header"])}" is gone.`,
-  "no-rows": () => "The table is empty. Give a range with a header row and data.",
-  "no-header": (f: Facts) => `No header row was recognised (${text(f["found"]) || "the first row is blank"}). Give the range with its header row, or use QUAL.TABLE first.`,
-  "missing-columns": (f: Facts) => `The table has no column for ${text(f["missing"])}; its headers are ${text(f["found"])}. Add the column, or use QUAL.TABLE first.`,
-} satisfies Record<string, (facts: Facts) => string>;
-
 /** What spoke for taking a table or a column for what it is. */
 export const mappingReasons = {
   "excel-table": "It is an Excel table.",

@@ -1,6 +1,6 @@
 import type { Facts } from "../../rules/outcome";
 import { factText } from "../factText";
-import type { MappingReasons, WorkbookFindings, WorkbookProblems } from "../workbook";
+import type { MappingReasons, WorkbookFindings } from "../workbook";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const more = (f: Facts): string => (typeof f["more"] === "number" ? `另有 ${text(f["more"])} 个单元格相同。` : "");
@@ -77,23 +77,6 @@ export const workbookFindings: WorkbookFindings = {
   "regularised-before-hire": (f) => [`${person(f)}的转正日期 ${text(f["date"])} 早于入职日期 ${text(f["hired"])}。`, "更正其中一个日期。"],
   "expires-before-rated": (f) => [`${text(f["id"])} 的“${text(f["competency"])}”有效期至 ${text(f["validTo"])}，早于评定日期 ${text(f["date"])}。`, "更正其中一个日期。"],
   "achieved-without-date": (f) => [`${text(f["id"])} 的“${text(f["competency"])}”已达标但没有日期，无法判断是否到期。${more(f)}`, "填写日期。"],
-};
-
-export const workbookProblems: WorkbookProblems = {
-  "not-json": (f) => `映射文件不是有效的 JSON：${text(f["name"])}。请从“连接”重新导出。`,
-  "unknown-member": (f) => `映射中有不存在的成员“${text(f["name"])}”${f["path"] ? `（位于 ${text(f["path"])}）` : ""}。请删除或更正名称。`,
-  "bad-member": (f) => `映射中的“${text(f["name"])}”${f["path"] ? `（位于 ${text(f["path"])}）` : ""}缺失或类型不对。请更正。`,
-  "unknown-field": (f) => `映射在 ${text(f["path"])} 中使用了该表没有的字段“${text(f["name"])}”。请使用该用途的字段。`,
-  "unknown-scale": (f) => `映射在 ${text(f["path"])} 中使用了量表“${text(f["name"])}”，但没有定义。请在 scales 中补上。`,
-  "no-column": (f) => `设置表缺少“${text(f["column"])}”列。请重新连接工作簿。`,
-  "bad-cell": (f) => `设置表第 ${text(f["row"])} 行：“${text(f["text"])}”不能填在“${text(f["column"])}”列。请重新连接工作簿。`,
-  "no-source": (f) => `设置表中没有来源“${text(f["source"])}”。请使用其中的编号或用途。`,
-  "no-purpose": (f) => `来源“${text(f["source"])}”没有用途。请在“连接”中选择。`,
-  "too-few-blocks": (f) => `设置中有 ${text(f["wanted"])} 个表，但只给了 ${text(f["given"])} 个区域。请重新连接工作簿。`,
-  "column-gone": (f) => `请重新连接表“${text(f["source"])}”：列“${text(f["header"])}”不见了。`,
-  "no-rows": () => "表是空的。请给出带标题行和数据的区域。",
-  "no-header": (f) => `没有识别出标题行（${text(f["found"]) || "首行为空"}）。请给出带标题行的区域，或先用 QUAL.TABLE。`,
-  "missing-columns": (f) => `表中缺少这些列：${text(f["missing"])}；现有标题为 ${text(f["found"])}。请补上，或先用 QUAL.TABLE。`,
 };
 
 export const mappingReasons: MappingReasons = {
