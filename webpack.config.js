@@ -98,6 +98,8 @@ function qual() {
     target: "node20",
     entry: { qual: "./src/cli/main" },
     output: { path: here("build", "qual"), filename: "qual.cjs", chunkFormat: "commonjs", library: { type: "commonjs2" } },
+    // One file: what the page loads lazily is simply there.
+    module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     // Readable stacks matter more than bytes here; office.js is read from node_modules at run time, never bundled.
     optimization: { minimize: false, splitChunks: false },
     externals: [({ request }, done) => (request?.startsWith("@microsoft/office-js") ? done(null, `commonjs ${request}`) : done())],

@@ -1,13 +1,31 @@
 import { languageOf, type Language } from "../messages/language";
 import { CATALOGUE } from "./catalogue";
+import { CELL_FUNCTIONS } from "./cellFunctions";
+import { sheetFunctions, SHEET_FUNCTION_IDS } from "./loadSheetFunctions";
 import { metadataOf, type FunctionsMetadata } from "./metadata";
 import { callFunction, type Voice } from "./runner/callFunction";
 
 /** Gives Excel the functions of the catalogue. The only place that calls `CustomFunctions.associate`. */
 export function registerFunctions(): void {
-  for (const entry of CATALOGUE) {
+  for (const entry of CELL_FUNCTIONS) {
     CustomFunctions.associate(entry.id, (...values: unknown[]) => callFunction(entry, values, EXCEL));
   }
+  // The larger half starts to load now; a call that comes before it waits, later calls answer at once.
+  const early = sheetFunctions();
+  // A load that failed is told by the call that needs it, which tries again.
+  if (early instanceof Promise) early.catch(() => null);
+  for (const id of SHEET_FUNCTION_IDS) {
+    CustomFunctions.associate(id, (...values: unknown[]) => {
+      const entries = sheetFunctions();
+      return entries instanceof Promise ? entries.then((there) => callSheetFunction(there, id, values)) : callSheetFunction(entries, id, values);
+    });
+  }
+}
+
+function callSheetFunction(entries: Awaited<ReturnType<typeof sheetFunctions>>, id: string, values: readonly unknown[]): unknown[][] {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`QUAL.${id} has no entry`);
+  return callFunction(entry, values, EXCEL);
 }
 
 /** Excel's own error values, and sentences in the language Excel is shown in. */

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { functionsMetadata } from "../../scripts/functions-metadata";
 import { CATALOGUE } from "../../src/functions/catalogue";
+import { SHEET_FUNCTIONS } from "../../src/functions/sheetFunctions";
 import type { FunctionsMetadata } from "../../src/functions/metadata";
+import { SHEET_FUNCTION_IDS } from "../../src/functions/loadSheetFunctions";
 import { registerFunctions } from "../../src/functions/register";
 import { describedFunctions } from "../../src/messages/functionWords";
 import { LANGUAGES } from "../../src/messages/language";
@@ -17,6 +19,10 @@ describe("what Excel is told of the functions", () => {
     expect(english.functions.map((each) => each.id)).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it("knows the ids of the functions whose code comes later", () => {
+    expect([...SHEET_FUNCTION_IDS]).toEqual(SHEET_FUNCTIONS.map((entry) => entry.id));
   });
 
   it("has ids and names Excel accepts: three characters or more, letters, digits, dots and underscores", () => {

@@ -1,13 +1,13 @@
 import type { Parameter, RangeKinds } from "../entry";
 import type { Block } from "./block";
 import { readRaw, type RawCell } from "./rawCell";
+import { rawTable } from "./rawTable";
 import { readCell } from "./readCell";
 import { readGrades } from "./readGrades";
 import { readLevels } from "./readLevels";
 import { readMarks } from "./readMarks";
 import { readMonths, readNumbers, readWeights } from "./readNumbers";
 import { readTexts } from "./readTexts";
-import { rawTable } from "./tableArgument";
 
 /** Whatever a host hands over for one argument, as a rectangle: a value is 1×1, a flat list a row, ragged rows are filled with blanks. */
 export function rawBlock(value: unknown): Block<RawCell> {

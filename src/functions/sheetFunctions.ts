@@ -1,0 +1,7 @@
+import type { FunctionEntry } from "./entry";
+import { RECKONING_FUNCTIONS } from "./families/reckoning";
+import { ROUTING_FUNCTIONS } from "./families/routing";
+import { TABLE_FUNCTIONS } from "./families/tables";
+
+/** Functions that read whole tables and reckon people: they carry the vocabulary and all rules, so they load right behind the others. */
+export const SHEET_FUNCTIONS: readonly FunctionEntry[] = [...ROUTING_FUNCTIONS, ...TABLE_FUNCTIONS, ...RECKONING_FUNCTIONS];
