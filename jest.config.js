@@ -13,6 +13,8 @@ const esm = /[\\/]node_modules[\\/](?!(saxes|numfmt|@formulajs|xmlchars|chart\.j
 const moduleNameMapper = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
 
 module.exports = {
+  // Jest honours this here only, not in a project. Machines are slow and shared; nothing waits for it.
+  testTimeout: 300_000,
   projects: [
     {
       displayName: "node",
@@ -24,7 +26,6 @@ module.exports = {
       moduleNameMapper,
       // Office.js, loaded by many tests, has timers of its own that look at its globals after a file's tests have ended.
       testEnvironmentOptions: { globalsCleanup: "off" },
-      testTimeout: 30_000,
     },
     {
       // What needs ../shared or LibreOffice: run by .ci/run alone, and failing where they are absent.
@@ -35,7 +36,6 @@ module.exports = {
       transformIgnorePatterns: [esm],
       moduleNameMapper,
       testEnvironmentOptions: { globalsCleanup: "off" },
-      testTimeout: 300_000,
     },
     {
       displayName: "e2e",
@@ -44,7 +44,6 @@ module.exports = {
       globalSetup: "<rootDir>/tests/e2e/globalSetup.ts",
       globalTeardown: "<rootDir>/tests/e2e/globalTeardown.ts",
       transform,
-      testTimeout: 120_000,
     },
   ],
 };
