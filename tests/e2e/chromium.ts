@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -7,8 +6,8 @@ import { chromium } from "playwright-core";
 
 const root = path.resolve(__dirname, "..", "..");
 const cache = path.join(root, ".cache", "chromium");
-/** The package's door is not its folder of binaries: that lies two levels up from what it exports. */
-const packed = (name: string) => path.join(root, "node_modules", "@sparticuz", "chromium", "bin", name);
+/** The package's own code would unpack into the system's temporary folder; its binaries lie two levels above its door. */
+const packed = (name: string) => path.join(path.dirname(require.resolve("@sparticuz/chromium")), "..", "..", "bin", name);
 
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--font-render-hinting=none", "--force-color-profile=srgb"];
 
@@ -56,14 +55,10 @@ function unpackPackaged(): string {
   return executable;
 }
 
-function hasLibrary(name: string): boolean {
-  try {
-    return execFileSync("ldconfig", ["-p"], { encoding: "utf8" }).includes(name);
-  } catch {
-    // Without ldconfig nothing is known of the system's libraries: ours are used.
-    return false;
-  }
-}
+/** Where Linux systems keep their libraries. */
+const LIBRARIES = ["/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib64", "/lib64", "/usr/lib"];
+
+const hasLibrary = (name: string): boolean => LIBRARIES.some((folder) => existsSync(path.join(folder, name)));
 
 function hasFonts(): boolean {
   return existsSync("/usr/share/fonts") || existsSync("/usr/local/share/fonts");

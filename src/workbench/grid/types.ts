@@ -13,15 +13,12 @@ export interface GridWords {
   readonly sheets: string;
   readonly stale: string;
   readonly protectedCell: string;
-  readonly partOfArray: string;
   readonly noSuchPlace: (text: string) => string;
   readonly empty: string;
   readonly selected: (rows: number, columns: number) => string;
   readonly chart: string;
   readonly insertFunction: string;
-  readonly optional: string;
   readonly suggestions: string;
-  readonly badFormula: string;
 }
 
 /** Count of filled cells and numbers among the selected, and the sum of the numbers. */

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { createGrid } from "../grid";
 import type { Addin, AddinControl } from "../host";
+import { cellName } from "../model";
 import { loadAddIn } from "./addIn/loadAddIn";
 import type { Pane } from "./addIn/pane";
 import { createPane } from "./addIn/pane";
@@ -61,12 +62,14 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
     togglePane: () => setPane(preferences.paneWidth, !preferences.paneOpen),
   });
 
+  const circularCells = () => (opened?.calculation.circular ?? []).map(({ sheetId, row, column }) => `${opened?.workbook.sheet(sheetId)?.name ?? ""}!${cellName(row, column)}`);
+
   function update(): void {
     keepPreferences(preferences);
     document.documentElement.lang = preferences.language;
     const { language, theme, paneOpen } = preferences;
     top.update({ words, language, theme, title: opened?.name ?? "", changed: opened?.changed ?? false, paneOpen });
-    status.update({ words, language, busy, statistics: grid?.statistics() ?? { filled: 0, numbers: 0, sum: 0 } });
+    status.update({ words, language, busy, circular: circularCells(), statistics: grid?.statistics() ?? { filled: 0, numbers: 0, sum: 0 } });
     part("splitter").setAttribute("aria-label", words.paneWidth);
   }
 

@@ -1,7 +1,7 @@
 import { colorOnScale, percentileOf, resolvePoints } from "../../../src/workbench/grid/draw/colorScale";
 import { iconFor } from "../../../src/workbench/grid/draw/iconSet";
 
-const never = () => undefined;
+const never = () => null;
 
 describe("colour scales", () => {
   it("takes percentiles as PERCENTILE.INC does", () => {
@@ -17,7 +17,7 @@ describe("colour scales", () => {
     expect(points && colorOnScale(points, 99)).toBe("#FFFFFF");
   });
 
-  it("colours nothing where there are no numbers or no answer yet", () => {
+  it("colours nothing where there are no numbers or a formula gives none", () => {
     expect(resolvePoints([{ type: "min", value: null, color: "#000000" }], [], never)).toBeNull();
     expect(resolvePoints([{ type: "formula", value: "=A1", color: "#000000" }], [1], never)).toBeNull();
   });

@@ -27,8 +27,8 @@ export function percentileOf(ascending: readonly number[], share: number): numbe
   return low + (high - low) * (rank - Math.floor(rank));
 }
 
-/** Where on the number line each colour stands; null while a formula has no answer or there are no numbers. */
-export function resolvePoints(points: Points, ascending: readonly number[], ask: (formula: string) => Value | undefined): readonly ScalePoint[] | null {
+/** Where on the number line each colour stands; null where a formula gives no number or there are no numbers. */
+export function resolvePoints(points: Points, ascending: readonly number[], ask: (formula: string) => Value): readonly ScalePoint[] | null {
   const least = ascending[0];
   const most = ascending.at(-1);
   if (least === undefined || most === undefined) return null;

@@ -1,9 +1,7 @@
-import type { CellStyle, ConditionalFormat, Sheet, Value } from "../../model";
-import { cellName } from "../../model";
+import type { CellStyle, ConditionalFormat, Rect, Value } from "../../model";
 import { contains } from "../address";
 import { mixColors } from "../display/palette";
 import type { View } from "../view";
-import { shiftReferences } from "../input/shiftReferences";
 import type { Icon } from "./iconSet";
 import { iconFor } from "./iconSet";
 import { colorOnScale, numbersOf, resolvePoints } from "./colorScale";
@@ -24,35 +22,23 @@ type Rule = ConditionalFormat["rule"];
 
 const styled = (style: Partial<CellStyle>): ConditionalLook => ({ style, bar: null, icon: null });
 
-/** Formulas are answered asynchronously: the first drawing goes without, the answer draws again. */
+/** Answers of formulas, remembered until something changes. */
 function createAnswers(view: View) {
-  const known = new Map<string, Value | undefined>();
+  const known = new Map<string, Value>();
   return {
     forget: () => known.clear(),
-    ask(sheet: Sheet, formula: string, row: number, column: number): Value | undefined {
-      const plain = formula.replace(/^=/, "");
-      if (plain.trim() !== "" && Number.isFinite(Number(plain))) return Number(plain);
-      const text = /^"((?:[^"]|"")*)"$/.exec(plain);
-      if (text) return (text[1] ?? "").replaceAll('""', '"');
-      const key = `${sheet.id}!${cellName(row, column)}=${plain}`;
-      if (!known.has(key)) {
-        known.set(key, undefined);
-        view.calculation.evaluate(plain, { sheetId: sheet.id, row, column }).then(
-          (answer) => {
-            const first = Array.isArray(answer) ? ((answer as readonly (readonly Value[])[])[0]?.[0] ?? null) : (answer as Value);
-            known.set(key, first);
-            view.refresh("cells");
-          },
-          // A rule whose formula cannot be read colours nothing, as in Excel.
-          () => known.set(key, null),
-        );
-      }
-      return known.get(key);
+    /** The formula was written for `corner`; its relative references move with the cell. */
+    ask(formula: string, at: { readonly row: number; readonly column: number }, corner: Rect): Value {
+      const key = `${view.sheet.id} ${at.row} ${at.column} ${corner.top} ${corner.left} ${formula}`;
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const answer = view.calculation.evaluateNow(formula, { sheetId: view.sheet.id, ...at }, { row: corner.top, column: corner.left });
+      const value = Array.isArray(answer) ? ((answer as readonly (readonly Value[])[])[0]?.[0] ?? null) : (answer as Value);
+      known.set(key, value);
+      return value;
     },
   };
 }
-
-type Answers = ReturnType<typeof createAnswers>;
 
 /** Numbers before text before logical values, text without regard to case: Excel's order. */
 function compare(a: Value, b: Value): number | null {
@@ -62,12 +48,11 @@ function compare(a: Value, b: Value): number | null {
   return null;
 }
 
-function holdsCellValue(rule: Extract<Rule, { kind: "cellValue" }>, value: Value, low: Value | undefined, high: Value | undefined): boolean {
-  if (low === undefined) return false;
+function holdsCellValue(rule: Extract<Rule, { kind: "cellValue" }>, value: Value, low: Value, high: Value): boolean {
   const shown = value === null && typeof low === "number" ? 0 : value;
   const first = compare(shown, low);
   if (first === null) return rule.operator === "notEqual" || (rule.operator === "greaterThan" && typeof shown === "string" && typeof low === "number");
-  const second = high === undefined ? null : compare(shown, high);
+  const second = compare(shown, high);
   const between = first >= 0 && second !== null && second <= 0;
   switch (rule.operator) {
     case "equal": return first === 0;
@@ -94,14 +79,14 @@ function holdsText(rule: Extract<Rule, { kind: "containsText" }>, value: Value):
 
 /** Conditional formats of the sheet on the screen, asked cell by cell. Relative references count from the first range's corner. */
 export function createConditionalLooks(view: View): ConditionalLooks {
-  const answers: Answers = createAnswers(view);
+  const answers = createAnswers(view);
   const spans = new Map<string, readonly number[]>();
 
   const lookOf = (format: ConditionalFormat, row: number, column: number, value: Value): ConditionalLook | null => {
     const { rule } = format;
     const corner = format.ranges[0];
     if (!corner) return null;
-    const ask = (formula: string) => answers.ask(view.sheet, shiftReferences(formula, row - corner.top, column - corner.left), row, column);
+    const ask = (formula: string) => answers.ask(formula, { row, column }, corner);
     const numbers = () => {
       const found = spans.get(format.id) ?? numbersOf(view.sheet, format.ranges);
       spans.set(format.id, found);
@@ -109,7 +94,7 @@ export function createConditionalLooks(view: View): ConditionalLooks {
     };
     switch (rule.kind) {
       case "cellValue":
-        return holdsCellValue(rule, value, ask(rule.formula1), rule.formula2 === null ? undefined : ask(rule.formula2)) ? styled(rule.style) : null;
+        return holdsCellValue(rule, value, ask(rule.formula1), rule.formula2 === null ? null : ask(rule.formula2)) ? styled(rule.style) : null;
       case "containsText":
         return holdsText(rule, value) ? styled(rule.style) : null;
       case "custom": {
@@ -118,7 +103,7 @@ export function createConditionalLooks(view: View): ConditionalLooks {
       }
       case "colorScale": {
         if (typeof value !== "number") return null;
-        const points = resolvePoints(rule.points, numbers(), (formula) => answers.ask(view.sheet, formula, corner.top, corner.left));
+        const points = resolvePoints(rule.points, numbers(), ask);
         const color = points ? colorOnScale(points, value) : null;
         return color === null ? null : { style: { fill: view.palette.dark ? mixColors(color, "#1E1E1E", 0.25) : color }, bar: null, icon: null };
       }

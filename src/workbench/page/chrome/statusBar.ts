@@ -3,7 +3,7 @@ import { element } from "../../grid";
 import type { Language, Words } from "../words";
 
 export interface StatusBar {
-  update(state: { readonly words: Words; readonly language: Language; readonly busy: boolean; readonly statistics: SelectionStatistics }): void;
+  update(state: { readonly words: Words; readonly language: Language; readonly busy: boolean; readonly circular: readonly string[]; readonly statistics: SelectionStatistics }): void;
 }
 
 /** Calculation on the left, count, average and sum of the selection on the right. */
@@ -12,8 +12,9 @@ export function createStatusBar(root: HTMLElement): StatusBar {
   const selection = element("span", { class: "status-selection", "data-role": "statistics" });
   root.replaceChildren(calculation, selection);
   return {
-    update({ words, language, busy, statistics }) {
-      calculation.textContent = busy ? words.calculating : words.ready;
+    update({ words, language, busy, circular, statistics }) {
+      const rest = circular.length > 0 ? `${words.circular}: ${circular.slice(0, 3).join(", ")}${circular.length > 3 ? " …" : ""}` : words.ready;
+      calculation.textContent = busy ? words.calculating : rest;
       calculation.classList.toggle("is-busy", busy);
       const { filled, numbers, sum } = statistics;
       const write = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 4 });

@@ -57,15 +57,12 @@ export const en = {
     sheets: "Sheets",
     stale: "This formula could not be calculated here; the value is the one the file came with.",
     protectedCell: "This sheet is protected and the cell is locked.",
-    partOfArray: "This cell is part of an array result. Change the formula in its first cell.",
     noSuchPlace: (text: string) => `There is no cell, name or table called ${text}.`,
     empty: "empty",
     selected: (rows: number, columns: number) => `${rows} rows by ${columns} columns selected`,
     chart: "Chart",
     insertFunction: "Insert function",
-    optional: "optional",
     suggestions: "Functions",
-    badFormula: "This formula is not complete. Check brackets, quotes and separators.",
   },
 };
 
