@@ -24,18 +24,6 @@ export async function onSheetChanged(hear: (change: SheetChange) => void): Promi
   });
 }
 
-/** Hears where the selection went. */
-export async function onSelectionChanged(hear: () => void): Promise<ExcelResult<StopListening>> {
-  return runExcel(async ({ context, sync }) => {
-    const handler = context.workbook.onSelectionChanged.add(() => {
-      hear();
-      return Promise.resolve();
-    });
-    await sync();
-    return () => stop(handler);
-  });
-}
-
 async function stop<Event>(handler: OfficeExtension.EventHandlerResult<Event>): Promise<ExcelResult<true>> {
   handler.remove();
   await handler.context.sync();

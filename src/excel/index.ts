@@ -6,5 +6,5 @@ export { readTable } from "./readTable";
 export { writeSheets, type WriteOptions, type WrittenSheets } from "./writeSheets";
 export { insertSheets, type NewCell, type NewSheet } from "./insertSheets";
 export { readRowValues, readSelection, selectCell, type SelectedCell } from "./selection";
-export { onSelectionChanged, onSheetChanged, type SheetChange, type StopListening } from "./events";
+export { onSheetChanged, type SheetChange, type StopListening } from "./events";
 export { restoreLast, takeRestorePoint, type Block } from "./restore";

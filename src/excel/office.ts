@@ -1,4 +1,4 @@
-/** Everything of `Office` that is not the workbook: start, language, theme, settings of the document, what this Excel can do. */
+/** Everything of `Office` that is not the workbook: start, language, theme. */
 
 export interface OfficeStart {
   /** False in a plain browser tab: the pane then says where to open it. */
@@ -14,11 +14,6 @@ export async function officeReady(): Promise<OfficeStart> {
 /** Language of Excel's own screens, e.g. `zh-CN`. */
 export function displayLanguage(): string {
   return Office.context.displayLanguage || "en-US";
-}
-
-/** Requirement sets are claims: code that depends on one still catches `ApiNotFound` (excel-facts A2). */
-export function supports(set: string, version: string): boolean {
-  return Office.context.requirements.isSetSupported(set, version);
 }
 
 export interface OfficeColours {
@@ -39,18 +34,6 @@ function isDark(colour: string): boolean {
   if (!digits) return false;
   const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => parseInt(pair, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
-}
-
-/** A setting saved with the document. No personal data: other add-ins can read it (excel-facts C2). */
-export function documentSetting(key: string): unknown {
-  return Office.context.document.settings.get(key);
-}
-
-export function saveDocumentSetting(key: string, value: string | number | boolean): Promise<boolean> {
-  Office.context.document.settings.set(key, value);
-  return new Promise((resolve) => {
-    Office.context.document.settings.saveAsync((result) => resolve(result.status === Office.AsyncResultStatus.Succeeded));
-  });
 }
 
 export async function showPane(): Promise<void> {

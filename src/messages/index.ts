@@ -5,7 +5,6 @@ import { workbookFinding } from "./workbook";
 import { workflowFinding } from "./workflows";
 
 export type { Language } from "./language";
-export { LANGUAGES, languageOf } from "./language";
 
 /** A finding in words: what was found, and what to do about it where there is something to do. */
 export interface FindingSentence {

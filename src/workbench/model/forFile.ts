@@ -23,7 +23,7 @@ export function endLoading(workbook: WorkbookModel): void {
   forgetTouched(workbook);
 }
 
-export function forgetTouched(workbook: WorkbookModel): void {
+function forgetTouched(workbook: WorkbookModel): void {
   workbook.touched.clear();
   for (const sheet of workbook.sheets) sheet.touched.clear();
 }

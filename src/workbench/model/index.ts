@@ -11,8 +11,7 @@ export type { ModelErrorCode } from "./modelError";
 export { ModelError } from "./modelError";
 export { MAX_COLUMNS, MAX_ROWS } from "./limits";
 export { cellName, columnName, parseCell, parseRect, rectName } from "./address";
-export { contains, intersect } from "./rects";
-export { checkSheetName } from "./sheetNames";
+export { contains } from "./rects";
 /** For `file` alone: filling a workbook unheard, and what was touched since. */
 export type { SheetModel, SheetPart, StoredFormula, StoredTable, TouchedSheet, TouchedWorkbook, WorkbookModel } from "./forFile";
-export { beginLoading, DEFAULT_PAGE_SETUP, DEFAULT_VIEW, endLoading, forgetTouched, modelOf } from "./forFile";
+export { beginLoading, DEFAULT_PAGE_SETUP, DEFAULT_VIEW, endLoading, modelOf } from "./forFile";

@@ -16,10 +16,6 @@ export function intersect(a: Rect, b: Rect): Rect | null {
   return top > bottom || left > right ? null : { top, left, bottom, right };
 }
 
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** Smallest rectangle around both. */
 export function around(a: Rect | null, b: Rect | null): Rect | null {
   if (a === null || b === null) return a ?? b;
