@@ -59,6 +59,7 @@ module.exports = {
     { name: "workbench-file", comment: "file fills the model from bytes and patches bytes from it.", severity: "error", from: { path: room("workbench/file") }, to: { path: "^src/workbench/(?!(file|model)/)" } },
     { name: "workbench-host", comment: "host speaks Office.js's protocol over calc and model.", severity: "error", from: { path: room("workbench/host") }, to: { path: "^src/workbench/(?!(host|calc|model)/)" } },
     { name: "workbench-grid", comment: "grid draws the model and asks calc; files and host are the page's business.", severity: "error", from: { path: room("workbench/grid") }, to: { path: "^src/workbench/(?!(grid|calc|model)/)" } },
+    { name: "workbench-node", comment: "node loads Office.js into a process without a browser; the browser's rooms must not meet it.", severity: "error", from: { path: "^src/workbench/(model|calc|file|host|grid|page)/" }, to: { path: room("workbench/node") } },
     { name: "doors", comment: "Enter a room's subfolder through its index.ts: what it exports is what it promises.", severity: "error",
       from: { path: "^src/(rules|workbook|workbench)/([^/]+)/" },
       to: { path: "^src/(rules|workbook|workbench)/[^/]+/.+", pathNot: ["^src/$1/$2/", "^src/(rules|workbook|workbench)/[^/]+/index\\.ts$"] } },

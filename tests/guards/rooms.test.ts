@@ -34,6 +34,7 @@ const faults: readonly { readonly rule: string; readonly files: Record<string, s
   { rule: "workbench-file", files: { "src/workbench/file/a.ts": from("../calc/index"), "src/workbench/calc/index.ts": leaf } },
   { rule: "workbench-host", files: { "src/workbench/host/a.ts": from("../file/index"), "src/workbench/file/index.ts": leaf } },
   { rule: "workbench-grid", files: { "src/workbench/grid/a.ts": from("../host/index"), "src/workbench/host/index.ts": leaf } },
+  { rule: "workbench-node", files: { "src/workbench/page/a.ts": from("../node/index"), "src/workbench/node/index.ts": leaf } },
   { rule: "doors", files: { "src/rules/scoring/a.ts": from("../grades/parseGrade"), "src/rules/grades/parseGrade.ts": leaf } },
   { rule: "doors-from-outside", files: { "src/workflows/a.ts": from("../rules/grades/parseGrade"), "src/rules/grades/parseGrade.ts": leaf } },
   { rule: "no-cycles", files: { "src/rules/grades/a.ts": 'import { b } from "./b";\nexport const a = () => b;\n', "src/rules/grades/b.ts": 'import { a } from "./a";\nexport const b = () => a;\n' } },
