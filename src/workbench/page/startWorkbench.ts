@@ -87,6 +87,7 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
     root.hidden = !open;
     part("splitter").hidden = !open;
     root.style.width = `${width}px`;
+    part("splitter").setAttribute("aria-valuenow", String(width));
     update();
   }
 
