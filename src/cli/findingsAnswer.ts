@@ -32,7 +32,7 @@ export function findingsText(findings: readonly FindingView[], language: Languag
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const shown = shownFirst(findings);
   const rows = shown.map((each) => [
-    each.severity, each.sheet === null ? "" : `${each.sheet}!${each.cell ?? ""}`, each.rule, `${each.message}${each.fix === null ? "" : ` → ${each.fix}`}`,
+    cliWord(language, `severity-${each.severity}`), each.sheet === null ? "" : `${each.sheet}!${each.cell ?? ""}`, each.rule, `${each.message}${each.fix === null ? "" : ` → ${each.fix}`}`,
   ]);
   const header = [cliWord(language, "severity"), cliWord(language, "place"), "", cliWord(language, "finding")];
   const rest = findings.length > shown.length ? `\n${cliWord(language, "more", { count: findings.length - shown.length })}` : "";

@@ -19,6 +19,14 @@ export async function understand(options: Options, progress: ProgressLine): Prom
   return valueOf(await understandWorkbook({ asOf: options.asOf, round: options.round, mapping: read.mapping, onProgress }));
 }
 
+/** A round nobody rated in would make everybody unrated: a typing error must not look like a result. */
+export function requireRound(reckoned: Reckoned, round: string | null): void {
+  if (round === null) return;
+  const rounds = [...new Set(reckoned.records.ballots.flatMap((ballot) => (ballot.round === null ? [] : [ballot.round])))];
+  if (rounds.includes(round)) return;
+  throw rounds.length > 0 ? new Refused("round-unknown", { round, rounds }) : new Refused("no-rounds", { round });
+}
+
 /** Nothing can be reckoned without people: says which of the ways to have none it is. */
 export function requirePeople(reckoned: Reckoned, file: string): void {
   if (reckoned.records.employees.length > 0) return;

@@ -126,6 +126,27 @@ describe("qual check, inspect and calc", () => {
   });
 });
 
+describe("rounds", () => {
+  const sample = join(__dirname, "../../assets/samples/company.xlsx");
+
+  it("an earlier one is reckoned as values that say so", async () => {
+    const out = join(folder, "earlier.xlsx");
+    const run = await runQual(["run", sample, "--out", out, "--round", "2025年度", "--as-of", "2026-11-20"]);
+    expect(run.status).not.toBe(2);
+    const written = await openWorkbench({ bytes: readFileSync(out) });
+    const scores = written.workbook.sheetByName("QUAL Scores")!;
+    expect(scores.formula(3, 0)).toBeNull();
+    expect(scores.value(1, 2)).toContain("earlier round");
+    written.dispose();
+  });
+
+  it("one that nobody rated in is refused with those there are", async () => {
+    const run = await runQual(["check", sample, "--round", "2020"]);
+    expect([run.status, run.out]).toEqual([2, ""]);
+    expect(run.err).toContain("2026年度");
+  });
+});
+
 describe("bad options", () => {
   it.each([
     [[], "inspect"], [["shout", "x.xlsx"], "shout"], [["inspect"], "inspect FILE"], [["inspect", "a.xlsx", "b.xlsx"], "b.xlsx"], [["inspect", "a.xlsx", "--colour"], "--colour"],

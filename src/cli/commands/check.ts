@@ -2,7 +2,7 @@ import type { Answer } from "../answer";
 import { findingsOf, findingsText, statusOf } from "../findingsAnswer";
 import type { Options } from "../options";
 import type { ProgressLine } from "../progressLine";
-import { requirePeople, understand } from "../understand";
+import { requirePeople, requireRound, understand } from "../understand";
 import { withWorkbench } from "../withWorkbench";
 
 /** `qual check FILE`: what is wrong or doubtful, with the cell and what to do. */
@@ -10,6 +10,7 @@ export function check(file: string, options: Options, progress: ProgressLine): P
   return withWorkbench(file, options, progress, async () => {
     const reckoned = await understand(options, progress);
     requirePeople(reckoned, file);
+    requireRound(reckoned, options.round);
     const findings = findingsOf(reckoned, options.language);
     return { json: { findings }, text: () => findingsText(findings, options.language), status: statusOf(findings) };
   });

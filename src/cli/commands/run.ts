@@ -1,5 +1,6 @@
 import { cliWord } from "../../messages/cli";
 import type { Language } from "../../messages/language";
+import { bodyLabel, personStatusLabel } from "../../messages/rules";
 import { buildMatrix, dayText, describePeople, writeFindings, type FindingView, type PersonView } from "../../workflows";
 import type { Answer } from "../answer";
 import { findingsOf, findingsText, statusOf } from "../findingsAnswer";
@@ -7,7 +8,7 @@ import type { Options } from "../options";
 import { checkOut, writeOut } from "../outFile";
 import type { ProgressLine } from "../progressLine";
 import { textTable } from "../textTable";
-import { requirePeople, understand, valueOf } from "../understand";
+import { requirePeople, requireRound, understand, valueOf } from "../understand";
 import { withWorkbench } from "../withWorkbench";
 
 /** People that a person wants to see in a terminal. */
@@ -20,8 +21,8 @@ function figure(value: number | null, digits: number): string {
 function peopleText(people: readonly PersonView[], language: Language): string {
   const header = (["person", "position", "body", "score", "match", "main-gap", "status"] as const).map((key) => cliWord(language, key));
   const rows = people.slice(0, SHOWN).map((person) => [
-    person.id === person.name ? person.name : `${person.id} ${person.name}`, person.position ?? "–", person.route.body, figure(person.score, 4),
-    person.match === null ? "–" : `${(person.match * 100).toFixed(1)} %`, person.mainGap ?? "–", person.status,
+    person.id === person.name ? person.name : `${person.id} ${person.name}`, person.position ?? "–", bodyLabel(person.route.body, language), figure(person.score, 4),
+    person.match === null ? "–" : `${(person.match * 100).toFixed(1)} %`, person.mainGap ?? "–", personStatusLabel(person.status, language),
   ]);
   const rest = people.length > SHOWN ? `\n${cliWord(language, "more", { count: people.length - SHOWN })}` : "";
   const scored = people.filter((person) => person.score !== null).length;
@@ -35,6 +36,7 @@ export async function run(file: string, options: Options, progress: ProgressLine
     const { language } = options;
     const reckoned = await understand(options, progress);
     requirePeople(reckoned, file);
+    requireRound(reckoned, options.round);
     const onProgress = progress.show;
     const built = valueOf(await buildMatrix(reckoned, { language, onProgress, latestRound: options.round === null }));
     const findingsSheet = valueOf(await writeFindings(reckoned, language, { onProgress }));
