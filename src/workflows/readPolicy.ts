@@ -1,8 +1,8 @@
 import { readTable } from "../excel";
 import type { Finding } from "../rules/outcome";
-import { POLICY_TABLE, policyFrom, type Policy, type PolicyCell } from "../rules/policy";
+import { DEFAULT_POLICY, POLICY_TABLE, policyFrom, type Policy, type PolicyCell } from "../rules/policy";
 import { isCellError } from "../workbook/grid";
-import type { TidyTable } from "../workbook/tables";
+import type { ScaleMapping, TidyTable } from "../workbook/tables";
 import type { PlaceView } from "./session";
 import { done, type WorkOptions, type WorkResult } from "./work";
 
@@ -17,9 +17,13 @@ export interface PolicyRead {
 
 const DEFAULTS = new Map<string, PolicyCell>(POLICY_TABLE.map((row) => [row.key, row.value]));
 
-/** Highest level of the workbook's own table of levels; null where it has none. Once a policy table is saved, that one says it. */
-function ownTop(tables: readonly TidyTable[]): number | null {
-  let top: number | null = null;
+/**
+ * Highest level of the workbook's own table of levels; null where it has none. A legend can only widen the scale: it may belong to
+ * one table among others. Once a policy table is saved, that one says it.
+ */
+function ownTop(tables: readonly TidyTable[], scales: readonly ScaleMapping[]): number | null {
+  const widest = Math.max(0, ...scales.flatMap(({ levels }) => levels.map(({ number }) => number)));
+  let top: number | null = widest > DEFAULT_POLICY.scaleLevels ? widest : null;
   for (const table of tables) {
     if (table.purpose !== "levels") continue;
     const at = table.fields.indexOf("level");
@@ -45,12 +49,12 @@ function pairsOf(rows: readonly (readonly unknown[])[]): Map<string, PolicyCell>
 }
 
 /** Reads QualPolicy. Without one the defaults hold, with as many levels as the workbook's own scale has. */
-export async function readPolicy(tables: readonly TidyTable[], options: WorkOptions): Promise<WorkResult<PolicyRead>> {
+export async function readPolicy(tables: readonly TidyTable[], scales: readonly ScaleMapping[], options: WorkOptions): Promise<WorkResult<PolicyRead>> {
   const read = await readTable("QualPolicy", options);
   if (!read.ok) return read;
   const saved = read.value !== null;
   const pairs = pairsOf((read.value ?? []).map((row) => row.map((cell) => (isCellError(cell) ? null : cell))));
-  const top = ownTop(tables);
+  const top = ownTop(tables, scales);
   if (!saved && top !== null && top >= 2) pairs.set("scaleLevels", top);
   const { policy, findings } = policyFrom(pairs);
   const changed = [...pairs].filter(([key, value]) => DEFAULTS.has(key) && String(DEFAULTS.get(key)) !== String(value)).length;

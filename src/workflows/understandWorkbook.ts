@@ -66,7 +66,7 @@ export async function understandWorkbook(options: UnderstandOptions): Promise<Wo
   const mapping = saved.value.mapping ? fitted(saved.value.mapping, grid.value) : findTables(grid.value);
   if (await breathe()) return failed("cancelled");
   const read = understood(grid.value, mapping, options.asOf);
-  const policy = await readPolicy(read.tables, options);
+  const policy = await readPolicy(read.tables, mapping.scales, options);
   if (!policy.ok) return policy;
   if (await breathe()) return failed("cancelled");
   const reckoning = await reckonWithPauses(read, policy.value, options);
