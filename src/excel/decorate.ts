@@ -24,15 +24,17 @@ function queueChart(sheet: Excel.Worksheet, chart: PlanChart): void {
   if (chart.axisMax !== undefined) added.axes.valueAxis.maximum = chart.axisMax;
 }
 
-function queueBlock(sheet: Excel.Worksheet, block: PlanBlock): void {
+function queueTable(sheet: Excel.Worksheet, block: Extract<PlanBlock, { kind: "table" }>, there: boolean): void {
+  const rect = tableRect(block);
+  const range = sheet.getRangeByIndexes(rect.top, rect.left, rect.bottom - rect.top + 1, block.fields.length);
+  if (!there) sheet.tables.add(range, true).name = block.name;
+  sheet.tables.getItem(block.name).style = TABLE_STYLE;
+  if (block.looks.some((look) => LOOKS[look].wrap)) range.format.autofitRows();
+}
+
+function queueBlock(sheet: Excel.Worksheet, block: PlanBlock, tables: ReadonlySet<string>): void {
   if (block.kind === "merge") sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns).merge(false);
-  if (block.kind === "table") {
-    const rect = tableRect(block);
-    const table = sheet.tables.add(sheet.getRangeByIndexes(rect.top, rect.left, rect.bottom - rect.top + 1, block.fields.length), true);
-    table.name = block.name;
-    table.style = TABLE_STYLE;
-    if (block.looks.some((look) => LOOKS[look].wrap)) sheet.getRangeByIndexes(rect.top, rect.left, rect.bottom - rect.top + 1, block.fields.length).format.autofitRows();
-  }
+  if (block.kind === "table") queueTable(sheet, block, tables.has(block.name));
   if (block.kind === "spill") {
     block.looks.forEach((look, c) => {
       const range = sheet.getRangeByIndexes(block.row + 1, block.column + c, block.rows, 1);
@@ -44,12 +46,12 @@ function queueBlock(sheet: Excel.Worksheet, block: PlanBlock): void {
 }
 
 /** Widths, frozen panes, heat, charts and page set-up. Queues only, but for one journey at the end. */
-export async function decorate(session: ExcelSession, name: string, plan: SheetPlan): Promise<void> {
+export async function decorate(session: ExcelSession, name: string, plan: SheetPlan, tables: ReadonlySet<string>): Promise<void> {
   const sheet = session.context.workbook.worksheets.getItem(name);
   plan.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   });
-  for (const block of plan.blocks) queueBlock(sheet, block);
+  for (const block of plan.blocks) queueBlock(sheet, block, tables);
   const { freeze } = plan;
   if (freeze && freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);

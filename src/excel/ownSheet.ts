@@ -30,8 +30,11 @@ async function findName(session: ExcelSession, wanted: string, kind: string): Pr
   return found;
 }
 
-/** Empties a sheet of ours in place: deleting it would break references to it and the sessions of co-authors (excel-facts A5). */
-async function emptySheet(session: ExcelSession, name: string): Promise<void> {
+/**
+ * Empties a sheet of ours in place: deleting it would break references to it and the sessions of co-authors (excel-facts A5).
+ * A table that will be written again stays: formulas that name it (`QualSetup[#All]`) would be #REF! for good without it.
+ */
+async function emptySheet(session: ExcelSession, name: string, kept: ReadonlySet<string>): Promise<void> {
   const sheet = session.context.workbook.worksheets.getItem(name);
   const protection = sheet.protection.load("protected");
   const tables = sheet.tables.load("items/name");
@@ -40,7 +43,7 @@ async function emptySheet(session: ExcelSession, name: string): Promise<void> {
   const used = sheet.getUsedRangeOrNullObject().load("address");
   await session.sync();
   if (protection.protected) throw new ExcelStopped("excel-protected", { sheet: name });
-  for (const table of tables.items) table.delete();
+  for (const table of tables.items) if (!kept.has(table.name)) table.delete();
   for (const chart of charts.items) chart.delete();
   sheet.getRange().conditionalFormats.clearAll();
   if (!used.isNullObject) used.clear();
@@ -58,7 +61,7 @@ function addSheet(session: ExcelSession, name: string, plan: SheetPlan): void {
 export async function prepareSheet(session: ExcelSession, plan: SheetPlan): Promise<string> {
   const { name, exists } = await findName(session, plan.name, plan.mark.kind);
   if (exists) {
-    await emptySheet(session, name);
+    await emptySheet(session, name, new Set(plan.blocks.flatMap((block) => (block.kind === "table" ? [block.name] : []))));
     session.context.workbook.worksheets.getItem(name).names.getItem(MARK_NAME).formula = markFormula(plan.mark);
   } else {
     addSheet(session, name, plan);

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../reports";
 import { checkPlan } from "./checkPlan";
 import { decorate } from "./decorate";
+import { fitTables } from "./fitTables";
 import { freeNames } from "./freeNames";
 import { prepareSheet } from "./ownSheet";
 import { blockCells } from "./planShape";
@@ -19,9 +20,10 @@ export type WrittenSheets = ReadonlyMap<string, string>;
 
 async function writePlan(session: ExcelSession, plan: SheetPlan, onRows: (rows: number) => void): Promise<string> {
   const name = await prepareSheet(session, plan);
+  const tables = await fitTables(session, name, plan);
   for (const block of plan.blocks) await writeCells(session, name, block, onRows);
   await freeNames(session, plan);
-  await decorate(session, name, plan);
+  await decorate(session, name, plan, tables);
   await writeFormulas(session, name, plan);
   return name;
 }

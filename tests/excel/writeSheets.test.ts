@@ -60,6 +60,17 @@ describe("writeSheets", () => {
     expect(bench.workbook.sheetByName("Roster")?.value(0, 0)).toBe("mine");
   });
 
+  it("keeps a table of its own when it is written again, so that formulas that name it live on", async () => {
+    const table = (rows: readonly (readonly string[])[], fields = ["key", "value"]): SheetPlan["blocks"] => [{ kind: "table", row: 2, column: 0, name: "QualSetup", fields, labels: fields, looks: ["text", "text", "text"], rows }];
+    await writeSheets([plan({ blocks: table([["a", "1"]]) })]);
+    const { id } = bench.workbook.tables.find((each) => each.name === "QualSetup")!;
+    bench.workbook.sheetByName("Roster")!.setFormula(0, 2, "=ROWS(QualSetup[#All])");
+    expect(await writeSheets([plan({ blocks: table([["a", "1", "x"], ["b", "2", "y"]], ["key", "value", "note"]) })])).toMatchObject({ ok: true });
+    await bench.calculation.idle();
+    expect(bench.workbook.tables.find((each) => each.name === "QualSetup")).toMatchObject({ id, columns: ["key", "value", "note"], rect: { top: 3, left: 0, bottom: 5, right: 2 } });
+    expect(bench.workbook.sheetByName("Roster")!.value(0, 2)).toBe(3);
+  });
+
   it("writes a table, its label row above, conditional formats, print set-up and frozen panes", async () => {
     const written = await writeSheets([plan({
       blocks: [{ kind: "table", row: 0, column: 0, name: "QualScores", fields: ["id", "gap"], labels: ["Number", "Gap"], looks: ["text", "gap"], rows: [["001", -1.5], ["002", null]] }],
