@@ -96,6 +96,20 @@ describe("a workbook on the page", () => {
     await workbench.page.locator("[data-role=statistics]", { hasText: "Average: 3.5" }).waitFor();
   });
 
+  it("fits a column to its content by a double click on the edge of its heading", async () => {
+    const { page } = workbench;
+    await workbench.enter("F1", "a text that needs a good deal more room than one column gives");
+    const surface = await page.locator(".grid-surface").boundingBox();
+    // Row numbers take 36 pixels, D is 107 wide, the others 64: the edge of F is 36 + 5 × 64 + 107 from the left.
+    const edge = { x: surface!.x + 36 + 5 * 64 + 107 - 1, y: surface!.y + 10 };
+    await page.mouse.move(edge.x, edge.y);
+    expect(await page.locator(".grid-surface").evaluate((element) => element.style.cursor)).toBe("col-resize");
+    await page.mouse.dblclick(edge.x, edge.y);
+    await page.mouse.move(edge.x + 150, edge.y);
+    await page.mouse.click(edge.x + 150, edge.y + 30);
+    await page.locator("[aria-live]", { hasText: /^F\d/ }).waitFor({ state: "attached" });
+  });
+
   it("reaches the last row of the sheet", async () => {
     await workbench.enter("A1048576", "end");
     await workbench.waitForCell("A1048576", "end");

@@ -11,6 +11,7 @@ import { createTip } from "./chrome/tip";
 import { createMeasure } from "./display/fonts";
 import { createConditionalLooks } from "./draw/conditionalLooks";
 import { layOut, paintCells, paintOverlay } from "./draw/paintGrid";
+import { fittingWidth } from "./geometry/fitColumn";
 import { goToPlace } from "./goToPlace";
 import { listenToClipboard } from "./input/clipboard";
 import { createEditor } from "./input/editor";
@@ -152,6 +153,10 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   listenToClipboard(surface.input, { isIdle: () => editor.mode === "idle", copy: (cut) => edits.copy(cut), paste: (text) => void edits.paste(text) });
   listenToMouse(surface.root, {
     view, editor, go, scrollBy: moves.scrollBy,
+    fitColumn: (column) => {
+      const points = fittingWidth(view, column, measure);
+      if (points !== null) view.sheet.setColumnWidth(column, column, points);
+    },
     layout: () => layout,
     select: (rect, active) => {
       tip.hide();

@@ -11,6 +11,8 @@ export interface MouseTargets {
   readonly layout: () => Layout;
   readonly go: (cell: Cell, extend: boolean) => void;
   readonly select: (rect: Rect, active: Cell) => void;
+  /** A double click on the edge of a column's heading fits the column to its content. */
+  readonly fitColumn: (column: number) => void;
   /** Called while dragging beyond an edge. */
   readonly scrollBy: (x: number, y: number) => void;
 }
@@ -141,5 +143,6 @@ export function listenToMouse(surface: HTMLElement, targets: MouseTargets): void
     const { x, y } = locate(event);
     const spot = spotAt(view, targets.layout(), x, y);
     if (spot.kind === "cell" && editor.mode === "idle") editor.begin("edit");
+    if (spot.kind === "columnEdge") targets.fitColumn(spot.index);
   });
 }
