@@ -1,4 +1,5 @@
 import { newWorkbookFile, openWorkbookFile } from "../../src/workbench/file";
+import type { Locator } from "playwright-core";
 import type { WorkbenchPage } from "./workbenchPage";
 import { closeBrowser, openWorkbenchPage } from "./workbenchPage";
 
@@ -26,6 +27,12 @@ async function smallWorkbook(): Promise<Uint8Array> {
 jest.setTimeout(120_000);
 
 let workbench: WorkbenchPage;
+
+async function expectLabel(chart: Locator, text: string): Promise<void> {
+  await workbench.page.locator(`.grid-chart canvas[aria-label*="${text}"]`).waitFor({ timeout: 10_000 }).catch(async (error: unknown) => {
+    throw new Error(`The chart says "${String(await chart.getAttribute("aria-label"))}", not ${text}`, { cause: error });
+  });
+}
 
 beforeEach(async () => {
   workbench = await openWorkbenchPage();
@@ -137,6 +144,30 @@ describe("a workbook on the page", () => {
     await chooser.setFiles({ name: "old.xls", mimeType: "application/octet-stream", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
     await page.locator("[role=alert]", { hasText: "old.xls could not be opened" }).waitFor();
     await workbench.waitForCell("A1", "评定结果 2026");
+  });
+});
+
+describe("a chart", () => {
+  it("is drawn from its cells and follows them, and says its numbers", async () => {
+    const file = newWorkbookFile();
+    const sheet = file.workbook.sheets[0]!;
+    file.workbook.batch(() => {
+      [["部门", "人数"], ["研发", 12], ["销售", 30]].forEach((row, r) => row.forEach((value, c) => sheet.setValue(r, c, value)));
+      sheet.setCharts([{
+        id: "1", name: "Chart 1", type: "ColumnClustered", title: "人数", left: 200, top: 20, width: 300, height: 200, legend: "bottom", axisMin: null, axisMax: null, fromFile: false,
+        series: [{ name: null, nameRef: "=Sheet1!$B$1", valuesRef: "=Sheet1!$B$2:$B$3", categoriesRef: "=Sheet1!$A$2:$A$3", color: null }],
+      }]);
+    });
+    await workbench.open("chart.xlsx", await file.save());
+    const chart = workbench.page.locator(".grid-chart canvas");
+    await expectLabel(chart, "研发 12, 销售 30");
+    await workbench.enter("B2", "40");
+    await expectLabel(chart, "研发 40, 销售 30");
+    const drawn = await chart.evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((part, index) => index % 4 === 3 && part > 200);
+    });
+    expect(drawn).toBe(true);
   });
 });
 
