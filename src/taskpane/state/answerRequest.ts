@@ -1,9 +1,8 @@
 import type { PaneRequest } from "../../workflows";
 import type { PaneActions } from "./paneActions";
-import type { PaneState } from "./paneState";
 
 /** What a ribbon button asked for: the screen it is about, and the work it named. */
-export async function answerRequest(request: PaneRequest, actions: PaneActions, now: () => PaneState): Promise<void> {
+export async function answerRequest(request: PaneRequest, actions: PaneActions): Promise<void> {
   if (request === "check") {
     actions.show("check");
     await actions.understand();
@@ -12,7 +11,6 @@ export async function answerRequest(request: PaneRequest, actions: PaneActions, 
     await actions.build();
   } else if (request === "explain" || request === "report") {
     actions.show("matrix");
-    if (now().session === null) await actions.understand();
     const person = await actions.openSelected();
     if (person !== null && request === "report") await actions.report(person);
   } else {

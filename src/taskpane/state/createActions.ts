@@ -1,6 +1,7 @@
-import type { CalendarDay, EmployeeId } from "../../rules/records";
-import type { Reckoned, WorkOptions, WorkResult } from "../../workflows";
+import type { EmployeeId } from "../../rules/records";
+import type { Reckoned } from "../../workflows";
 import type { WorkbookMapping } from "../../workbook/tables";
+import { oneAtATime } from "./oneAtATime";
 import type { PaneActions } from "./paneActions";
 import type { PaneAction, PaneState } from "./paneState";
 
@@ -8,7 +9,6 @@ interface Understanding {
   readonly mapping?: WorkbookMapping;
   /** No progress shown: the reading follows an edit, not a button. */
   readonly quiet?: boolean;
-  readonly asOf?: CalendarDay;
 }
 
 /** The workflows load behind Home, once, at the first piece of work. */
@@ -16,46 +16,36 @@ const workflows = () => import(/* webpackChunkName: "screens" */ "../../workflow
 
 type Dispatch = (action: PaneAction) => void;
 
-/** Runs one piece of work at a time, with progress and a way to stop it; what goes wrong ends in the state, never in silence. */
-function worker(dispatch: Dispatch): { run: <Value>(work: (options: WorkOptions) => Promise<WorkResult<Value>>, quiet?: boolean) => Promise<Value | null>; cancel: () => void } {
-  let controller: AbortController | null = null;
-  return {
-    cancel: () => controller?.abort(),
-    run: async (work, quiet = false) => {
-      if (controller !== null) return null;
-      controller = new AbortController();
-      if (!quiet) dispatch({ type: "progress", progress: { stage: "read", done: 0, total: 0 } });
-      try {
-        const result = await work({ signal: controller.signal, onProgress: (progress) => { if (!quiet) dispatch({ type: "progress", progress }); } });
-        if (result.ok) return result.value;
-        dispatch({ type: "problem", problem: result.problem });
-      } catch (fault) {
-        dispatch({ type: "problem", problem: "fault" });
-        // The browser's own reporting shows where it came from; the person sees the sentence.
-        reportError(fault);
-      } finally {
-        controller = null;
-        dispatch({ type: "idle" });
-      }
-      return null;
-    },
-  };
-}
-
 /** The actions of the pane over the workflows. */
 export function createActions(dispatch: Dispatch, now: () => PaneState): PaneActions {
-  const { run, cancel } = worker(dispatch);
+  const { run, cancel } = oneAtATime(dispatch);
+  /** The last reading that was asked for, until it ends. */
+  let reading: Promise<Reckoned | null> | null = null;
+  /** Edits heard of so far: one that comes while the sheets are read may or may not be in what was read. */
+  let edits = 0;
 
-  async function understand({ mapping, quiet = false, asOf = now().asOf }: Understanding = {}): Promise<Reckoned | null> {
-    const start = performance.now();
-    const chosen = mapping ?? now().chosenMapping;
-    const session = await run(async (options) => (await workflows()).understandWorkbook({ ...options, asOf, ...(chosen ? { mapping: chosen } : {}) }), quiet);
-    if (session !== null) dispatch({ type: "session", session, took: performance.now() - start, chosenMapping: chosen });
+  function read({ mapping, quiet = false }: Understanding): Promise<Reckoned | null> {
+    return run(async (options) => {
+      const [start, before] = [performance.now(), edits];
+      const chosenMapping = mapping ?? now().chosenMapping;
+      const { understandWorkbook } = await workflows();
+      const result = await understandWorkbook({ ...options, asOf: now().asOf, ...(chosenMapping ? { mapping: chosenMapping } : {}) });
+      if (result.ok) dispatch({ type: "session", session: result.value, took: performance.now() - start, chosenMapping, dirty: edits !== before });
+      return result;
+    }, quiet);
+  }
+
+  async function understand(how: Understanding = {}): Promise<Reckoned | null> {
+    const mine = read(how);
+    reading = mine;
+    const session = await mine;
+    if (reading === mine) reading = null;
     return session;
   }
 
-  /** What work on results starts from: the session as it is, read anew where cells changed since. */
+  /** What work on results starts from: the session as it is or is being read; read anew where cells changed since. */
   async function fresh(): Promise<Reckoned | null> {
+    if (reading !== null && await reading === null) return null;
     const { session, dirty } = now();
     return session === null || dirty ? understand() : session;
   }
@@ -78,10 +68,13 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
     understandQuietly: async () => { await understand({ quiet: true }); },
     setAsOf: async (asOf) => {
       dispatch({ type: "asOf", asOf });
-      await understand({ asOf });
+      await understand();
     },
     watch: async (changed) => {
-      const watching = await (await workflows()).watchSources(changed);
+      const watching = await (await workflows()).watchSources(() => {
+        edits += 1;
+        changed();
+      });
       if (!watching.ok) {
         dispatch({ type: "problem", problem: watching.problem });
         return () => undefined;

@@ -41,7 +41,7 @@ export type PaneAction =
   | { readonly type: "person"; readonly person: string | null }
   | { readonly type: "asOf"; readonly asOf: CalendarDay }
   | { readonly type: "progress"; readonly progress: Progress }
-  | { readonly type: "session"; readonly session: Reckoned; readonly took: number; readonly chosenMapping: WorkbookMapping | null }
+  | { readonly type: "session"; readonly session: Reckoned; readonly took: number; readonly chosenMapping: WorkbookMapping | null; readonly dirty: boolean }
   | { readonly type: "built"; readonly sheets: readonly string[]; readonly live: boolean }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "problem"; readonly problem: Problem | "fault" | null }
@@ -59,7 +59,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "person": return { ...state, screen: "matrix", person: action.person, notice: null, problem: null };
     case "asOf": return { ...state, asOf: action.asOf };
     case "progress": return { ...state, working: action.progress, problem: null, notice: null };
-    case "session": return { ...state, session: action.session, took: action.took, chosenMapping: action.chosenMapping, dirty: false };
+    case "session": return { ...state, session: action.session, took: action.took, chosenMapping: action.chosenMapping, dirty: action.dirty };
     case "built": return { ...state, built: { sheets: action.sheets, live: action.live } };
     case "notice": return { ...state, notice: action.notice };
     case "problem": return { ...state, problem: action.problem };

@@ -1,0 +1,76 @@
+import { answerRequest } from "../../src/taskpane/state/answerRequest";
+import { createActions } from "../../src/taskpane/state/createActions";
+import { initialState, paneReducer, type PaneState } from "../../src/taskpane/state/paneState";
+import { dayFromInput } from "../../src/workflows";
+import { openWorkbench, type Workbench } from "../../src/workbench";
+import { RATINGS_SHEET, smallCompany } from "../workflows/smallCompany";
+
+/** The pane's actions without its picture, on a workbook of seven people: presses may come while other work is under way. */
+function pane() {
+  let state: PaneState = initialState("en", dayFromInput("2026-11-20")!);
+  const stages: string[] = [];
+  const actions = createActions((action) => {
+    if (action.type === "progress") stages.push(action.progress.stage);
+    state = paneReducer(state, action);
+  }, () => state);
+  return { actions, stages, now: () => state };
+}
+
+let bench: Workbench;
+beforeEach(async () => { bench = await openWorkbench({ workbook: smallCompany() }); });
+afterEach(() => bench.dispose());
+
+it("builds the matrix for a ribbon button pressed while the pane still reads the workbook", async () => {
+  const { actions, now } = pane();
+  const opening = actions.understand();
+  await answerRequest("build", actions);
+  await opening;
+  expect(now().built?.sheets).toContain("QUAL Matrix");
+  expect(now()).toMatchObject({ screen: "matrix", working: null, problem: null });
+});
+
+it("explains the selected cell for a menu chosen while the pane still reads, having read once", async () => {
+  const ratings = bench.workbook.sheetByName(RATINGS_SHEET)!;
+  // Row 2 of the ratings is on A04.
+  bench.workbook.selection = { sheetId: ratings.id, rect: { top: 1, left: 2, bottom: 1, right: 2 } };
+  const { actions, stages, now } = pane();
+  void actions.understand();
+  await answerRequest("explain", actions);
+  expect(now()).toMatchObject({ screen: "matrix", person: "A04" });
+  expect(stages.filter((stage) => stage === "understand")).toHaveLength(1);
+});
+
+it("does what was asked during a quiet reading once that is done", async () => {
+  const { actions, now } = pane();
+  await actions.understand();
+  const following = actions.understandQuietly();
+  await actions.report("A05");
+  await following;
+  expect(bench.workbook.sheetByName("QUAL Match A05")).not.toBeNull();
+  expect(now().notice?.key).toBe("card.reported");
+});
+
+it("knows figures as old where a cell changed while they were read", async () => {
+  const { actions, now } = pane();
+  let heard: () => void = () => undefined;
+  const change = new Promise<void>((resolve) => { heard = resolve; });
+  await actions.watch(() => heard());
+  const reading = actions.understand();
+  bench.workbook.sheetByName(RATINGS_SHEET)!.setValue(1, 3, 5);
+  await Promise.all([change, reading]);
+  expect(now().dirty).toBe(true);
+  await actions.understand();
+  expect(now().dirty).toBe(false);
+});
+
+it("stops what is under way and what waits behind it", async () => {
+  const { actions, now } = pane();
+  const opening = actions.understand();
+  const building = actions.build();
+  actions.cancel();
+  await Promise.all([opening, building]);
+  expect(now()).toMatchObject({ session: null, built: null, working: null });
+  expect(bench.workbook.sheets).toHaveLength(3);
+  await actions.build();
+  expect(now().built).not.toBeNull();
+});
