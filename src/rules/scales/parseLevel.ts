@@ -67,7 +67,7 @@ function dotted(text: string, scale: Scale): ParsedLevel | null {
 
 /** `4`, `4.0`, `L4`, `Level 4`, `4级`, `第4级`, `四级`, `第四级`, `等级4`. */
 function numberIn(text: string): number | null {
-  const plain = /^(?:level|lvl|lv|l|等级|级别)?[ .:-]?(\d+(?:\.\d+)?)$/u.exec(text) ?? /^([-+]?\d+(?:\.\d+)?)$/u.exec(text) ?? /^第? ?(\d+(?:\.\d+)?) ?级$/u.exec(text);
+  const plain = /^(?:level|lvl|lv|l|等级|级别)[ .:-]?(\d+(?:\.\d+)?)$/u.exec(text) ?? /^([-+]?\d+(?:\.\d+)?)$/u.exec(text) ?? /^第? ?(\d+(?:\.\d+)?) ?级$/u.exec(text);
   if (plain) return Number(plain[1]);
   const written = /^第? ?([一二三四五六七八九十]{1,3}) ?级$/u.exec(text);
   return written?.[1] === undefined ? null : fromChineseNumber(written[1]);
