@@ -53,7 +53,8 @@ export function routerOf(records: Records, asOf: CalendarDay, policy: Policy): R
       for (const candidate of table) {
         const holds = caseHolds(candidate.case, subject, index);
         if (holds === null) return unroutable(employee, row, candidate, [], gradeStep(employee, candidate, policy), []);
-        if (holds) return decide(candidate, subject, row, index, policy);
+        if (holds && (index.anyRoles || candidate.panel === "none")) return decide(candidate, subject, row, index, policy);
+        if (holds) break;
       }
       return { route: withoutPanelData(employee), findings: [] };
     },

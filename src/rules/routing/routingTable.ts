@@ -32,5 +32,5 @@ export const ROUTING_TABLE: readonly RoutingRow[] = [
   { row: 8, case: "everyone-else", body: "department-group", panel: "department-group", method: "collective", rule: "P-6.6.2.1", approval: "department-superior-then-general-manager", talk: "department-manager-or-supervisor" },
 ];
 
-/** Cases that need no body roles: they decide also in a workbook that has none. */
-export const DECIDED_WITHOUT_ROLES: ReadonlySet<RoutingCase> = new Set(["left", "graduate-or-intern", "not-eligible"]);
+/** Cases that can be told without body roles: they decide also in a workbook that has none, if only that a body is unknown. */
+export const DECIDED_WITHOUT_ROLES: ReadonlySet<RoutingCase> = new Set(["left", "graduate-or-intern", "in-probation", "not-eligible"]);
