@@ -11,7 +11,8 @@ export type { ModelErrorCode } from "./modelError";
 export { ModelError } from "./modelError";
 export { MAX_COLUMNS, MAX_ROWS } from "./limits";
 export { cellName, columnName, parseCell, parseRect, rectName } from "./address";
-export { contains } from "./rects";
+export { contains, intersect } from "./rects";
+export { CellArea } from "./cellArea";
 /** For `file` alone: filling a workbook unheard, and what was touched since. */
 export type { SheetModel, SheetPart, StoredFormula, StoredTable, TouchedSheet, TouchedWorkbook, WorkbookModel } from "./forFile";
 export { beginLoading, DEFAULT_PAGE_SETUP, DEFAULT_VIEW, endLoading, modelOf } from "./forFile";

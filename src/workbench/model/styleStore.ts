@@ -84,16 +84,18 @@ export class StyleStore {
       if (column < rect.left || column > rect.right) continue;
       runs.forEachRun(rect.top, rect.bottom, (top, bottom, own) => own !== NONE && runs.set(top, bottom, next(own)));
     }
-    // Where a formatted row crosses a newly formatted column the cell itself must carry the style, for rows win.
-    if (byColumn) {
-      this.rows.forEachRun(0, MAX_ROWS - 1, (top, bottom, ofRow) => {
-        if (ofRow === NONE) return;
-        for (let column = rect.left; column <= rect.right; column++) {
-          const runs = this.cells.get(column) ?? new RunList(NONE);
-          this.cells.set(column, runs);
-          runs.forEachRun(top, bottom, (a, b, own) => own === NONE && runs.set(a, b, next(ofRow)));
-        }
-      });
-    }
+    // Where a formatted row crosses a formatted column the cell itself carries what both came to, for rows win.
+    const across = byColumn ? this.rows : this.columns;
+    across.forEachRun(0, (byColumn ? MAX_ROWS : MAX_COLUMNS) - 1, (start, end, style) => {
+      if (style === NONE) return;
+      const [left, right, top, bottom] = byColumn ? [rect.left, rect.right, start, end] : [start, end, rect.top, rect.bottom];
+      for (let column = left; column <= right; column++) this.cross(column, top, bottom, next(style));
+    });
+  }
+
+  private cross(column: number, top: number, bottom: number, style: StyleId): void {
+    const runs = this.cells.get(column) ?? new RunList(NONE);
+    this.cells.set(column, runs);
+    runs.forEachRun(top, bottom, (first, last, own) => own === NONE && runs.set(first, last, style));
   }
 }

@@ -1,3 +1,4 @@
+import { CellArea, intersect, MAX_COLUMNS, MAX_ROWS } from "../../model";
 import type { SheetModel } from "../../model";
 
 /** Which cells of a sheet are to be written: those touched, or all of a sheet that is new. */
@@ -31,7 +32,8 @@ export function allOf(sheet: SheetModel): SheetChanges {
 
 /** What was touched since the file was read. */
 export function touchedOf(sheet: SheetModel): SheetChanges {
-  const { inputs, results, formats, rows } = sheet.touched;
+  const { inputs, results, rows } = sheet.touched;
+  const formats = withoutEmptyExpanse(sheet);
   const spans = [...inputs.rects(), ...results.rects(), ...formats.rects()].map(({ top, bottom }): [number, number] => [top, bottom]);
   rows.forEachRun(0, LAST_ROW, (first, last, value) => value === 1 && spans.push([first, last]));
   const merged = mergedSpans(spans);
@@ -50,7 +52,19 @@ export function touchedOf(sheet: SheetModel): SheetChanges {
   };
 }
 
-const LAST_ROW = 1_048_575;
+const LAST_ROW = MAX_ROWS - 1;
+
+/** Formats of whole columns and rows reach cells only where cells stand; beyond, the column's or row's own style says it. */
+function withoutEmptyExpanse(sheet: SheetModel): CellArea {
+  const area = sheet.formattedRect();
+  const clipped = new CellArea();
+  for (const rect of sheet.touched.formats.rects()) {
+    const isWhole = rect.bottom === LAST_ROW || rect.right === MAX_COLUMNS - 1;
+    const near = !isWhole ? rect : area === null ? null : intersect(rect, area);
+    if (near !== null) clipped.add(near);
+  }
+  return clipped;
+}
 
 function mergedSpans(spans: [number, number][]): [number, number][] {
   const merged: [number, number][] = [];
