@@ -28,6 +28,17 @@ describe("levels as arguments", () => {
     expect(second.message).toBe('actual, row 1, column 2: "banana" is not a level. Enter a number from 1 to 10 or a level\'s name.');
   });
 
+  it("reads the comma of a text as thousands only where it groups them: 0,8 is not 8", () => {
+    expect(one("WEIGHTED", [["1,250", 750]], [[0.5, 0.5]])).toBe(1000);
+    expect(message("WEIGHTED", [["0,8", 1]], [[0.5, 0.5]])).toContain('values, row 1, column 1: "0,8"');
+    expect(message("WEIGHTED", [[0.8, 1]], [["0,5", 0.5]])).toContain('weights, row 1, column 1: "0,5"');
+  });
+
+  it("takes a scale that is blank yet for no scale", () => {
+    expect(one("LEVEL", "专家", [[0, null], ["", 0]])).toBe(5);
+    expect(one("LEVEL", "专家", [[0]])).toBe(5);
+  });
+
   it("subtracts decimals as people do", () => {
     expect(one("GAP", 3, 3.7)).toBe(0.7);
     expect(one("POINTS", 3, 3.7)).toBe(1.35);

@@ -30,7 +30,7 @@ const LEVEL = defineFunction({
     { arguments: [[["熟手", "精通"]], [[1, "了解"], [2, "熟练"], [2, "熟手"], [3, "精通"]]], result: [[2, 3]] },
   ],
   evaluate({ label, scale }) {
-    const own = scale === null ? DEFAULT_SCALE : ownScale(scale);
+    const own = scale === null || scale.cells.every(isBlank) ? DEFAULT_SCALE : ownScale(scale);
     return mapBlock(label, (cell, index) => levelCell(cell, own, label, index));
   },
 });

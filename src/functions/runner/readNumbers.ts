@@ -5,9 +5,13 @@ import { quoted, type RawCell } from "./rawCell";
 
 const NUMBER_TEXT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?(%?)$/i;
 
-/** The number a text stands for (`0.3`, `30%`, full-width digits), or null. */
+/** Commas that group thousands; any other comma may be a decimal one, and `0,8` must not become 8. */
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?![\d,])/;
+
+/** The number a text stands for (`0.3`, `30%`, `1,250`, full-width digits), or null. */
 export function numberFromText(text: string): number | null {
-  const folded = text.normalize("NFKC").replace(/[\s,]/g, "");
+  const narrow = text.normalize("NFKC").replace(/\s/g, "");
+  const folded = GROUPED.test(narrow) ? narrow.replace(/,/g, "") : narrow;
   const match = NUMBER_TEXT.exec(folded);
   if (!match) return null;
   const value = Number(match[1] === "%" ? folded.slice(0, -1) : folded);
