@@ -49,6 +49,11 @@ describe("tables in, tables out", () => {
     }), { numRuns: 60 });
   });
 
+  it("SCORES names the position somebody holds, though no standard stands behind it", () => {
+    const scores = call("SCORES", [[["工号", "岗位"], ["01", "店长"], ["02", "厨师"], ["03", null]], [["岗位", "能力项", "应达到等级"], ["店长", "经营", 4]], [["工号", "能力项", "评定等级"], ["01", "经营", 4]]]) as unknown[][];
+    expect(scores.slice(1).map((row) => [row[0], row[3], row[9]])).toEqual([["01", "店长", "scored"], ["02", "厨师", "incomplete"], ["03", "", "incomplete"]]);
+  });
+
   it("SCORES is what LINES add up to: Σ weight·points, and nobody incomplete has a score", () => {
     fc.assert(fc.property(company, (one) => {
       const [employees, standards, ratings] = tablesOf(one);

@@ -14,7 +14,7 @@ export function personFindings(person: ReckonedPerson, row: number, context: Con
     findings.push({ code, severity, rule, where: { purpose: "employees", row, field }, facts: { ...who, ...facts } });
   };
   const assessed = result.status === "scored" || result.status === "incomplete";
-  if (assessed && result.lines.length === 0 && result.position !== null && found.undecided.length === 0) aboutPerson("no-standard", "warning", "P-6.4", "position", { positions: [...result.employee.positions] });
+  if (assessed && result.lines.length === 0 && found.standard.position !== null && found.undecided.length === 0) aboutPerson("no-standard", "warning", "P-6.4", "position", { positions: [...result.employee.positions] });
   if (assessed && found.undecided.length > 0) aboutPerson("grade-needed", "warning", "P-6.4", "grade", { competencies: found.undecided.map(({ line }) => line.competency) });
   if (found.alsoHolds.length > 0) aboutPerson("several-positions", "info", "P-6.4", "position", { position: result.position ?? "", others: [...found.alsoHolds] });
   if (!assessed) return findings;

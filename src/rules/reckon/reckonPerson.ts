@@ -28,7 +28,7 @@ export function reckonPerson(employee: Employee, routed: Route, context: Context
   const scored = scorePerson(lines, weighting, status === "scored", context.policy);
   const problem = scorable ? [] : [{ code: `standard-${standard.problem ?? ""}`, rule: "P-6.4", facts: { position: standard.position ?? "" } }];
   const result: PersonResult = {
-    employee, position: standard.position, route, lines, status,
+    employee, position: standard.position ?? employee.positions[0] ?? null, route, lines, status,
     scoredLines: weighting.scoredLines, ratedLines: weighting.ratedLines,
     score: scored.score, match: scored.match, renormalised: status === "scored" && weighting.renormalised,
     verdict: scored.verdict, dimensions: scored.dimensions, mainGap: scored.mainGap, largestLoss: scored.largestLoss,

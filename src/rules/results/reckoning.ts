@@ -15,7 +15,7 @@ export interface DimensionResult {
 
 export interface PersonResult {
   readonly employee: Employee;
-  /** The position whose standard was used; null where none fits. */
+  /** The position whose standard was used; where none fits, the first one held. */
   readonly position: string | null;
   readonly route: Route;
   readonly lines: readonly LineResult[];
