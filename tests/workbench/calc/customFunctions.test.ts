@@ -21,7 +21,7 @@ function doubled(call: CustomCall): CustomAnswer {
   return Array.isArray(first) ? (first as Value[][]).map((row) => row.map(twice)) : twice(first as Value);
 }
 
-const FUNCTIONS = [declared("TWICE", ["scalar"]), declared("BLOCK", ["matrix"]), declared("ECHO", ["matrix", "scalar", "matrix"], { optional: 2 }), declared("LENIENT", ["matrix"], { allowErrors: true }), declared("ANY.NAME", ["scalar"], { repeating: true })];
+const FUNCTIONS = [declared("TWICE", ["scalar"]), declared("BLOCK", ["matrix"]), declared("ECHO", ["matrix", "scalar", "matrix"], { optional: 2 }), declared("LENIENT", ["matrix"], { allowErrors: true }), declared("ANY.NAME", ["scalar"], { repeating: true }), declared("MANY", ["matrix", "matrix"], { repeating: true })];
 
 function setUp(answer: (call: CustomCall) => CustomAnswer = doubled) {
   const { workbook, sheet } = workbookWithSheet();
@@ -109,7 +109,14 @@ test("errors keep their message, a rejected request becomes one, and too few arg
   expect(await calculation.evaluate("1+QUAL.TWICE(2)")).toEqual({ error: "#N/A", message: "12 of 14 rated" });
   calculation.setCustomFunctions(FUNCTIONS, () => Promise.reject(new Error("the page is gone")));
   expect(await calculation.evaluate("QUAL.TWICE(2)")).toEqual({ error: "#VALUE!", message: "the page is gone" });
-  expect(await calculation.evaluate("QUAL.TWICE()")).toEqual({ error: "#VALUE!" });
+});
+
+test("a wrong number of arguments is #VALUE! that says how many there are to be", async () => {
+  const { calculation, requests } = setUp();
+  expect(await calculation.evaluate("QUAL.TWICE()")).toEqual({ error: "#VALUE!", message: "QUAL.TWICE takes 1 argument: 0 were given." });
+  expect(await calculation.evaluate("QUAL.ECHO(1,2,3,4)")).toEqual({ error: "#VALUE!", message: "QUAL.ECHO takes 1 to 3 arguments: 4 were given." });
+  expect(await calculation.evaluate("QUAL.MANY()")).toEqual({ error: "#VALUE!", message: "QUAL.MANY takes 1 argument or more: 0 were given." });
+  expect(requests).toHaveLength(0);
 });
 
 test("an answer that comes too late for a changed argument is dropped", async () => {

@@ -2,7 +2,7 @@ import { cellName } from "../../model";
 import type { ErrorValue, Value } from "../../model";
 import type { CustomAnswer, CustomCall, CustomFunction } from "../types";
 import type { Matrix, Operand } from "../values";
-import { build, BUSY, commonShape, finite, isMatrix, pick, VALUE } from "../values";
+import { build, BUSY, commonShape, finite, isMatrix, pick } from "../values";
 import { quoteSheet } from "../syntax";
 import { dereference } from "./references";
 import type { Frame, Scalar, Thunk } from "./session";
@@ -15,7 +15,8 @@ export function callCustom(frame: Frame, site: object, declared: CustomFunction,
   const { parameters } = declared;
   const last = parameters.at(-1);
   const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
-  if (thunks.length < required || (thunks.length > parameters.length && last?.repeating !== true)) return VALUE;
+  const most = last?.repeating === true ? Infinity : parameters.length;
+  if (thunks.length < required || thunks.length > most) return miscounted(declared, thunks.length, required, most);
   const args: Argument[] = [];
   let blocks: (Matrix | null)[] | null = null;
   for (let index = 0; index < Math.max(parameters.length, thunks.length); index++) {
@@ -35,6 +36,13 @@ export function callCustom(frame: Frame, site: object, declared: CustomFunction,
     } else args.push(isMatrix(scalar) ? (scalar[0]?.[0] ?? null) : scalar);
   }
   return blocks === null ? request(frame, site, declared, args) : element(frame, site, declared, args, blocks);
+}
+
+/** Excel refuses such a formula at entry; one that came with a file answers with this. */
+function miscounted({ namespace, name }: CustomFunction, given: number, least: number, most: number): ErrorValue {
+  const plural = (count: number): string => (count === 1 ? "1 argument" : `${count} arguments`);
+  const wanted = most === Infinity ? `${plural(least)} or more` : most === least ? plural(most) : `${least} to ${plural(most)}`;
+  return { error: "#VALUE!", message: `${namespace}.${name} takes ${wanted}: ${given} were given.` };
 }
 
 /** A block given to scalar parameters: one call for each of its elements. */
