@@ -84,7 +84,7 @@ Exit status: 0 done, 1 done but with errors found, 2 could not be done.`,
   "findings-count": (f: Facts) => `${text(f["errors"])} errors, ${text(f["warnings"])} warnings, ${text(f["notes"])} notes`,
   "people-count": (f: Facts) => `${text(f["people"])} people, ${text(f["scored"])} with a score`,
   "written": (f: Facts) => `Written: ${text(f["out"])} (${text(f["sheets"])})`,
-  "written-values": (f: Facts) => `Written: ${text(f["out"])} (${text(f["sheets"])}), as values: the data is too large for live formulas`,
+  "written-values": (f: Facts) => `Written: ${text(f["out"])} (${text(f["sheets"])}), as values: live formulas are not possible here, each sheet says why`,
   "more": (f: Facts) => `… and ${text(f["count"])} more; --json prints them all`,
   "stage-open": () => "opening", "stage-read": () => "reading", "stage-understand": () => "understanding", "stage-reckon": () => "reckoning", "stage-write": () => "writing", "stage-calculate": () => "calculating", "stage-save": () => "saving",
 };

@@ -83,7 +83,7 @@ export const cliWords: CliWords = {
   "findings-count": (f: Facts) => `错误 ${text(f["errors"])} 个，警告 ${text(f["warnings"])} 个，提示 ${text(f["notes"])} 个`,
   "people-count": (f: Facts) => `共 ${text(f["people"])} 人，其中 ${text(f["scored"])} 人有得分`,
   "written": (f: Facts) => `已写入：${text(f["out"])}（${text(f["sheets"])}）`,
-  "written-values": (f: Facts) => `已写入：${text(f["out"])}（${text(f["sheets"])}），内容为数值：数据量超出实时公式的上限`,
+  "written-values": (f: Facts) => `已写入：${text(f["out"])}（${text(f["sheets"])}），内容为数值：无法使用实时公式，原因见各表`,
   "more": (f: Facts) => `…… 另有 ${text(f["count"])} 条；用 --json 可全部列出`,
   "stage-open": () => "打开", "stage-read": () => "读取", "stage-understand": () => "识别", "stage-reckon": () => "计算", "stage-write": () => "写入", "stage-calculate": () => "重算", "stage-save": () => "保存",
 };

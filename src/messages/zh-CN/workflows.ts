@@ -26,12 +26,12 @@ export const workflowProblems: WorkflowProblems = {
   "workbook-not-empty": () => "示例数据只能插入空白工作簿，当前工作簿已有数据。请新建工作簿后再插入。",
   "sheet-name-taken": (f: Facts) => `工作簿中已有工作表“${text(f["sheet"])}”。请将其改名，或在新工作簿中插入示例。`,
   "sample-broken": () => "示例数据未能加载。请重新打开任务窗格后再试。",
-  "no-employees": () => "没有找到花名册。花名册须有表头，并包含工号或姓名列；请在“连接”中指定所在工作表，或在已保存的映射中注明各列。",
+  "no-employees": () => "没有找到花名册。花名册须有表头，并包含工号或姓名列；请在“识别”中指定所在工作表，或在已保存的映射中注明各列。",
   "no-such-person": (f: Facts) => `矩阵中没有工号为 ${text(f["person"])} 的人员。请重新读取工作簿，或从列表中选择。`,
   "nothing-to-explain": () => "所选单元格不属于矩阵中的任何人。请在 QUAL Scores、QUAL Matrix 或花名册中选择某人所在行的单元格。",
 };
 
 export const workflowFindings: WorkflowFindings = {
-  "setup-broken": (f: Facts) => [`已保存的映射无法读取：表 QualSetup 第 ${text(f["row"])} 行“${text(f["column"])}”列${f["text"] ? `的内容为“${text(f["text"])}”` : "缺失"}。已重新识别各表。`, "请在“连接”中重新保存。"],
+  "setup-broken": (f: Facts) => [`已保存的映射无法读取：表 QualSetup 第 ${text(f["row"])} 行“${text(f["column"])}”列${f["text"] ? `的内容为“${text(f["text"])}”` : "缺失"}。已重新识别各表。`, "请在“识别”中重新保存。"],
   "part-not-read": (f: Facts) => [`工作表“${text(f["sheet"])}”过大，其中 ${text(f["cells"])} 个单元格（${text(f["address"])}）未读取。`, "请将不需要的内容移到其他工作簿。"],
 };

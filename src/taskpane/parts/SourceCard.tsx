@@ -54,8 +54,10 @@ export function SourceCard({ table, tidy, onChange }: SourceCardProps): ReactEle
       <div className={styles.foot}>
         <Caption1 className={styles.quiet}>{text("connect.columns", { used, all: table.columns.length })}{tidy === null ? "" : ` · ${text("connect.rows", { rows: tidy.rows.length })}`}</Caption1>
         <Button size="small" appearance="subtle" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{text("details")}</Button>
+        {table.purpose === null ? null : <Button size="small" appearance="subtle" disabled={state.working !== null} onClick={() => onChange({ ...table, off: table.off !== true })}>{text(table.off === true ? "connect.switchOn" : "connect.switchOff")}</Button>}
         <Button size="small" appearance="subtle" onClick={() => actions.goTo({ sheet: table.sheet, rect: table.rect })}>{text("connect.show")}</Button>
       </div>
+      {table.off === true ? <Caption1>{text("connect.off")}</Caption1> : null}
       {open ? (
         <div id={id}>
           <div className={styles.columns}>

@@ -32,8 +32,9 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
   for (const one of session?.records.employees ?? []) names.set(one.id, one.name);
   const nameOf = (id: string | null): string => (id === null ? "–" : (names.get(id) ?? id));
   const comma = language === "en" ? ", " : "、";
+  const policy = session?.policy.policy;
   const levels = person.lines.flatMap((line) => [line.required ?? 0, line.actual ?? 0]);
-  const top = Math.max(5, ...levels);
+  const top = Math.max(policy?.scaleLevels ?? 0, ...levels, 1);
   const members = route.members.filter((member) => member.part === "member").map((member) => nameOf(member.id));
   return (
     <div className={styles.root}>
@@ -65,7 +66,7 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
       {person.lines.length === 0 ? null : (
         <section className={styles.section} aria-label={text("card.lines")}>
           <Subtitle2 as="h3">{text("card.lines")}</Subtitle2>
-          <Caption1 className={styles.quiet}>{text("card.formula")}</Caption1>
+          <Caption1 className={styles.quiet}>{text("card.formula", { step: policy?.step ?? null })}</Caption1>
           {person.lines.map((line) => <LineCard key={line.competency} line={line} top={top} nameOf={nameOf} />)}
           {person.score === null ? null : <div className={styles.sum}><Text weight="semibold">{text("card.sum")}</Text><Text weight="semibold">{shown(person.score, 4)}</Text></div>}
         </section>
