@@ -9,7 +9,7 @@ const WORTH_A_WORD = 5;
 
 /** W-HIDDEN, W-MERGED, W-SPARSE, W-TOTALS, W-SECTIONS, W-UNKNOWN, W-UNSURE, W-DATE-ORDER. */
 export function checkLayout(input: HygieneInput, findings: FindingList): void {
-  sameMatrix(input, findings);
+  sheetsOfOne(input, findings);
   const counts = new Map(input.read.counts.map((count) => [count.source, count]));
   for (const table of input.mapping.tables) {
     const grid = input.grid.sheets.find((sheet) => sheet.name === table.sheet);
@@ -39,13 +39,17 @@ export function checkLayout(input: HygieneInput, findings: FindingList): void {
   }
 }
 
-/** Sheets of one matrix: what they were taken for is told once, where it matters. */
-function sameMatrix({ mapping }: HygieneInput, findings: FindingList): void {
-  for (const reason of ["sheet-per-evaluator", "sheets-as-rounds"]) {
+const RULES_OF_SHEETS = new Map([
+  ["sheet-per-evaluator", "W-SHEET-EVALUATOR"], ["sheets-as-rounds", "W-SHEET-ROUNDS"], ["sheet-per-department", "W-SHEET-DEPARTMENT"], ["sheet-per-state", "W-SHEET-STATE"],
+]);
+
+/** Sheets of one matrix or roster: what they were taken for is told once, where it matters. */
+function sheetsOfOne({ mapping }: HygieneInput, findings: FindingList): void {
+  for (const [reason, rule] of RULES_OF_SHEETS) {
     const tables = mapping.tables.filter((table) => table.reasons.includes(reason));
     const last = tables[tables.length - 1];
     if (!last) continue;
-    findings.add(reason, "info", reason === "sheets-as-rounds" ? "W-SHEET-ROUNDS" : "W-SHEET-EVALUATOR", { sheet: last.sheet, row: last.rect.top, column: last.rect.left }, { count: tables.length, last: last.sheet });
+    findings.add(reason, "info", rule, { sheet: last.sheet, row: last.rect.top, column: last.rect.left }, { count: tables.length, last: last.sheet });
   }
 }
 

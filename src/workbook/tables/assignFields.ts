@@ -1,6 +1,7 @@
 import type { Purpose } from "../../rules/records";
 import { fieldsOf, hasPerson, headerMeanings } from "../vocabulary";
 import type { ColumnContent } from "./contentKind";
+import { fieldsByContent, shareOfBodyRoles } from "./contentFields";
 import { fitOf, landingOf } from "./fieldFit";
 
 export interface ColumnLook {
@@ -39,7 +40,8 @@ export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): 
       if (!landing) return;
       // "Required" as a yes/no flag is no level.
       if (purpose === "ratings" && landing.field === "requiredLevel" && look.content.filled > 0 && look.content.marks > 0.95) return;
-      const fit = fitOf(purpose, landing.field, look.content);
+      // "Role" beside "Post" whose cells are panel roles: the other one is the post.
+      const fit = fitOf(purpose, landing.field, look.content) - (purpose === "employees" && landing.field === "position" ? 0.3 * shareOfBodyRoles(look.content) : 0);
       const strength = meaning.strength * (1 - 0.06 * Math.min(order, 4));
       // A field of the purpose's own goes first, and a column that fits nothing else; an empty column only where no other bids.
       const own = fieldsOf(purpose).fields.includes(landing.field) ? 1 : BORROWED;
@@ -57,6 +59,7 @@ export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): 
     if (!first) taken.set(slot, bid);
     given.set(bid.column, bid);
   }
+  for (const [column, each] of fieldsByContent(purpose, columns, given)) given.set(column, each);
   promoteName(purpose, given);
   return given;
 }

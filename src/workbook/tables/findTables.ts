@@ -10,6 +10,7 @@ import { findLegends, legendWords, type Legend } from "./legend";
 import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from "./mapping";
 import { readTables, scaleOfTables } from "./readTables";
 import { sheetsOfOneMatrix } from "./sheetsOfOneMatrix";
+import { sheetsOfOneRoster } from "./sheetsOfOneRoster";
 import { understand, type Understanding } from "./understand";
 import { kindOf, squeeze } from "../vocabulary";
 
@@ -45,7 +46,7 @@ export function findTables(workbook: WorkbookGrid): WorkbookMapping {
     tables.push(tableOf(read, found, nextId(read.candidate, ids), legend));
     looks.push(read.looks);
   }
-  return withOwnScale({ tables: sheetsOfOneMatrix(tables, looks, known.people), scales }, workbook);
+  return withOwnScale({ tables: sheetsOfOneRoster(sheetsOfOneMatrix(tables, looks, known.people), looks), scales }, workbook);
 }
 
 /** Id of the scale that a table of levels defines. */

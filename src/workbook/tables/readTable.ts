@@ -125,9 +125,9 @@ function columnsOf(sources: readonly Source[]): ReadonlyMap<string, number> {
 
 /** A row counts only if what names it is there: the person, the competency, the post. */
 function rowKeys(mapping: TableMapping, fields: readonly string[]): readonly number[] {
-  const names = mapping.purpose === "employees" ? ["employeeId", "name"] : mapping.purpose === "standards" ? ["competency"] : ["employeeId", "course", "position", "competency", "level", "post"];
-  const first = names.find((name) => fields.includes(name) && mapping.columns.some((column) => column.field === name && !column.key));
-  const wanted = mapping.purpose === "employees" ? names.filter((name) => fields.includes(name)) : first ? [first] : [];
+  const all = mapping.purpose === "employees" ? ["employeeId", "name"] : mapping.purpose === "standards" ? ["competency"] : ["employeeId", "course", "position", "competency", "level", "post"];
+  const names = all.filter((name) => fields.includes(name) && mapping.columns.some((column) => column.field === name && !column.key));
+  const wanted = mapping.purpose === "employees" ? names : names.slice(0, 1);
   return wanted.map((name) => fields.indexOf(name));
 }
 

@@ -25,17 +25,17 @@ export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
   grade: "等|职级|职等|职等职级|等级职级|等级|级别|岗级|岗层|月度职级|薪级|职位等级|岗位等级|grade|gradestep|jobgrade|paygrade|payzone|band|jobband|gradelevel|joblevel|joblevels|level|jobzone|stufe|échelon|等級|グレード|資格等級",
   step: "级|职级|职级级|薪级级|档|档位|级次|step|gradestepno|paystep|notch",
   hireDate:
-    "入职日期|入职时间|入职日|入司日期|入司时间|到岗日期|进公司日期|参加工作日期|聘用日期|入厂日期|" +
-    "hiredate|datehired|dateofhire|startdate|dateofjoining|joindate|joiningdate|joined|joinedon|employmentstartdate|hiredon|eintrittsdatum|eintritt|datedentrée|dateembauche|入社日|入社年月日|入職日",
+    "入职日期|入职时间|入职日|入司日期|入司时间|到岗日期|进公司日期|参加工作日期|聘用日期|入厂日期|进厂日期|入职年月|入司年月|" +
+    "hiredate|datehired|dateofhire|startdate|dateofjoining|joindate|joiningdate|joined|joinedon|datejoined|joineddate|dateofemployment|employmentdate|employmentstartdate|hiredon|eintrittsdatum|eintritt|datedentrée|dateembauche|入社日|入社年月日|入職日",
   employmentType:
-    "员工状态|员工类型|用工类型|用工形式|人员类别|人员类型|在职状态|人员状态|任职状态|试用期状态|雇佣类型|员工类别|状态|类型|" +
-    "employmenttype|employmentstatus|employeestatus|employeetype|stafftype|contracttype|status|type|workerstatus|beschäftigungsart|typedecontrat|statut|雇用形態|在籍区分|雇用区分",
+    "员工状态|员工类型|用工类型|用工形式|人员类别|人员类型|在职状态|人员状态|任职状态|试用期状态|雇佣类型|员工类别|用工性质|员工性质|人员性质|聘用类型|聘用形式|聘用性质|聘用状态|雇佣状态|在岗状态|在职情况|职工状态|状态|类型|" +
+    "employmenttype|employmentstatus|employeestatus|employeetype|stafftype|contracttype|status|type|workerstatus|hrstatus|jobstatus|contractstatus|workertype|typeofemployment|employmentcategory|employment|beschäftigungsart|typedecontrat|statut|雇用形態|在籍区分|雇用区分",
   leaveDate: "离职日期|离职时间|最后工作日期|离司日期|exitdate|leavedate|terminationdate|leavingdate|lastworkingday|datelefton|enddate|austrittsdatum|datedesortie|退職日|退社日",
-  regularisedOn: "转正日期|转正时间|转正日|试用期转正日期|regularisedon|regularizedon|regularisationdate|regularizationdate|confirmationdate|confirmedon|dateofconfirmation|probationenddate|regularised|本採用日",
+  regularisedOn: "转正日期|转正时间|转正日|试用期转正日期|实际转正日期|预计转正日期|regularisedon|regularizedon|regularisationdate|regularizationdate|confirmationdate|confirmedon|dateofconfirmation|probationenddate|probationend|probationends|endofprobation|regularised|本採用日",
   manager: "直接上级|直属上级|上级|上级工号|上级姓名|直接主管|汇报对象|汇报人|经理|manager|managerid|managername|reportsto|linemanager|supervisor|directmanager|supervisorid|vorgesetzter|responsable|上司|上長",
   bodyRole:
     "评议角色|评委身份|评定身份|管理角色|角色类别|评委会角色|管理身份|管理层级|管理级别|干部身份|干部类别|身份|角色|人员角色|" +
-    "bodyrole|panelrole|managementrole|managementlevel|committeerole|bodyroles|managerlevel|leadershiprole",
+    "bodyrole|panelrole|managementrole|managementlevel|committeerole|bodyroles|managerlevel|leadershiprole|assessmentrole|evaluationrole|panelroles|评定角色|评委角色|评审角色",
   education: "学历|最高学历|教育程度|文化程度|学历层次|education|educationlevel|highesteducation|degree|qualificationlevel|bildungsabschluss|abschluss|diplôme|最終学歴|学歴",
   experienceYears: "工作年限|工龄|司龄|经验年限|从业年限|工作经验|岗位年限|任职年限|相关工作年限|experienceyears|yearsofexperience|experience|yearsexperience|yearsofservice|tenure|tenureyears|seniority|berufserfahrung|ancienneté|経験年数|勤続年数",
   specialities: "专业特长|特长|专长|擅长专业|擅长领域|熟悉专业|专业领域|专业方向|speciality|specialities|specialty|specialties|specialism|specialisms|expertise|expertisearea|fachgebiet|spécialité|専門|専門分野",

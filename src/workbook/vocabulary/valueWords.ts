@@ -61,8 +61,15 @@ function keyOf(word: string): string {
   return squeeze(folded) || folded;
 }
 
+/** 核心胜任力, 通用能力项, 专业素质: what a class is a class of says nothing about which. */
+const KIND_OF_THING = /(?:(?:胜任)?能力|胜任力|素质|技能|competenc(?:y|ies)|skills?|类别?|项目?)+$/;
+
+function withoutThing(text: string): string {
+  return keyOf(text).replace(KIND_OF_THING, "");
+}
+
 /** 全员核心 / core … → class; null where the word is not known. A flag 是否核心项 says core or professional. */
-export const classOf = (text: string): CompetencyClass | null => find(CLASSES, text);
+export const classOf = (text: string): CompetencyClass | null => find(CLASSES, text) ?? find(CLASSES, withoutThing(text));
 export const sourceOf = (text: string): BallotSource | null => find(SOURCES, text);
 export const statusOf = (text: string): RatingStatus | null => find(STATUSES, text);
 export const employmentTypeOf = (text: string): EmploymentType | null => find(EMPLOYMENT, text);

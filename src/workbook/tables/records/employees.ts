@@ -46,14 +46,25 @@ function addNumbered(reader: RowReader, entries: Map<string, Entry>, people: Peo
     if (!entry) {
       entries.set(id, { draft, reader, row });
       people.add(id, reader.text(row, "name"));
-    } else if (here.has(id)) {
-      const same = nameKey(entry.draft.name) === nameKey(draft.name);
-      findings.add(same ? "person-twice" : "id-two-names", same ? "warning" : "error", "W-ID-DUPLICATE", reader.cell(row, "employeeId"), { id, text: id, first: entry.draft.name, second: draft.name });
+    } else {
+      const same = here.has(id) ? nameKey(entry.draft.name) === nameKey(draft.name) : mayBeOne(entry.draft, draft);
+      if (here.has(id) || !same) findings.add(same ? "person-twice" : "id-two-names", same ? "warning" : "error", "W-ID-DUPLICATE", reader.cell(row, "employeeId"), { id, text: id, first: entry.draft.name, second: draft.name });
       if (same) fill(entry.draft, draft);
-    } else fill(entry.draft, draft);
+    }
     here.add(id);
   }
 }
+
+/** One number in two lists is one person, unless both give a name and the names cannot be the same: Ann and Ann Lee, 李娜 and Lena may. */
+function mayBeOne(first: Draft, second: Draft): boolean {
+  if (first.name === first.id || second.name === second.id) return true;
+  const [one, other] = [nameKey(first.name), nameKey(second.name)];
+  if (one.includes(other) || other.includes(one) || isHan(one) !== isHan(other)) return true;
+  const words = (name: string): string => name.toLowerCase().split(/[\s,]+/).filter((word) => word !== "").sort().join(" ");
+  return words(first.name) === words(second.name);
+}
+
+const isHan = (text: string): boolean => /[\u3040-\u9fff]/.test(text);
 
 /** Rows without a number: matched to a numbered person by a unique name, else keyed by that name. */
 function addNamed(reader: RowReader, entries: Map<string, Entry>, people: People, positions: ReadonlyMap<string, string>, findings: FindingList): void {
