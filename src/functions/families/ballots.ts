@@ -32,7 +32,7 @@ const BALLOTMEAN = defineFunction({
     { arguments: [[[3, 4, 5]], "core", null, [[2, 3, 12]]], result: 4.5 },
     { arguments: [[[3, 4], [5, null]], "core"], result: [[3.5], [5]] },
     { arguments: [[[3, 4]], "senior"], result: "#VALUE!", says: "\"senior\" is not a class" },
-    { arguments: [[[null, 0, ""]]], result: "#N/A", says: "nobody" },
+    { arguments: [[[null, 0, ""]]], result: "#N/A", says: "No ballot yet" },
   ],
   evaluate({ levels, class: classes, speciality, months }) {
     const cases = casesOf(levels);
