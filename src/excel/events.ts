@@ -1,4 +1,4 @@
-import type { ExcelResult } from "./problem";
+import { problemOf, type ExcelResult } from "./problem";
 import { runExcel } from "./session";
 
 export interface SheetChange {
@@ -6,7 +6,7 @@ export interface SheetChange {
   readonly address: string;
   /** True where a co-author made it: never open a window for it (excel-facts A5). */
   readonly remote: boolean;
-  /** True where this add-in made it. */
+  /** True where this add-in made it; hosts before ExcelApi 1.14 do not say, and it counts as somebody's. */
   readonly own: boolean;
 }
 
@@ -25,7 +25,14 @@ export async function onSheetChanged(hear: (change: SheetChange) => void): Promi
 }
 
 async function stop<Event>(handler: OfficeExtension.EventHandlerResult<Event>): Promise<ExcelResult<true>> {
-  handler.remove();
-  await handler.context.sync();
-  return { ok: true, value: true };
+  try {
+    handler.remove();
+    // A handler is taken off in the context that put it on.
+    await handler.context.sync();
+    return { ok: true, value: true };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    return { ok: false, problem };
+  }
 }

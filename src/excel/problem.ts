@@ -29,8 +29,8 @@ export function officeErrorOf(error: unknown): OfficeError | null {
   return { code: error.code, location: typeof location === "string" ? location : "" };
 }
 
-/** Both codes occur in the documentation for a cell being edited. */
-const EDITING = new Set(["InvalidOperationInCellEditMode"]);
+/** What Office.js says while a person is typing in a cell. */
+const EDITING = "InvalidOperationInCellEditMode";
 const TOO_LARGE = new Set([
   "RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "MemoryLimitReached", "OperationCellsExceedLimit", "RangeExceedsLimit",
 ]);
@@ -39,7 +39,7 @@ const UNSUPPORTED = new Set(["ApiNotFound", "ApiNotAvailable", "NotImplemented",
 const ASLEEP = new Set(["InvalidOrTimedOutSession", "RequestAborted", "ServiceNotAvailable", "HostRestartNeeded", "ActivityLimitReached", "InactiveWorkbook"]);
 
 export function isEditing(error: unknown): boolean {
-  return EDITING.has(officeErrorOf(error)?.code ?? "");
+  return officeErrorOf(error)?.code === EDITING;
 }
 
 export function isUnsupported(error: unknown): boolean {
@@ -58,7 +58,7 @@ export function problemOf(error: unknown): ExcelProblem | null {
   const office = officeErrorOf(error);
   if (!office) return null;
   const facts = { officeCode: office.code, location: office.location };
-  if (EDITING.has(office.code)) return { code: "excel-editing", facts };
+  if (office.code === EDITING) return { code: "excel-editing", facts };
   if (TOO_LARGE.has(office.code)) return { code: "excel-too-large", facts };
   if (office.code === "AccessDenied") return { code: "excel-protected", facts };
   if (GONE.has(office.code)) return { code: "excel-gone", facts };

@@ -1,11 +1,12 @@
 import { rectAddress, type Rect } from "../workbook/grid";
-import { MARK_NAME, markFormula } from "./mark";
+import { MARK_NAME, markFormula, readMark } from "./mark";
 import { ExcelStopped, type ExcelResult } from "./problem";
 import { cellText } from "./safeText";
 import { setNumberFormat } from "./looks";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
 
 const SHEET = "QUAL Restore";
+const KIND = "restore";
 const KEPT = 5;
 const MOST_CHARACTERS = 2_000_000;
 /** A cell takes 32,767 characters. */
@@ -36,17 +37,27 @@ function oldCell(formula: unknown, value: unknown, format: unknown): OldCell {
   return [content, String(format), typeof value === "string" && content === value];
 }
 
-/** Points stand in columns, the latest first: a row per piece of JSON. */
-async function readPoints(session: ExcelSession): Promise<string[]> {
+/** Our sheet of restore points; null where there is none yet. One of that name without our mark is somebody's and is left alone. */
+async function pointsSheet(session: ExcelSession): Promise<Excel.Worksheet | null> {
   const sheet = session.context.workbook.worksheets.getItemOrNullObject(SHEET).load("name");
   await session.sync();
-  if (sheet.isNullObject) {
-    const added = session.context.workbook.worksheets.add(SHEET);
-    added.names.add(MARK_NAME, markFormula({ kind: "restore", version: 1 })).visible = false;
-    added.visibility = "VeryHidden";
-    await session.sync();
-    return [];
-  }
+  if (sheet.isNullObject) return null;
+  const mark = sheet.names.getItemOrNullObject(MARK_NAME).load("formula");
+  await session.sync();
+  if (mark.isNullObject || !readMark(String(mark.formula))?.startsWith(`${KIND}/`)) throw new ExcelStopped("no-free-sheet-name", { sheet: SHEET });
+  return sheet;
+}
+
+function addPointsSheet(session: ExcelSession): Excel.Worksheet {
+  const added = session.context.workbook.worksheets.add(SHEET);
+  added.names.add(MARK_NAME, markFormula({ kind: KIND, version: 1 })).visible = false;
+  added.visibility = "VeryHidden";
+  return added;
+}
+
+/** Points stand in columns, the latest first: a row per piece of JSON. */
+async function readPoints(session: ExcelSession, sheet: Excel.Worksheet | null): Promise<string[]> {
+  if (sheet === null) return [];
   const used = sheet.getUsedRangeOrNullObject(true).load("values");
   await session.sync();
   if (used.isNullObject) return [];
@@ -54,8 +65,7 @@ async function readPoints(session: ExcelSession): Promise<string[]> {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => String(row[column] ?? "")).join("")).filter((json) => json !== "");
 }
 
-async function writePoints(session: ExcelSession, points: readonly string[]): Promise<void> {
-  const sheet = session.context.workbook.worksheets.getItem(SHEET);
+async function writePoints(session: ExcelSession, sheet: Excel.Worksheet, points: readonly string[]): Promise<void> {
   const used = sheet.getUsedRangeOrNullObject().load("address");
   await session.sync();
   if (!used.isNullObject) used.clear();
@@ -82,7 +92,9 @@ export function takeRestorePoint(label: string, takenAt: string, blocks: readonl
     };
     const json = JSON.stringify(point);
     if (json.length > MOST_CHARACTERS) throw new ExcelStopped("restore-too-large", { ranges: blocks.map((block) => `${block.sheet} ${rectAddress(block.rect)}`) });
-    await writePoints(session, [json, ...await readPoints(session)].slice(0, KEPT));
+    const sheet = await pointsSheet(session);
+    const older = await readPoints(session, sheet);
+    await writePoints(session, sheet ?? addPointsSheet(session), [json, ...older].slice(0, KEPT));
     return true as const;
   }, options);
 }
@@ -90,15 +102,16 @@ export function takeRestorePoint(label: string, takenAt: string, blocks: readonl
 /** Puts the blocks of the latest restore point back and forgets it; null where there is none. */
 export function restoreLast(options: ExcelOptions = {}): Promise<ExcelResult<{ readonly label: string; readonly ranges: readonly string[] } | null>> {
   return runExcel(async (session) => {
-    const [latest, ...older] = await readPoints(session);
-    if (latest === undefined) return null;
+    const sheet = await pointsSheet(session);
+    const [latest, ...older] = await readPoints(session, sheet);
+    if (sheet === null || latest === undefined) return null;
     const point = JSON.parse(latest) as RestorePoint;
     for (const block of point.blocks) {
       const range = rangeOf(session, block);
       range.numberFormat = block.cells.map((row) => row.map(([, format]) => format));
       range.formulas = block.cells.map((row) => row.map(([content, , isText]) => (isText && content !== "" ? `'${String(content)}` : content)));
     }
-    await writePoints(session, older);
+    await writePoints(session, sheet, older);
     return { label: point.label, ranges: point.blocks.map((block) => `${block.sheet} ${rectAddress(block.rect)}`) };
   }, options);
 }

@@ -35,6 +35,16 @@ describe("restore points", () => {
     expect(sheet.style(0, 1).numberFormat).toBe("0.00");
   });
 
+  it("leave a sheet of that name alone that somebody else made, and make none by looking", async () => {
+    expect(await restoreLast()).toEqual({ ok: true, value: null });
+    expect(bench.workbook.sheetByName("QUAL Restore")).toBeUndefined();
+    bench.workbook.addSheet("QUAL Restore").setValue(0, 0, "mine");
+    const refused = { ok: false, problem: { code: "no-free-sheet-name", facts: { sheet: "QUAL Restore" } } };
+    expect(await takeRestorePoint("trim", "2026-11-20T10:00", [block])).toEqual(refused);
+    expect(await restoreLast()).toEqual(refused);
+    expect(bench.workbook.sheetByName("QUAL Restore")!.value(0, 0)).toBe("mine");
+  });
+
   it("are kept in a sheet nobody sees, the last five of them", async () => {
     for (const label of ["1", "2", "3", "4", "5", "6"]) await takeRestorePoint(label, "2026-11-20T10:00", [block]);
     expect(bench.workbook.sheetByName("QUAL Restore")?.visibility).toBe("veryHidden");

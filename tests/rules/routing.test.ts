@@ -39,6 +39,16 @@ test("the yearly window runs from 1 November to 31 December", () => {
   expect(days).toEqual([false, true, true, false]);
 });
 
+test("a ballot voided for short acquaintance names the months that bind: policy may set others for new hires", () => {
+  const records = recordsFrom({
+    employees: [{ id: "M", bodyRoles: ["department-manager"], department: "D", grade: "5-1" }, { id: "N", department: "D", grade: "2-1", positions: ["P"], employmentType: "probation" }],
+    standards: [{ position: "P", competency: "K", requiredLevel: 3, weight: 1 }],
+    ballots: [{ employeeId: "N", evaluatorId: "M", competency: "K", level: 3, monthsKnown: 0.5 }],
+  });
+  const { findings } = reckon(records, { asOf, policy: policyOf({ knownMonthsNewHire: 1 }) });
+  expect(findings.find((one) => one.code === "ballot-short-acquaintance")?.facts).toMatchObject({ employee: "N", months: 1 });
+});
+
 test("a result explains itself: the route, every ballot left out, the level, the points, the score", () => {
   const records = recordsFrom({
     employees: [{ id: "M", bodyRoles: ["department-manager"], department: "D", grade: "5-1" }, { id: "A", department: "D", grade: "2-1", positions: ["P"] }],

@@ -18,13 +18,13 @@ export function personFindings(person: ReckonedPerson, row: number, context: Con
   if (assessed && found.undecided.length > 0) aboutPerson("grade-needed", "warning", "P-6.4", "grade", { competencies: found.undecided.map(({ line }) => line.competency) });
   if (found.alsoHolds.length > 0) aboutPerson("several-positions", "info", "P-6.4", "position", { position: result.position ?? "", others: [...found.alsoHolds] });
   if (!assessed) return findings;
-  for (const [at, line] of result.lines.entries()) findings.push(...lineFindings(line, person.levels[at] as FoundLevel, who, row, context));
+  for (const [at, line] of result.lines.entries()) findings.push(...lineFindings(line, person.levels[at] as FoundLevel, { ...who, knownMonths: person.knownMonths }, row, context));
   return findings;
 }
 
-type Who = { readonly employee: string; readonly name: string };
+type Who = { readonly employee: string; readonly name: string; readonly knownMonths: number };
 
-function lineFindings(line: LineResult, level: FoundLevel, who: Who, row: number, context: Context): readonly Finding<RecordPlace>[] {
+function lineFindings(line: LineResult, level: FoundLevel, { knownMonths, ...who }: Who, row: number, context: Context): readonly Finding<RecordPlace>[] {
   const findings: Finding<RecordPlace>[] = [];
   const add = (code: string, severity: Severity, rule: string, where: readonly [Purpose, number | null, string | null], facts: Facts): void => {
     findings.push({ code, severity, rule, where: { purpose: where[0], row: where[1], field: where[2] }, facts: { ...who, competency: line.competency, ...facts } });
@@ -32,7 +32,7 @@ function lineFindings(line: LineResult, level: FoundLevel, who: Who, row: number
   if (line.excluded.length === 0 && level.state === "rated" && !level.withoutSpeciality && !level.unusedDecision) return findings;
   for (const ballot of line.excluded) {
     const facts = { evaluator: ballot.evaluatorId ?? "", level: ballot.level };
-    if (ballot.reason === "short-acquaintance") add("ballot-short-acquaintance", "warning", ballot.rule, ["ratings", ballot.row, "monthsKnown"], { ...facts, months: context.policy.knownMonths });
+    if (ballot.reason === "short-acquaintance") add("ballot-short-acquaintance", "warning", ballot.rule, ["ratings", ballot.row, "monthsKnown"], { ...facts, months: knownMonths });
     if (ballot.reason === "void-level") add("ballot-void-level", "error", ballot.rule, ["ratings", ballot.row, "level"], { ...facts, top: context.top });
     if (ballot.reason === "duplicate") add("ballot-duplicate", "warning", ballot.rule, ["ratings", ballot.row, "evaluatorId"], facts);
     if (ballot.reason === "not-on-panel") add("ballot-not-on-panel", "info", ballot.rule, ["ratings", ballot.row, "evaluatorId"], facts);

@@ -12,6 +12,8 @@ export interface ReckonedPerson {
   readonly result: PersonResult;
   readonly found: FoundStandard;
   readonly levels: readonly FoundLevel[];
+  /** Months an evaluator must have known this person: a policy value of its own for new hires. */
+  readonly knownMonths: number;
 }
 
 /** §6, §7: one person: levels first, then what counts, then the lines and the score. */
@@ -34,7 +36,7 @@ export function reckonPerson(employee: Employee, routed: Route, context: Context
     verdict: scored.verdict, dimensions: scored.dimensions, mainGap: scored.mainGap, largestLoss: scored.largestLoss,
     steps: [...problem, ...scored.steps],
   };
-  return { result, found, levels };
+  return { result, found, levels, knownMonths: rules.ballots.knownMonths };
 }
 
 /** §6 as given: no panel data and no evaluators: a plain skills matrix. A known body keeps its own method. */
