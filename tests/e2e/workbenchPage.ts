@@ -65,8 +65,7 @@ export async function openWorkbenchPage(options: PageOptions = {}): Promise<Work
     faults,
     addIn: page.frameLocator("iframe[data-role=add-in]"),
     async open(name, bytes) {
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("[data-role=open]").click()]);
-      await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+      await page.locator("[data-role=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
       await page.locator("[data-role=workbook-name]", { hasText: name }).waitFor();
     },
     async goTo(address) {

@@ -12,7 +12,7 @@ import { usePane, useText } from "../state/paneContext";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "end" },
-  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px", "& > *": { minWidth: 0 } },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3 },
   changed: { color: tokens.colorPaletteMarigoldForeground2 },

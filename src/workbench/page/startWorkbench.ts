@@ -5,7 +5,7 @@ import { cellName } from "../model";
 import { loadAddIn } from "./addIn/loadAddIn";
 import type { Pane } from "./addIn/pane";
 import { createPane } from "./addIn/pane";
-import { acceptDrops, chooseFile, offerDownload } from "./chrome/files";
+import { acceptDrops, createFileChooser, offerDownload } from "./chrome/files";
 import { createMessageBar } from "./chrome/messageBar";
 import { drawRibbon } from "./chrome/ribbon";
 import { createSplitter } from "./chrome/splitter";
@@ -45,8 +45,9 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
 
   const messages = createMessageBar(part("messages"), () => words.close);
   const status = createStatusBar(part("status"));
+  const files = createFileChooser((file) => void openFile(file));
   const top = createTopBar(part("top"), {
-    open: () => chooseFile((file) => void openFile(file)),
+    open: () => files.open(),
     create: () => { if (mayLeave()) void show(newDocument(words.untitled)); },
     download: () => void download(),
     setLanguage(language) {

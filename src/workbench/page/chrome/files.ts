@@ -1,13 +1,16 @@
 import { element } from "../../grid";
 
-/** Asks for a file with the browser's own dialog. */
-export function chooseFile(onFile: (file: File) => void): void {
-  const input = element("input", { type: "file", accept: ".xlsx,.xlsm,.csv,.tsv,.txt" });
+/** Asks for a file with the browser's own dialog. Its input stands in the page: one that stands nowhere may be swept up before the person has chosen. */
+export function createFileChooser(onFile: (file: File) => void): { open(): void } {
+  const input = element("input", { type: "file", accept: ".xlsx,.xlsm,.csv,.tsv,.txt", hidden: "", "data-role": "file" });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
+    // The same file may be chosen again.
+    input.value = "";
     if (file) onFile(file);
   });
-  input.click();
+  document.body.append(input);
+  return { open: () => input.click() };
 }
 
 /** Hands bytes to the browser as a download. */
