@@ -50,6 +50,8 @@ export function liveSources({ grid, mapping, tables }: Reckoned): LiveSources {
     const size = own.reduce((sum, table) => sum + argumentBytes(table), 0);
     const rows = own.reduce((sum, table) => sum + table.rows.length, 0);
     bytes += size;
+    // A standard that stands in a row of the matrix has no block of its own to follow.
+    if (own.some((table) => !mapping.tables.some((each) => each.id === table.source))) continue;
     const used = own.flatMap((table) => mapping.tables.filter((each) => each.id === table.source));
     const ranges = used.map((each) => liveRange(grid, each));
     if (size > MOST_BYTES || ranges.includes(null)) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openWorkbench } from "../../src/workbench";
+import { createWorkbook, openWorkbench } from "../../src/workbench";
 import { RATINGS, smallCompany } from "../workflows/smallCompany";
 import { runQual } from "./runQual";
 
@@ -50,6 +50,25 @@ describe("qual run", () => {
     expect(written.workbook.sheets.filter((sheet) => sheet.name.startsWith("QUAL")).map((sheet) => sheet.name)).toEqual([
       "QUAL Setup", "QUAL Policy", "QUAL Data", "QUAL Routing", "QUAL Scores", "QUAL Matrix", "QUAL Gaps", "QUAL Findings",
     ]);
+    written.dispose();
+  });
+
+  it("leaves no broken formula where the standard is a row of the matrix", async () => {
+    const bench = await openWorkbench({ workbook: createWorkbook() });
+    const sheet = bench.workbook.addSheet("矩阵");
+    const rows = [["工号", "姓名", "焊接", "车床"], ["A1", "甲", 3, 4], ["A2", "乙", 2, 1], ["要求等级", null, 3, 3]];
+    rows.forEach((row, r) => row.forEach((value, c) => sheet.setValue(r, c, value)));
+    const [file, out] = [join(folder, "matrix.xlsx"), join(folder, "matrix-out.xlsx")];
+    writeFileSync(file, await bench.save());
+    bench.dispose();
+    const run = await runQual(["run", file, "--out", out, "--json", "--as-of", "2026-11-20"]);
+    // 0.5·(1 − 0.5) + 0.5·(1 − 1)
+    expect(JSON.parse(run.out).people.map((person: { score: number }) => person.score)).toEqual([1.25, 0.25]);
+    const written = await openWorkbench({ bytes: readFileSync(out) });
+    for (const each of written.workbook.sheets) {
+      const values = each.values({ top: 0, left: 0, bottom: 40, right: 20 }).flat();
+      expect([each.name, values.filter((value) => typeof value === "object" && value !== null)]).toEqual([each.name, []]);
+    }
     written.dispose();
   });
 

@@ -47,8 +47,10 @@ function addNumbered(reader: RowReader, entries: Map<string, Entry>, people: Peo
       entries.set(id, { draft, reader, row });
       people.add(id, reader.text(row, "name"));
     } else {
+      // Lists that say different things of a person complete each other; two of the same columns do not.
+      const again = here.has(id) || sameFields(entry.reader, reader);
       const same = here.has(id) ? nameKey(entry.draft.name) === nameKey(draft.name) : mayBeOne(entry.draft, draft);
-      if (here.has(id) || !same) findings.add(same ? "person-twice" : "id-two-names", same ? "warning" : "error", "W-ID-DUPLICATE", reader.cell(row, "employeeId"), { id, text: id, first: entry.draft.name, second: draft.name });
+      if (again || !same) findings.add(same ? "person-twice" : "id-two-names", same ? "warning" : "error", "W-ID-DUPLICATE", reader.cell(row, "employeeId"), { id, text: id, first: entry.draft.name, second: draft.name });
       if (same) fill(entry.draft, draft);
     }
     here.add(id);
@@ -62,6 +64,10 @@ function mayBeOne(first: Draft, second: Draft): boolean {
   if (one.includes(other) || other.includes(one) || isHan(one) !== isHan(other)) return true;
   const words = (name: string): string => name.toLowerCase().split(/[\s,]+/).filter((word) => word !== "").sort().join(" ");
   return words(first.name) === words(second.name);
+}
+
+function sameFields({ table: { fields } }: RowReader, { table: other }: RowReader): boolean {
+  return fields.length === other.fields.length && fields.every((field) => other.fields.includes(field));
 }
 
 const isHan = (text: string): boolean => /[\u3040-\u9fff]/.test(text);
