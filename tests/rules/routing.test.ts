@@ -2,7 +2,6 @@ import { dayFromIso } from "../../src/rules/calendar";
 import { policyFrom } from "../../src/rules/policy";
 import { ROUTING_TABLE, routeAll, whoMoved } from "../../src/rules/routing";
 import { inYearlyWindow } from "../../src/rules/assessed";
-import { explainLine, explainPerson } from "../../src/rules/explain";
 import { reckon } from "../../src/rules/reckon";
 import { recordsFrom } from "./recordsFrom";
 
@@ -49,13 +48,14 @@ test("a ballot voided for short acquaintance names the months that bind: policy 
   expect(findings.find((one) => one.code === "ballot-short-acquaintance")?.facts).toMatchObject({ employee: "N", months: 1 });
 });
 
-test("a result explains itself: the route, every ballot left out, the level, the points, the score", () => {
+test("a result explains itself: the route, every ballot left out, the level, the score", () => {
   const records = recordsFrom({
     employees: [{ id: "M", bodyRoles: ["department-manager"], department: "D", grade: "5-1" }, { id: "A", department: "D", grade: "2-1", positions: ["P"] }],
     standards: [{ position: "P", competency: "K", requiredLevel: 3, weight: 1 }],
     ballots: [{ employeeId: "A", evaluatorId: "M", competency: "K", level: 4 }, { employeeId: "A", evaluatorId: "A", competency: "K", level: 5 }],
   });
   const person = reckon(records, { asOf }).people.find((one) => one.employee.id === "A")!;
-  expect(explainPerson(person).map((step) => step.code)).toEqual(["case-everyone-else", "excluded-self", "level-unanimous", "points", "score", "match"]);
-  expect(explainLine(person.lines[0]!).at(-1)!.facts).toMatchObject({ competency: "K", required: 3, actual: 4, gap: 1, points: 1.5, weight: 1 });
+  const [line] = person.lines;
+  expect([person.route, line!, person].flatMap(({ steps }) => steps.map((step) => step.code))).toEqual(["case-everyone-else", "level-unanimous", "score", "match"]);
+  expect(line!.excluded).toMatchObject([{ evaluatorId: "A", level: 5, reason: "self", rule: "P-6.6.1.2" }]);
 });

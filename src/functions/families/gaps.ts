@@ -1,10 +1,11 @@
-import { attainmentOf, gapOf, mainGapOf, weightedSum, type Attained } from "../../rules/scoring";
+import { explainLines } from "../../rules/explain";
+import { attainmentOf, mainGapOf, type Attained } from "../../rules/scoring";
 import { defineFunction, type ResultCell } from "../entry";
 import { shapeOf, tableResult } from "../runner/block";
 import { namingItsPlace, peopleBy } from "../runner/people";
 import { linesOf } from "../runner/personLines";
 import { noAnswer, Problem, refuse, wrongInput } from "../runner/problem";
-import { pointsBy, STEP } from "./lines";
+import { policyWith, STEP } from "./lines";
 import { WEIGHTS } from "./scores";
 
 const LABELS = { name: "labels", shape: "range", kind: "text" } as const;
@@ -41,6 +42,7 @@ const MAINGAP = defineFunction({
   },
 });
 
+const NOT_RATED = noAnswer("not-rated");
 const EXPLAIN_HEADER = ["competency", "required", "actual", "gap", "x", "weight", "x·w", "running sum"] as const;
 
 /** P-6.6.4, P-6.2: how one person's score comes about, line by line; the last running sum is the score. */
@@ -64,24 +66,13 @@ const EXPLAIN = defineFunction({
     if (people.count !== 1) return refuse(wrongInput("one-person", { argument: "actual", shape: shapeOf(actual) }));
     const found = linesOf(people, 0, { required, actual, weights });
     if (found instanceof Problem) return refuse(found);
-    const pointsOf = pointsBy(step);
-    const points: number[] = [];
-    const shares: number[] = [];
+    const labelled = found.lines.map(({ line, ...rest }) => ({ ...rest, competency: people.cell(labels, 0, line) ?? String(line + 1) }));
     let running: ResultCell = 0;
-    const rows = found.lines.map(({ line, required: need, actual: level, weight }): ResultCell[] => {
-      const label = people.cell(labels, 0, line);
-      const x = pointsOf(need, level);
-      const start: ResultCell[] = [label instanceof Problem ? label : (label ?? String(line + 1)), need ?? "", level ?? "", gapOf(need, level) ?? ""];
-      if (weight === null) return [...start, x ?? "", "", "", running];
-      if (x === null) {
-        running = noAnswer("not-rated");
-        return [...start, running, weight / found.total, running, running];
-      }
-      points.push(x);
-      shares.push(weight);
-      // Each running sum is reckoned from the start, as SCORE does, so that the last one is the score to the last digit.
-      if (!(running instanceof Problem)) running = weightedSum(points, shares, found.total);
-      return [...start, x, weight / found.total, weightedSum([x], [weight], found.total), running];
+    const rows = explainLines(labelled, found.total, policyWith(step)).map(({ competency, required: need, actual: level, ...row }): ResultCell[] => {
+      const start: ResultCell[] = [competency, need ?? "", level ?? "", row.gap ?? ""];
+      if (row.weight === null) return [...start, row.points ?? "", "", "", running];
+      running = row.running ?? NOT_RATED;
+      return [...start, row.points ?? NOT_RATED, row.weight, row.share ?? NOT_RATED, running];
     });
     return tableResult<ResultCell>(EXPLAIN_HEADER, rows);
   },

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from "../../rules/policy";
+import { DEFAULT_POLICY, type Policy } from "../../rules/policy";
 import { attainmentOf, gapOf, pointsOf } from "../../rules/scoring";
 import { defineFunction, type Cell, type ResultCell } from "../entry";
 import { blockOf, type Block } from "../runner/block";
@@ -24,9 +24,14 @@ const ACTUAL = { name: "actual", shape: "range", kind: "level" } as const;
 /** Factor per level; blank (0 on the desktop) is the policy's default. */
 export const STEP = { name: "step", shape: "cell", kind: "number", optional: true, above: 0, upTo: 10 } as const;
 
-/** P-6.6.4 with a step of the caller's, or the policy's where none is given; null where the line is unrated. */
+/** The policy with a step of the caller's, where one is given. */
+export function policyWith(step: number | null): Policy {
+  return { ...DEFAULT_POLICY, step: step ?? DEFAULT_POLICY.step };
+}
+
+/** P-6.6.4 with the caller's step; null where the line is unrated. */
 export function pointsBy(step: number | null): (required: number | null, actual: number | null) => number | null {
-  const policy = { ...DEFAULT_POLICY, step: step ?? DEFAULT_POLICY.step };
+  const policy = policyWith(step);
   return (required, actual) => {
     const gap = gapOf(required, actual);
     return gap === null ? null : pointsOf(gap, policy);

@@ -1,12 +1,10 @@
 import type { Facts } from "../../rules/outcome";
 import { factOr, factText as text } from "../factText";
 
-const ballots = (f: Facts): string => (Number(f["ballots"]) === 1 ? "one ballot" : `${text(f["ballots"])} ballots`);
 const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
 /** "K1: the mean …" where a competency is named, else "The mean …". */
 const about = (f: Facts, sentence: string): string => (f["competency"] === undefined ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `${text(f["competency"])}: ${sentence}`);
 const votes = (how: string) => (f: Facts): string => about(f, `${how} gives level ${text(f["level"])}${from(f)}.`);
-const excluded = (why: string) => (f: Facts): string => about(f, `the ballot of ${factOr(f["evaluator"], "an unnamed evaluator")} does not count: ${why}.`);
 
 /** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
 export const ruleSteps = {
@@ -28,7 +26,7 @@ export const ruleSteps = {
   "level-mean": votes("the mean of the ballots"),
   "level-median": votes("the median of the ballots"),
   "level-trimmed-mean": votes("the trimmed mean of the ballots"),
-  "level-unanimous": (f: Facts) => about(f, `${ballots(f)} agree on level ${text(f["level"])}.`),
+  "level-unanimous": (f: Facts) => about(f, Number(f["ballots"]) === 1 ? `the one ballot that counts says level ${text(f["level"])}.` : `${text(f["ballots"])} ballots agree on level ${text(f["level"])}.`),
   "level-familiar-majority": votes("opinions differ; the view of those more familiar"),
   "level-majority": votes("opinions differ; the majority"),
   "level-tie-lower": votes("a tie; the policy takes the lower level and"),
@@ -42,16 +40,6 @@ export const ruleSteps = {
   "level-no-valid-ballot": (f: Facts) => about(f, `none of the ballots cast counts. Collect a ballot from a member of the body, or record a decision.`),
   "level-no-speciality": (f: Facts) => about(f, `nobody who voted knows the speciality. Mark who does, or collect such a ballot.`),
   "level-expired": (f: Facts) => about(f, `level ${text(f["level"])} was valid until ${text(f["until"])} and no longer counts. Assess again.`),
-  "excluded-self": excluded("it is one's own"),
-  "excluded-recused": excluded("they withdrew"),
-  "excluded-conflict": excluded("conflict of interest"),
-  "excluded-short-acquaintance": excluded("they have not known the person long enough"),
-  "excluded-not-on-panel": excluded("they are not on the body"),
-  "excluded-void-level": excluded("the level is off the scale"),
-  "excluded-duplicate": excluded("a later one by the same evaluator does"),
-  "excluded-after-close": excluded("it came after closing"),
-  "excluded-no-speciality": excluded("they do not know the speciality"),
-  "points": (f: Facts) => about(f, `required ${text(f["required"])}, actual ${text(f["actual"])}, gap ${text(f["gap"])}: ${text(f["points"])} points${f["weight"] === null ? "" : ` × ${text(f["weight"])}`}.`),
   "lines-exempt": (f: Facts) => `Exempt lines: ${text(f["exempt"])}; the others carry the whole weight.`,
   "renormalised": (f: Facts) => `${text(f["rated"])} of ${text(f["scored"])} lines are rated; the score is over the rated ones, as policy says.`,
   "score": (f: Facts) => `Score ${text(f["score"])}: the points times their weights, summed over ${text(f["rated"])} lines.`,

@@ -5,7 +5,6 @@ import type { RuleSteps } from "../rules";
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const of = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}：`);
 const votes = (how: string) => (f: Facts): string => `${of(f)}${how}，得 ${text(f["level"])} 级${f["levels"] === undefined ? "" : `（打分 ${text(f["levels"])}）`}。`;
-const excluded = (why: string) => (f: Facts): string => `${of(f)}${factOr(f["evaluator"], "未具名评定者")}的打分不计：${why}。`;
 
 export const ruleSteps: RuleSteps = {
   "case-left": () => "已离职，不列入。",
@@ -26,7 +25,7 @@ export const ruleSteps: RuleSteps = {
   "level-mean": votes("取打分的算术平均"),
   "level-median": votes("取打分的中位数"),
   "level-trimmed-mean": votes("取去极值后的平均"),
-  "level-unanimous": (f) => `${of(f)}${text(f["ballots"])} 份打分意见一致，为 ${text(f["level"])} 级。`,
+  "level-unanimous": (f) => Number(f["ballots"]) === 1 ? `${of(f)}仅有 1 份有效打分，为 ${text(f["level"])} 级。` : `${of(f)}${text(f["ballots"])} 份打分意见一致，为 ${text(f["level"])} 级。`,
   "level-familiar-majority": votes("意见不一，以较熟悉者的意见为准"),
   "level-majority": votes("意见不一，少数服从多数"),
   "level-tie-lower": votes("平票，按政策取低"),
@@ -40,16 +39,6 @@ export const ruleSteps: RuleSteps = {
   "level-no-valid-ballot": (f) => `${of(f)}没有一份有效打分。请由评定机构成员补评，或填写评议结论。`,
   "level-no-speciality": (f) => `${of(f)}打分者中没有熟悉该专业的人。请标注熟悉者，或由熟悉者补评。`,
   "level-expired": (f) => `${of(f)}${text(f["level"])} 级有效期至 ${text(f["until"])}，现已不计。请重新评定。`,
-  "excluded-self": excluded("系本人打分"),
-  "excluded-recused": excluded("已回避"),
-  "excluded-conflict": excluded("有利益冲突"),
-  "excluded-short-acquaintance": excluded("了解时间不足"),
-  "excluded-not-on-panel": excluded("不属于评定机构"),
-  "excluded-void-level": excluded("等级超出量表"),
-  "excluded-duplicate": excluded("同一评定者有更新的打分"),
-  "excluded-after-close": excluded("截止后提交"),
-  "excluded-no-speciality": excluded("不熟悉该专业"),
-  "points": (f) => `${of(f)}要求 ${text(f["required"])} 级，实际 ${text(f["actual"])} 级，差距 ${text(f["gap"])}，得 ${text(f["points"])} 分${f["weight"] === null ? "" : `，权重 ${text(f["weight"])}`}。`,
   "lines-exempt": (f) => `免评项目 ${text(f["exempt"])} 个，其余项目承担全部权重。`,
   "renormalised": (f) => `${text(f["scored"])} 个计分项目中已评 ${text(f["rated"])} 个，按政策以已评项目折算。`,
   "score": (f) => `总分 ${text(f["score"])}：${text(f["rated"])} 个项目的得分乘以权重后求和。`,

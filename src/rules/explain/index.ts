@@ -1,3 +1,2 @@
-/** The explanation of a score, as data: for cell, pane and report alike. */
-export { explainLines, explainPersonRows } from "./explainLines";
-export { explainLine, explainPerson } from "./explainPerson";
+/** The explanation of a score, line by line, as data. */
+export { explainLines } from "./explainLines";
