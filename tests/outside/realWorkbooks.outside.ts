@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { qual, shared } from "./qual";
 
 /** Workbooks that nobody here wrote. Nothing of them is written down here: shapes and counts only. */
@@ -27,7 +27,7 @@ describe("real workbooks", () => {
   });
 
   it("run on a register of competence builds its matrix and reports its contradictions", () => {
-    const file = files.find((name) => relative("", name).endsWith("TestMasterData.xlsx"));
+    const file = files.find((name) => name.endsWith("TestMasterData.xlsx"));
     expect(file).toBeDefined();
     const folder = mkdtempSync(join(tmpdir(), "register-"));
     try {
@@ -36,7 +36,8 @@ describe("real workbooks", () => {
       expect(run.timedOut).toBe(false);
       expect([0, 1]).toContain(run.status);
       const answer = JSON.parse(run.stdout) as { people: { lines: { status: string }[] }[]; findings: { code: string }[] };
-      expect(answer.people.length).toBeGreaterThan(100);
+      // 114 on the roster, 15 of them under a service that says they have left.
+      expect(answer.people).toHaveLength(99);
       const statuses = new Set(answer.people.flatMap((person) => person.lines.map((line) => line.status)));
       for (const status of ["met", "short", "unrated", "exempt", "expired"]) expect([...statuses]).toContain(status);
       expect(new Set(answer.findings.map((finding) => finding.code)).size).toBeGreaterThan(4);
