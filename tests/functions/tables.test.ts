@@ -54,6 +54,16 @@ describe("tables in, tables out", () => {
     expect(scores.slice(1).map((row) => [row[0], row[3], row[9]])).toEqual([["01", "店长", "scored"], ["02", "厨师", "incomplete"], ["03", "", "incomplete"]]);
   });
 
+  it("a matrix whose competencies are called like columns is read by what the standards ask for", () => {
+    const employees = [["Employee ID", "Name", "Position"], ["01", "Ann", "Store manager"]];
+    const standards = [["Position", "Competency", "Required level", "Weight"], ["Store manager", "Business", 4, 40], ["Store manager", "Team", 4, 30], ["Store manager", "Service", 5, 20], ["Store manager", "Culture", 4, 10]];
+    const ratings = [["Employee ID", "Business", "Team", "Service", "Culture"], ["01", 3, 4, 3, 5]];
+    // 0.5·0.4 + 1·0.3 + 0·0.2 + 1.5·0.1
+    expect((call("SCORES", [employees, standards, ratings]) as unknown[][])[1]?.slice(4, 9)).toEqual([4, 4, 0.65, 0.82, "Service"]);
+    const levels = (call("LINES", [employees, standards, ratings]) as unknown[][]).slice(1).map((line) => [line[1], line[4]]);
+    expect(levels).toEqual([["Business", 3], ["Team", 4], ["Service", 3], ["Culture", 5]]);
+  });
+
   it("SCORES is what LINES add up to: Σ weight·points, and nobody incomplete has a score", () => {
     fc.assert(fc.property(company, (one) => {
       const [employees, standards, ratings] = tablesOf(one);

@@ -1,5 +1,5 @@
 import type { Purpose, Records } from "../../rules/records";
-import { toRecords, type TidyTable } from "../../workbook/tables";
+import { knownFromTables, NOTHING_KNOWN, toRecords, type Known, type TidyTable } from "../../workbook/tables";
 import { Remembered, sameParts, type RawTable } from "./remembered";
 import { tidyArgument } from "./tableArgument";
 
@@ -7,14 +7,24 @@ const joined = new Remembered<readonly (TidyTable | null)[], Records>(sameParts,
 const ORDER = ["employees", "standards", "ratings", "acquaintance", "conflicts", "decisions"] as const satisfies readonly Purpose[];
 /** Without these there is nothing to answer; a blank range for any other is a table that does not exist yet. */
 const NEEDED: ReadonlySet<Purpose> = new Set(["employees", "standards", "ratings"]);
+/** Tables whose columns may be headed by what the roster and the standards name: competencies, people. */
+const NAMED_BY_OTHERS: ReadonlySet<Purpose> = new Set(["ratings", "decisions"]);
+const known = new Remembered<readonly (TidyTable | null)[], Known>(sameParts, 3);
+
+function knownFrom(before: readonly (TidyTable | null)[]): Known {
+  return known.get(before, () => knownFromTables(before.filter((table) => table !== null)));
+}
+
 export type TableArguments = { readonly [P in (typeof ORDER)[number]]?: RawTable | null };
 
 /** The records behind the table arguments of a call; an argument left out is an absent table. */
 export function recordsOf(tables: TableArguments): Records {
-  const tidy = ORDER.map((purpose) => {
+  const tidy: (TidyTable | null)[] = [];
+  for (const purpose of ORDER) {
     const raw = tables[purpose];
-    return raw === undefined || raw === null || (!NEEDED.has(purpose) && isBlank(raw)) ? null : tidyArgument(purpose, purpose, raw);
-  });
+    const left = raw === undefined || raw === null || (!NEEDED.has(purpose) && isBlank(raw));
+    tidy.push(left ? null : tidyArgument(purpose, purpose, raw, NAMED_BY_OTHERS.has(purpose) ? knownFrom(tidy.slice(0, 2)) : NOTHING_KNOWN));
+  }
   return joined.get(tidy, () => toRecords(tidy.filter((table) => table !== null)).records);
 }
 

@@ -2,7 +2,7 @@ import { DEFAULT_POLICY, policyFrom, type Policy, type PolicyCell } from "../../
 import type { Purpose } from "../../rules/records";
 import type { CellScalar } from "../../workbook/grid";
 import { fieldsOf } from "../../workbook/vocabulary";
-import { recogniseArgument, type ArgumentProblem, type TidyTable } from "../../workbook/tables";
+import { recogniseArgument, type ArgumentProblem, type Known, type TidyTable } from "../../workbook/tables";
 import { Problem, refuse, wrongInput } from "./problem";
 import { readRaw } from "./rawCell";
 import { Remembered, sameTable, type RawTable } from "./remembered";
@@ -15,16 +15,20 @@ export function gridCells(table: RawTable): CellScalar[][] {
 }
 
 type Read = TidyTable | Problem;
-const memories = new Map<Purpose, Remembered<RawTable, Read>>();
+interface Argument {
+  readonly raw: RawTable;
+  readonly known: Known;
+}
+const memories = new Map<Purpose, Remembered<Argument, Read>>();
 /** Tables of one purpose that a workbook's formulas take in turn. */
 const ROOM = 3;
 
-/** A range as a tidy table of one purpose; a call ends with #VALUE! where it is not recognisable. */
-export function tidyArgument(name: string, purpose: Purpose, raw: RawTable): TidyTable {
-  const memory = memories.get(purpose) ?? new Remembered<RawTable, Read>(sameTable, ROOM);
+/** A range as a tidy table of one purpose, in the light of the tables before it; a call ends with #VALUE! where it is not recognisable. */
+export function tidyArgument(name: string, purpose: Purpose, raw: RawTable, known: Known): TidyTable {
+  const memory = memories.get(purpose) ?? new Remembered<Argument, Read>((left, right) => left.known === right.known && sameTable(left.raw, right.raw), ROOM);
   memories.set(purpose, memory);
-  const read = memory.get(raw, () => {
-    const found = recogniseArgument(purpose, gridCells(raw));
+  const read = memory.get({ raw, known }, () => {
+    const found = recogniseArgument(purpose, gridCells(raw), known);
     return found.kind === "table" ? found.table : problemOf(name, purpose, found.problem);
   });
   return read instanceof Problem ? refuse(read) : read;

@@ -9,6 +9,7 @@ export type { ReadResult } from "./readTables";
 export type { RowCount } from "./readTable";
 export { nameKey, People, toRecords, withoutZeros } from "./records";
 export type { RecordsRead } from "./records";
+export { knownFromTables, NOTHING_KNOWN, type Known } from "./known";
 export { recogniseArgument, tidyBlock } from "./recogniseArgument";
 export type { ArgumentProblem, Recognised } from "./recogniseArgument";
 export { mappingFromRows, SETUP_COLUMNS, setupRows } from "./setupRows";

@@ -1,4 +1,5 @@
 import { foldKey } from "../vocabulary";
+import type { TidyTable } from "./tidy";
 
 /** Values already met in tables that are understood: they tell what a header or a column of another sheet is about. */
 export interface Known {
@@ -10,6 +11,24 @@ export interface Known {
 }
 
 export const NOTHING_KNOWN: Known = { people: new Set(), competencies: new Set(), positions: new Set(), sheets: new Set() };
+
+const NAMING = { employeeId: "people", name: "people", competency: "competencies", position: "positions" } as const;
+
+/** What tables that were read already name: the roster its people and posts, the standards their competencies. */
+export function knownFromTables(tables: readonly TidyTable[]): Known {
+  const known = { people: new Set<string>(), competencies: new Set<string>(), positions: new Set<string>(), sheets: new Set<string>() };
+  for (const { fields, rows } of tables) {
+    for (const [at, field] of fields.entries()) {
+      const into = field in NAMING ? known[NAMING[field as keyof typeof NAMING]] : null;
+      if (into === null) continue;
+      for (const row of rows) {
+        const value = row[at];
+        if (typeof value === "string") into.add(value.trim().toLowerCase()).add(foldKey(value));
+      }
+    }
+  }
+  return known;
+}
 
 export type Entity = "employeeId" | "competency" | "position";
 

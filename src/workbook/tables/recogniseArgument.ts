@@ -9,7 +9,7 @@ import { cellAt, headerLine, isBlank, usedRect } from "./cells";
 import { contentOf } from "./contentKind";
 import { dateOrderOf } from "./dateOrder";
 import { statusFlags } from "./statusFlags";
-import { NOTHING_KNOWN } from "./known";
+import { NOTHING_KNOWN, type Known } from "./known";
 import type { TableMapping } from "./mapping";
 import { FindingList, type HygieneFinding } from "./place";
 import { readTable } from "./readTable";
@@ -30,8 +30,9 @@ export type Recognised =
 /**
  * A function's argument as a tidy table: first filled row = headers, in the contract's field names or any word of the
  * vocabulary; a people × competencies block is read as one too. Cells carry no formats, and a blank may arrive as 0.
+ * `known`: what the arguments before it name, so that a competency called like a column is still a competency.
  */
-export function recogniseArgument(purpose: Purpose, block: readonly (readonly CellScalar[])[], scale?: Scale): Recognised {
+export function recogniseArgument(purpose: Purpose, block: readonly (readonly CellScalar[])[], known: Known = NOTHING_KNOWN, scale?: Scale): Recognised {
   const grid = blockGrid(block);
   const rect = usedRect(grid);
   let top = rect.top;
@@ -41,7 +42,7 @@ export function recogniseArgument(purpose: Purpose, block: readonly (readonly Ce
   for (let column = rect.left; column <= rect.right; column += 1) {
     looks.push({ column, header: headerOf(cellAt(grid, top, column)), group: "", content: contentOf(grid, column, top + 1, rect.bottom) });
   }
-  const found = understand(looks, [], NOTHING_KNOWN, purpose);
+  const found = understand(looks, [], known, purpose);
   const headers = looks.map((look) => look.header).filter((header) => header !== "");
   const has = new Set(found.columns.flatMap((column) => [...(column.field === null ? [] : [column.field]), ...Object.keys(column.key ?? {})]));
   if (found.purpose === null || has.size === 0) return { kind: "problem", problem: { code: "no-header", found: headers } };
