@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../rules/outcome";
+import type { Finding } from "../rules/outcome";
 import type { RecordPlace, Records } from "../rules/records";
 import type { Reckoning } from "../rules/results";
 import type { Rect, WorkbookGrid } from "../workbook/grid";
@@ -29,12 +29,4 @@ export interface Reckoned extends Understood {
 }
 
 /** A finding as a person reads it, in one language. */
-export interface FindingView {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly rule: string;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly message: string;
-  readonly fix: string | null;
-}
+export type { FindingRow as FindingView } from "../reports";

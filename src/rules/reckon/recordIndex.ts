@@ -1,5 +1,6 @@
 import { foldName } from "../numbers";
 import type { Acquaintance, CompetencyId, Decision, EmployeeId, Level, Records } from "../records";
+import { conflictIndex } from "../routing";
 
 /** Records of one round by person and competency (§6), so that nobody is looked for twice. Competencies are folded names. */
 export interface RecordIndex {
@@ -84,16 +85,6 @@ function ofRound(own: string | null, round: string | null): boolean {
 function acquaintanceIndex(records: Records): ReadonlyMap<EmployeeId, ReadonlyMap<EmployeeId, Acquaintance>> {
   const found = new Map<EmployeeId, Map<EmployeeId, Acquaintance>>();
   for (const one of records.acquaintance) inner(found, one.employeeId).set(one.evaluatorId, one);
-  return found;
-}
-
-function conflictIndex(records: Records): ReadonlyMap<EmployeeId, ReadonlySet<EmployeeId>> {
-  const found = new Map<EmployeeId, Set<EmployeeId>>();
-  for (const { employeeId, evaluatorId } of records.conflicts) {
-    const known = found.get(employeeId);
-    if (known) known.add(evaluatorId);
-    else found.set(employeeId, new Set([evaluatorId]));
-  }
   return found;
 }
 

@@ -3,6 +3,7 @@ import { foldName } from "../numbers";
 import type { Policy } from "../policy";
 import type { BodyRole, Employee, EmployeeId, Records } from "../records";
 import type { PanelMember } from "../results";
+import { conflictIndex } from "./conflictIndex";
 import { groupKey, namesSet } from "./groupNames";
 
 /** People by body role, found once, so that routing everybody takes one pass (§4). Leavers sit on no body. */
@@ -66,16 +67,6 @@ export function panelIndex(records: Records, policy: Policy): PanelIndex {
 /** Highest grade first; equal grades by id, so that the order of the roster decides nothing. */
 export function byChairOrder(left: Employee, right: Employee): number {
   return byGradeDescending(left.grade, right.grade) || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
-}
-
-function conflictIndex(records: Records): ReadonlyMap<EmployeeId, ReadonlySet<EmployeeId>> {
-  const found = new Map<EmployeeId, Set<EmployeeId>>();
-  for (const { employeeId, evaluatorId } of records.conflicts) {
-    const known = found.get(employeeId);
-    if (known) known.add(evaluatorId);
-    else found.set(employeeId, new Set([evaluatorId]));
-  }
-  return found;
 }
 
 function familiarIndex(records: Records): ReadonlyMap<EmployeeId, readonly Employee[]> | null {

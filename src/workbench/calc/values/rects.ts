@@ -1,16 +1,6 @@
 import type { Rect } from "../../model";
 
-export function containsCell(rect: Rect, row: number, column: number): boolean {
-  return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
-}
-
-export function intersection(a: Rect, b: Rect): Rect | null {
-  const top = Math.max(a.top, b.top);
-  const left = Math.max(a.left, b.left);
-  const bottom = Math.min(a.bottom, b.bottom);
-  const right = Math.min(a.right, b.right);
-  return top > bottom || left > right ? null : { top, left, bottom, right };
-}
+export { contains as containsCell, intersect as intersection } from "../../model";
 
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
