@@ -59,9 +59,18 @@ export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): 
     if (!first) taken.set(slot, bid);
     given.set(bid.column, bid);
   }
+  fillRequired(purpose, bids, given);
   for (const [column, each] of fieldsByContent(purpose, columns, given)) given.set(column, each);
   promoteName(purpose, given);
   return given;
+}
+
+/** "Role" of a standard without posts is the post: what the table cannot do without goes before what it may have. */
+function fillRequired(purpose: Purpose, bids: readonly Bid[], given: Map<number, Assigned>): void {
+  const { required } = fieldsOf(purpose);
+  const has = new Set([...given.values()].map((each) => each.field));
+  const found = missingFields(purpose, has).map((field) => bids.find((bid) => bid.field === field && !required.includes(given.get(bid.column)?.field ?? field)));
+  if (found.every((bid) => bid !== undefined)) for (const bid of found) given.set(bid.column, bid);
 }
 
 function mayShare(bid: Bid, first: Bid, columns: readonly ColumnLook[]): boolean {

@@ -10,6 +10,8 @@ const RANKS = ["×", "✗", "☆", "△", "▲", "○", "●", "◎", "◉", "�
 /** Signs that stand for nothing rated yet. */
 const SILENT = new Set(["・", "·", "-", "—", "–", "/"]);
 const PAIR = /^\s*(?:等级说明|评分标准|图例|说明|legend|scale|凡例|levels?)?\s*[::]?\s*(\S{1,4}?)\s*(?:[=:：＝→]|(?<=\d)\s*[-–—])\s*(.+)$/iu;
+/** `○ 初学`, `★ can teach`: a drawn sign needs no equals sign before its meaning. */
+const DRAWN = /^\s*(?:等级说明|评分标准|图例|说明|legend|scale|凡例|levels?)?\s*[::]?\s*([×✗☆△▲○●◎◉★◯〇◐◑□■◇◆✓√]{1,5})\s*([\p{L}\d].*)$/iu;
 const HIGHEST = 10;
 
 interface Entry { readonly sign: string; readonly meaning: string }
@@ -93,8 +95,8 @@ function entriesAbove({ grid, rect }: Candidate): readonly Entry[] {
     for (let column = all.left; column <= all.right; column += 1) {
       const value = cellAt(grid, row, column);
       if (isBlank(value) || typeof value !== "string") continue;
-      for (const part of textOf(value).split(/[;；,，、\n|]|\s{2,}|\s(?=\S{1,2}\s*[=:：＝])|\s(?=\d{1,2}\s*[-–—=])/u)) {
-        const match = PAIR.exec(part);
+      for (const part of textOf(value).split(/[;；,，、\n|]|\s{2,}|\s(?=\S{1,2}\s*[=:：＝])|\s(?=\d{1,2}\s*[-–—=])|\s(?=[×✗☆△▲○●◎◉★◯〇◐◑□■◇◆✓√]{1,5}\s*\p{L})/u)) {
+        const match = DRAWN.exec(part) ?? PAIR.exec(part);
         if (match?.[1] && match[2]) entries.push({ sign: foldLevelText(match[1]), meaning: match[2].trim() });
       }
     }

@@ -48,7 +48,7 @@ function addNumbered(reader: RowReader, entries: Map<string, Entry>, people: Peo
       people.add(id, reader.text(row, "name"));
     } else {
       // Lists that say different things of a person complete each other; two of the same columns do not.
-      const again = here.has(id) || sameFields(entry.reader, reader);
+      const again = here.has(id) || (!derived && sameFields(entry.reader, reader));
       const same = here.has(id) ? nameKey(entry.draft.name) === nameKey(draft.name) : mayBeOne(entry.draft, draft);
       if (again || !same) findings.add(same ? "person-twice" : "id-two-names", same ? "warning" : "error", "W-ID-DUPLICATE", reader.cell(row, "employeeId"), { id, text: id, first: entry.draft.name, second: draft.name });
       if (same) fill(entry.draft, draft);
