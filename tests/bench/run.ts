@@ -1,6 +1,6 @@
 /**
- * What `qual run` costs on 10,000 people × 20 competencies × 200,000 ratings, stage by stage, and QUAL.MATRIX on half, all
- * and twice that. Run with `npm run bench`; quote ratios, not seconds of one machine.
+ * What `qual run` costs on 10,000 people × 20 competencies × 200,000 ratings, stage by stage, QUAL.MATRIX on half, all
+ * and twice that, and the calculation of 100,000 native formulas. Run with `npm run bench`; quote ratios, not seconds of one machine.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { qual } from "../../src/cli/qual";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import { callFunction } from "../../src/functions/runner/callFunction";
 import { openWorkbench } from "../../src/workbench";
+import { run as benchCalculation } from "./calc.bench";
 import { largeCompany, largeLists, type Size } from "./largeCompany";
 
 const FOLDER = join(__dirname, "..", "..", "build", "bench");
@@ -80,6 +81,7 @@ async function main(): Promise<void> {
   say(`${FULL.people} people × ${FULL.competencies} competencies × ${FULL.ratings} ratings, ${megabytes(size)} on disk`);
   await benchRun();
   benchMatrix();
+  await benchCalculation();
   process.exit(0);
 }
 
