@@ -1,4 +1,4 @@
-import { exactSum } from "../../rules/numbers";
+import { exactSum, foldName } from "../../rules/numbers";
 import { tidyBlock, tidyFromSetup, type TidyProblem } from "../../workbook/tables";
 import { isCellError } from "../../workbook/grid";
 import { defineFunction, type ResultCell } from "../entry";
@@ -98,12 +98,13 @@ const WEIGHTCHECK = defineFunction({
   parameters: [{ name: "groups", shape: "range", kind: "text" }, { name: "weights", shape: "range", kind: "weight" }],
   examples: [
     { arguments: [[["店长"], ["店长"], ["研发"], ["研发"]], [[40], [60], [0.5], [0.4]]], result: [["group", "sum", "check"], ["店长", 100, "ok"], ["研发", 0.9, "sum is 0.9, not 1 or 100"]] },
+    { arguments: [[["Store manager"], ["store  manager"]], [[0.4], [0.6]]], result: [["group", "sum", "check"], ["Store manager", 1, "ok"]] },
     { arguments: [[["A"], [""]], [[1], [0.5]]], result: "#VALUE!", says: "row 2" },
   ],
   evaluate({ groups, weights }) {
     commonShape([{ name: "groups", block: groups }, { name: "weights", block: weights }]);
     if (groups.rows !== weights.rows || groups.columns !== weights.columns) return refuse(wrongInput("shapes-differ", { first: "groups", firstShape: shapeOf(groups), second: "weights", secondShape: shapeOf(weights) }));
-    const sums = new Map<string, (number | null)[]>();
+    const sums = new Map<string, { readonly group: string; readonly weights: (number | null)[] }>();
     for (const [index, weight] of weights.cells.entries()) {
       const group = groups.cells[index] ?? null;
       if (group instanceof Problem) return refuse(namingItsPlace(group, { name: "groups", block: groups }));
@@ -112,11 +113,11 @@ const WEIGHTCHECK = defineFunction({
         if (weight !== null) return refuse(wrongInput("groups-missing", { argument: "weights", ...placeOf(weights, index) }));
         continue;
       }
-      const own = sums.get(group) ?? [];
-      own.push(weight);
-      sums.set(group, own);
+      const own = sums.get(foldName(group)) ?? { group, weights: [] };
+      own.weights.push(weight);
+      sums.set(foldName(group), own);
     }
-    const rows = [...sums].map(([group, own]): ResultCell[] => {
+    const rows = [...sums.values()].map(({ group, weights: own }): ResultCell[] => {
       const sum = exactSum(own.filter((weight) => weight !== null));
       return [group, sum, totalOf(own) instanceof Problem ? new Remark("sum-is", { sum }) : "ok"];
     });
