@@ -86,6 +86,7 @@ export function resultFormulas(reckoned: Reckoned, sources: LiveSources, latestR
   const [employees, standards, ratings] = [of("employees"), of("standards"), of("ratings")];
   if (!latestRound) return { kind: "values", reason: "earlier-round" };
   if (reckoned.grid.date1904) return { kind: "values", reason: "date-1904" };
+  if (reckoned.policy.policy.promotionScore !== null) return { kind: "values", reason: "appraisals" };
   if (sources.bytes > MOST_BYTES || sources.large.length > 0) return { kind: "values", reason: "too-large" };
   if (employees === "" || standards === "" || ratings === "") return { kind: "values", reason: "missing-source" };
   const policy = "QualPolicy[#All]";

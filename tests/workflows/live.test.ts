@@ -55,6 +55,17 @@ describe("live sheets", () => {
     }
   });
 
+  it("do not pretend to know the yearly appraisals: a policy that goes by them makes them say so, and the next build writes values", async () => {
+    const policy = bench.workbook.sheetByName("QUAL Policy")!;
+    const row = Array.from({ length: 60 }, (_, at) => at).find((at) => policy.value(at, 0) === "promotionScore")!;
+    policy.setValue(row, 1, 80);
+    await bench.calculation.idle();
+    expect(spilled(bench, "QUAL Scores")[0]![0]).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("promotionScore") });
+    reckoned = await reckon();
+    expect(reckoned.policy.policy.promotionScore).toBe(80);
+    expect(await buildMatrix(reckoned, { language: "en" })).toMatchObject({ ok: true, value: { live: false } });
+  });
+
   it("show routing, levels and gaps as `qual run` reports them", () => {
     for (const row of spilled(bench, "QUAL Routing").slice(1)) {
       const { route } = people().get(String(row[0]))!;

@@ -70,6 +70,7 @@ function readPolicy(raw: RawTable): Policy | Problem {
   // A first row of two words above others is a header in the user's own words.
   const ownHeader = rows.length > 1 && typeof rows[0]?.[valueAt] === "string" ? rows[0][keyAt] : null;
   const wrong = findings.find(({ code, facts }) => code !== "policy-key-unknown" || (!headed && facts["key"] !== ownHeader));
-  if (!wrong) return policy;
+  // The functions take no table of appraisals: without it everybody would silently be left out.
+  if (!wrong) return policy.promotionScore === null ? policy : wrongInput("policy-appraisals");
   return wrongInput(wrong.code === "policy-key-unknown" ? "policy-unknown" : "policy-value", { key: wrong.facts["key"] ?? "", value: wrong.facts["value"] ?? "" });
 }

@@ -47,6 +47,7 @@ export const functionProblems: FunctionProblems = {
   "setup-blocks": (f) => `需要 ${String(f["wanted"])} 个区域，只给出 ${String(f["given"])} 个：请按 QualSetup 的顺序为每个来源给出一个区域。`,
   "policy-columns": () => "policy 需要两列：key 与 value。",
   "policy-unknown": (f) => `policy：没有名为“${String(f["key"])}”的规则参数。名称见 QualPolicy 表。`,
+  "policy-appraisals": () => "policy：promotionScore 以年度绩效为准，而函数不读取绩效。请将其设为 off，或在窗格中生成矩阵（届时写入数值）。",
   "policy-value": (f) => `policy：${String(f["key"])} 不能取值“${String(f["value"])}”。可取的值见 QualPolicy 表；删去该行则用默认值。`,
   "nobody-of-that-id": (f) => `employees 中没有工号为“${String(f["id"])}”的员工：请填写花名册中的工号。`,
   "unpivot-headers": (f) => `区域为 ${String(f["shape"])}，除去 ${String(f["headerRows"])} 行标题和 ${String(f["headerColumns"])} 列标题后没有数据。请选择整个矩阵，或减少标题行列数。`,
