@@ -48,7 +48,7 @@ export function Radar({ axes, top, title }: RadarProps): ReactElement | null {
       {axes.map((axis, index) => {
         const [x, y] = point(index, axes.length, 1.16);
         const anchor = Math.abs(x - centre) < 12 ? "middle" : x < centre ? "end" : "start";
-        return <text key={axis.label} className={styles.label} x={x} y={y + 3} textAnchor={anchor}>{shorten(axis.label)}</text>;
+        return <text key={`${String(index)} ${axis.label}`} className={styles.label} x={x} y={y + 3} textAnchor={anchor}>{shorten(axis.label)}</text>;
       })}
     </svg>
   );

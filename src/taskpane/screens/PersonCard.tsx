@@ -67,7 +67,7 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
         <section className={styles.section} aria-label={text("card.lines")}>
           <Subtitle2 as="h3">{text("card.lines")}</Subtitle2>
           <Caption1 className={styles.quiet}>{text("card.formula", { step: policy?.step ?? null })}</Caption1>
-          {person.lines.map((line) => <LineCard key={line.competency} line={line} top={top} nameOf={nameOf} />)}
+          {person.lines.map((line, index) => <LineCard key={`${String(index)} ${line.competency}`} line={line} top={top} nameOf={nameOf} />)}
           {person.score === null ? null : <div className={styles.sum}><Text weight="semibold">{text("card.sum")}</Text><Text weight="semibold">{shown(person.score, 4)}</Text></div>}
         </section>
       )}
