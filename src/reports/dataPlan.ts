@@ -26,8 +26,8 @@ export interface LargePurpose {
 
 const DATES = new Set(["hireDate", "regularisedOn", "date", "validFrom", "validTo", "enteredOn", "effectiveFrom", "revokedOn"]);
 const SPARE_ROWS = 1_000;
-/** The day stands in the second column, whatever list begins there. */
-const AS_OF_WIDTH = 12;
+/** Room for a date in a bold font; the day the formulas take stands in the second column, whatever list begins there. */
+const DATE_WIDTH = 12;
 
 function looksOf(fields: readonly string[]): CellLook[] {
   return fields.map((field) => (DATES.has(field) ? "date" : "text"));
@@ -46,12 +46,12 @@ export function dataPlan(blocks: readonly DataBlock[], large: readonly LargePurp
     planned.push({ kind: "values", row: LABEL_ROW, column, cells: [[{ value: purposeLabel(block.purpose, language), look: "subtitle" }]] });
     planned.push({ kind: "spill", row: HEADER_ROW, column, formula: block.formula, name: block.name, looks: looksOf(block.fields), rows: block.rows + SPARE_ROWS });
     const fit = fittingWidths([block.fields, ...block.sample], 28);
-    block.fields.forEach((_, c) => { widths[column + c] = fit[c] ?? 8; });
+    block.fields.forEach((field, c) => { widths[column + c] = Math.max(fit[c] ?? 8, DATES.has(field) ? DATE_WIDTH : 0); });
     column += block.fields.length;
     widths[column] = 3;
     column += 1;
   }
-  widths[1] = Math.max(widths[1] ?? 0, AS_OF_WIDTH);
+  widths[1] = Math.max(widths[1] ?? 0, DATE_WIDTH);
   if (large.length > 0) {
     const notes = large.map((each): PlanCell[] => [{ value: reportText(language, "note-too-large", { purpose: purposeLabel(each.purpose, language), rows: each.rows, sources: each.sheets }), look: "note" }]);
     planned.push({ kind: "values", row: HEADER_ROW, column, cells: notes });
