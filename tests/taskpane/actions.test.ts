@@ -29,6 +29,15 @@ it("builds the matrix for a ribbon button pressed while the pane still reads the
   expect(now()).toMatchObject({ screen: "matrix", working: null, problem: null });
 });
 
+it("checks, for a ribbon button pressed while the pane still reads, by that same reading", async () => {
+  const { actions, stages, now } = pane();
+  void actions.understand();
+  await answerRequest("check", actions);
+  expect(now()).toMatchObject({ screen: "check", working: null });
+  expect(now().session).not.toBeNull();
+  expect(stages.filter((stage) => stage === "understand")).toHaveLength(1);
+});
+
 it("explains the selected cell for a menu chosen while the pane still reads, having read once", async () => {
   const ratings = bench.workbook.sheetByName(RATINGS_SHEET)!;
   // Row 2 of the ratings is on A04.

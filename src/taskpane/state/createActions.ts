@@ -64,7 +64,8 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
     openPerson: (person) => dispatch({ type: "person", person }),
     speak: (language) => dispatch({ type: "language", language }),
     dismiss: () => dispatch({ type: "problem", problem: null }),
-    understand: async (mapping) => { await understand(mapping ? { mapping } : {}); },
+    // Asked for while the sheets are being read anyway, that reading is the answer.
+    understand: async (mapping) => { await (mapping === undefined ? (reading ?? understand()) : understand({ mapping })); },
     understandQuietly: async () => { await understand({ quiet: true }); },
     setAsOf: async (asOf) => {
       dispatch({ type: "asOf", asOf });
