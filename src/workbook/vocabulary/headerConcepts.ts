@@ -28,8 +28,8 @@ for (const list of [PEOPLE_WORDS, STANDARD_WORDS, RATING_WORDS, OTHER_WORDS]) {
 }
 
 // Words that surround the one that matters: "员工所属部门名称", "current job title", "competency_name".
-const PREFIX = /^(?:员工|人员|职工|被评价人|被评定人|被评人|本人|所属|所在|当前|目前|现任|现有|现|任职|评定|评价|标准|所评|序号|the|current|employee|staff|emp|worker|person|member|ratee|subject|my|primary|main)/;
-const SUFFIX = /(?:名称|名|编号|编码|代码|代号|情况|信息|日|name|code|id|no|number|title|value|text|percent|pct|必填|选填)$/;
+const PREFIX = /^(?:本年度|本年|年度|本次|被评定|被评估|评估|评审|考评|测评|评议|员工|人员|职工|被评价人|被评定人|被评人|本人|所属|所在|当前|目前|现任|现有|现|任职|评定|评价|标准|所评|序号|the|current|employee|staff|emp|worker|person|member|ratee|subject|my|primary|main|legal|assessed|agreed|evaluation|assessment)/;
+const SUFFIX = /(?:名称|名|编号|编码|代码|代号|情况|信息|日|name|code|id|no|number|title|value|text|percent|pct|必填|选填|given|awarded)$/;
 const UNIT = /(?:月|年|个月|天|人|元|分|小时|百分比)$/;
 
 function lookUp(core: string): readonly string[] | undefined {

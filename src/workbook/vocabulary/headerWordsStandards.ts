@@ -5,14 +5,14 @@ export const STANDARD_WORDS: Readonly<Record<string, string>> = {
     "competency|competence|competencyname|competencename|competencyitem|competencies|capability|skill|skillname|skills|item|itemname|element|elementname|criterion|criteria|attribute|knowledgearea|task|taskname|ability|trait|" +
     "kompetenz|fähigkeit|compétence|aptitude|スキル|スキル名|能力要件|コンピテンシー|項目|力量|業務|作業",
   class:
-    "能力类别|能力类型|能力分类|胜任力类别|胜任力类型|能力性质|类别|分类|是否核心项|是否核心|核心项|class|competencyclass|competencytype|competencycategory|skilltype|category|type|itemclass|kompetenzart|typedecompétence|区分|種別|カテゴリ|分類",
+    "能力类别|能力类型|能力分类|胜任力类别|胜任力类型|能力性质|类别|分类|是否核心项|是否核心|核心项|class|competencyclass|competencytype|competencycategory|skilltype|category|type|itemclass|kompetenzart|typedecompétence|区分|種別|カテゴリ|分類|capabilitytype|capabilitycategory|competencynature|能力属性|胜任力属性|skillclass|skillcategory",
   role: "角色|岗位角色|职责角色|关键角色|role|positionrole|keyrole",
   dimension: "维度|能力维度|能力类|评价维度|一级维度|一级指标|模块|能力模块|能力域|ラベル|领域|dimension|domain|cluster|module|skillarea|competencygroup|area|pillar|dimensionname|bereich|domaine|軸",
   dimensionWeight: "维度权重|模块权重|一级权重|一级指标权重|dimensionweight|domainweight|clusterweight|areaweight",
   requiredLevel:
     "要求等级|应达到等级|应达等级|标准等级|要求级别|任职要求|任职等级要求|要求|目标等级|目标级别|达标等级|需达等级|岗位要求|岗位要求等级|标准要求|要求水平|应达水平|等级要求|能力要求|等级标准|" +
-    "requiredlevel|required|requiredrating|targetlevel|target|requirement|levelrequired|expectedlevel|expected|minimumlevel|minlevel|standardlevel|desiredlevel|requiredscore|needed|sollstufe|soll|niveaurequis|requis|要求レベル|必要レベル|目標レベル",
-  weight: "权重|权重占比|权重占比设定|比重|占比|能力权重|分值权重|权重值|指标权重|weight|weighting|weightpercent|weightpct|weights|relativeweight|importanceweight|gewicht|gewichtung|poids|pondération|重み|ウェイト|配点",
+    "requiredlevel|required|requiredrating|targetlevel|target|requirement|levelrequired|expectedlevel|expected|minimumlevel|minlevel|standardlevel|desiredlevel|requiredscore|needed|sollstufe|soll|niveaurequis|requis|要求レベル|必要レベル|目標レベル|expectedproficiency|requiredproficiency|targetproficiency|expectedrating|targetrating|标准等级要求|应具备等级|目标水平|期望等级|期望水平|最低等级|最低要求|合格等级",
+  weight: "权重|权重占比|权重占比设定|比重|占比|能力权重|分值权重|权重值|指标权重|weight|weighting|weightpercent|weightpct|weights|relativeweight|importanceweight|gewicht|gewichtung|poids|pondération|重み|ウェイト|配点|importancepercent|importance|重要性|重要度|分值占比|权重比例|权重系数|所占比例|proportion",
   gradeFrom: "起始职级|职级从|职级起|适用职级起|最低职级|职等起|适用职级|适用等级|岗层起|gradefrom|fromgrade|mingrade|gradestart|lowestgrade|minimumgrade",
   gradeTo: "终止职级|职级至|职级到|职级止|适用职级止|最高职级|职等止|岗层止|gradeto|tograde|maxgrade|gradeend|highestgrade|maximumgrade",
   indicator: "指标|行为指标|考核指标|评价指标|评价标准|考核标准|行为描述|指标说明|indicator|indicators|behaviouralindicator|behavioralindicator|measureofsuccess|indikator|indicateur|指標",

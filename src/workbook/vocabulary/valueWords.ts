@@ -31,18 +31,18 @@ const STATUSES = words<RatingStatus>({
 });
 
 const EMPLOYMENT = words<EmploymentType>({
-  regular: "正式|正式员工|在职|转正|已转正|正式工|合同工|正编|在岗|permanent|active|employed|full-time|full time|part-time|part time|contract|confirmed|current|fest|unbefristet|cdi|titulaire|正社員|在籍",
-  probation: "试用|试用期|试用期员工|试用员工|试用期内|on probation|probationary|trial|probezeit|période d'essai|試用期間",
-  "new-graduate": "应届|应届生|应届毕业生|应届毕业生试用期|校招|校招生|毕业生|管培生|new graduate|graduate|campus|trainee graduate|新卒",
-  intern: "实习|实习生|见习|见习生|interns|internship|trainee|praktikant|stagiaire|インターン",
-  left: "离职|已离职|退休|辞职|离岗|调出|leaver|terminated|resigned|retired|inactive|staff who left|voluntarily terminated|terminated for cause|ausgeschieden|parti|退職|退職済",
+  regular: "正式|正式员工|在职|转正|已转正|正式工|合同工|正编|在岗|permanent|active|employed|full-time|full time|part-time|part time|contract|confirmed|current|fest|unbefristet|cdi|titulaire|正社員|在籍|正式职工|在编|合同制|劳动合同|regular employee|permanent staff|permanent employee",
+  probation: "试用|试用期|试用期员工|试用员工|试用期内|on probation|probationary|trial|probezeit|période d'essai|試用期間|probationer|试用职工",
+  "new-graduate": "应届|应届生|应届毕业生|应届毕业生试用期|校招|校招生|毕业生|管培生|new graduate|graduate|campus|trainee graduate|新卒|graduate trainee|应届大学生|new grad",
+  intern: "实习|实习生|见习|见习生|interns|internship|trainee|praktikant|stagiaire|インターン|实习员工|实习人员",
+  left: "离职|已离职|退休|辞职|离岗|调出|leaver|terminated|resigned|retired|inactive|staff who left|voluntarily terminated|terminated for cause|ausgeschieden|parti|退職|退職済|解除合同|已解除合同|former|former employee|departed|已退休",
 });
 
 const BODY_ROLES = words<BodyRole>({
   "senior-manager": "高层|高管|高级管理者|高层管理者|高级经理|公司高层|高层管理|总经理|副总经理|总监|senior management|executive|general manager|director",
-  "department-manager": "部门经理|部门负责人|部门主管领导|部长|部门长|经理|科长|department head|head of department|dept manager|manager",
+  "department-manager": "部门经理|部门负责人|部门主管领导|部长|部门长|经理|科长|department head|head of department|dept manager|manager|dept head|部门主管经理",
   supervisor: "主管|督导|主任|课长|supervisors|section head",
-  "team-leader": "组长|班长|小组长|班组长|团队长|teamleader|lead|group leader|foreman",
+  "team-leader": "组长|班长|小组长|班组长|团队长|teamleader|lead|group leader|foreman|team lead|group lead|shift leader|小组负责人",
   "key-employee": "骨干|骨干员工|核心员工|关键员工|核心骨干|业务骨干|key staff|key person|key employees",
 });
 
