@@ -1,6 +1,6 @@
 import type { Facts } from "../../rules/outcome";
+import { factText as text } from "../factText";
 
-const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join(", ") : String(fact ?? ""));
 const at = (f: Facts): string => (f["path"] ? ` at ${text(f["path"])}` : "");
 const file = (f: Facts): string => text(f["file"]);
 

@@ -1,6 +1,5 @@
 import type { Facts } from "../../rules/outcome";
-
-const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join(", ") : String(fact ?? ""));
+import { factText as text } from "../factText";
 
 const rest = (f: Facts): string => {
   const policy = Number(f["changed"]) > 0 ? `${text(f["changed"])} values changed from the defaults` : "default values";

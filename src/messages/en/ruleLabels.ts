@@ -45,7 +45,7 @@ export const policyNotes = {
   "methodCore": "How ballots on core competencies combine", "methodGeneral": "How ballots on general competencies combine", "methodProfessional": "How ballots on professional competencies combine",
   "trim": "Ballots dropped at each end by trimmed-mean", "closingDay": "Ballots dated later do not count; off = none", "panel": "Whose ballots count: body = the routed body's; anyone = everybody's but one's own",
   "gradeThreshold": "Grade-step from which the committee assesses", "quorum": "Fewest members a body needs after recusals", "specialGroups": "Groups assessed by the special group, separated by ;",
-  "specialGroupDepartment": "Department whose manager assesses the special groups, separated by ;", "windowFrom": "First day of the yearly round, month-day", "windowTo": "Last day of the yearly round, month-day",
+  "specialGroupDepartment": "Department whose manager assesses the special groups, separated by ;", "windowFrom": "First day of the yearly round, month-day; it bars no reckoning", "windowTo": "Last day of the yearly round, month-day; it bars no reckoning",
   "promotionScore": "Appraisal score from which a person is assessed; off = the promotionEligible column decides", "whichGrade": "Grade that selects the standard: current or next",
   "defaultClass": "Class of a competency that has none", "weightTolerance": "How far a sum of weights may be off 1", "percentTolerance": "How far a sum of weights may be off 100",
   "scaleLevels": "Levels of the scale where the workbook states none", "rolesFewest": "Fewest roles a position usually has", "rolesMost": "Most roles a position usually has",

@@ -1,6 +1,6 @@
 import type { Facts } from "../../rules/outcome";
+import { factText as text } from "../factText";
 
-const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join(", ") : String(fact ?? ""));
 const sheet = (f: Facts): string => (f["sheet"] ? `on sheet ${text(f["sheet"])}` : "in this workbook");
 const PLAN_REASONS = new Map([
   ["name", "its name is not one the add-in may use"], ["formula-too-long", "a formula is longer than Excel takes"],

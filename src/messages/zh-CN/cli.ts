@@ -1,7 +1,8 @@
 import type { Facts } from "../../rules/outcome";
+import { factText } from "../factText";
 import type { CliRefusals, CliWords } from "../cli";
 
-const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join("、") : String(fact ?? ""));
+const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const at = (f: Facts): string => (f["path"] ? `的 ${text(f["path"])} 处` : "");
 const file = (f: Facts): string => text(f["file"]);
 

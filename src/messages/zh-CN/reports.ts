@@ -1,7 +1,8 @@
 import type { Facts } from "../../rules/outcome";
+import { factText } from "../factText";
 import type { ReportMessages } from "../reports";
 
-const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join("、") : String(fact ?? ""));
+const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 
 const rest = (f: Facts): string => {
   const policy = Number(f["changed"]) > 0 ? `${text(f["changed"])} 项已调整` : "默认值";

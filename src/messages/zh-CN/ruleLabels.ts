@@ -34,7 +34,7 @@ export const policyNotes: PolicyNotes = {
   "methodCore": "全员核心能力的打分合成方法", "methodGeneral": "序列通用能力的打分合成方法", "methodProfessional": "序列专业能力的打分合成方法",
   "trim": "去极值平均时两端各去掉的打分数", "closingDay": "此日之后的打分不计；off 表示不设", "panel": "计入谁的打分：body 评定机构成员；anyone 除本人外所有人",
   "gradeThreshold": "由评定委员会评定的起始职等职级", "quorum": "回避之后评定机构的最少人数", "specialGroups": "由职能组评定小组评定的组，以分号分隔",
-  "specialGroupDepartment": "其经理参与评定上述组的部门，以分号分隔", "windowFrom": "年度评定首日（月-日）", "windowTo": "年度评定末日（月-日）",
+  "specialGroupDepartment": "其经理参与评定上述组的部门，以分号分隔", "windowFrom": "年度评定首日（月-日），不限制计算", "windowTo": "年度评定末日（月-日），不限制计算",
   "promotionScore": "考核分达到此值者参加评定；off 表示按“初步具备晋级条件”一列", "whichGrade": "按哪个职等选取标准：current 现职等，next 下一职等",
   "defaultClass": "未注明类别的能力按此类别", "weightTolerance": "权重之和与 1 的允许偏差", "percentTolerance": "权重之和与 100 的允许偏差",
   "scaleLevels": "工作簿未给出量表时的等级数", "rolesFewest": "一个职位通常最少的角色数", "rolesMost": "一个职位通常最多的角色数",

@@ -1,7 +1,8 @@
 import type { Facts } from "../../rules/outcome";
+import { factText } from "../factText";
 import type { WorkflowFindings, WorkflowProblems } from "../workflows";
 
-const text = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join("、") : String(fact ?? ""));
+const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const sheet = (f: Facts): string => (f["sheet"] ? `工作表“${text(f["sheet"])}”` : "工作簿");
 const PLAN_REASONS = new Map([
   ["name", "表名不在允许范围内"], ["formula-too-long", "公式超出 Excel 允许的长度"],
