@@ -69,11 +69,12 @@ function isCommand(word: string): word is Command {
 
 /** What was asked for; "help" where help was. Throws `Refused` with what to change. */
 export function readOptions(args: readonly string[]): Options | "help" {
+  // Its own options are not known yet: the command is what to speak of.
+  if (args[0] === "report") throw new Refused("command-later", { command: "report" });
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
   if (values.help || command === "help") return "help";
   if (command === undefined) throw new Refused("no-command");
-  if (command === "report") throw new Refused("command-later", { command });
   if (!isCommand(command)) throw new Refused("unknown-command", { command });
   if (values.plain) throw new Refused("plain-later");
   if (values.out !== undefined && command !== "run") throw new Refused("bad-option", { option: "--out" });

@@ -63,6 +63,7 @@ test.each([
   ['{"version":2,"tables":[]}', "bad-member", "version", ""],
   ['{"version":1,"tables":[{"id":"a","sheet":"s","range":"nowhere","headerRows":1,"purpose":null,"columns":[]}]}', "bad-member", "range", "tables.0"],
   ['{"version":1,"tables":[{"id":"a","sheet":"s","range":"A1:B2","headerRows":1,"purpose":"ratings","columns":[{"index":0,"field":"salary"}]}]}', "unknown-field", "salary", "tables.0.columns.0"],
+  ['{"version":1,"tables":[{"id":"a","sheet":"s","range":"A1:B2","headerRows":1,"purpose":"ratings","columns":[{"index":1,"field":"level"},{"index":2,"field":"date"}]}]}', "bad-member", "index", "tables.0.columns.1"],
   ['{"version":1,"tables":[{"id":"a","sheet":"s","range":"A1:B2","headerRows":1,"purpose":"ratings","columns":[{"index":0,"field":"level","scale":"x"}]}]}', "unknown-scale", "x", "tables.0.columns.0"],
 ])("%s is refused by name", (json, code, name, path) => expect(readSavedMapping(json)).toEqual({ kind: "problem", problem: { code, name, path } }));
 

@@ -78,6 +78,10 @@ function isField(purpose: (typeof PURPOSES)[number], field: string): boolean {
 function check(data: z.output<typeof saved>): SavedMappingRead {
   const scales = new Set(data.scales.map((each) => each.id));
   for (const [index, each] of data.tables.entries()) {
+    const rect = parseAddress(each.range);
+    const last = rect ? rect.right - rect.left : 0;
+    const outside = each.columns.findIndex((one) => one.index > last);
+    if (outside >= 0) return problem("bad-member", ["tables", String(index), "columns", String(outside)], "index");
     for (const [at, one] of each.columns.entries()) {
       const path = ["tables", String(index), "columns", String(at)];
       const fields = [...(one.field === null ? [] : [one.field]), ...Object.keys(one.key ?? {})];
