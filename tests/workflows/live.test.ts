@@ -10,6 +10,8 @@ import { RATINGS, RATINGS_SHEET, RATINGS_TOP, smallCompany } from "./smallCompan
 const AS_OF = dayFromInput("2026-11-20")!;
 const addin = { manifest: readFileSync(join(__dirname, "../../manifest.xml"), "utf8"), functions: metadataOf(CATALOGUE, "en") };
 
+let registered = false;
+
 async function reckon(): Promise<Reckoned> {
   const read = await understandWorkbook({ asOf: AS_OF });
   if (!read.ok) throw new Error(`${read.problem.code} ${JSON.stringify(read.problem.facts)}`);
@@ -25,12 +27,12 @@ function spilled(bench: Workbench, name: string): Value[][] {
 
 const blank = (value: unknown): unknown => (value === "" ? null : value);
 
-describe("live sheets", () => {
+/** Excel on the web hands a blank cell to a function as null, Excel on the desktop as 0. */
+describe.each(["null", "zero"] as const)("live sheets where a blank is %s", (blankAs) => {
   let bench: Workbench;
   let reckoned: Reckoned;
-  let registered = false;
   beforeEach(async () => {
-    bench = await openWorkbench({ workbook: smallCompany(), addin });
+    bench = await openWorkbench({ workbook: smallCompany(), addin, blankAs });
     // Once for the process, as the add-in's page does.
     if (!registered) registerFunctions();
     registered = true;

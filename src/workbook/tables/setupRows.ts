@@ -117,9 +117,10 @@ function columnFrom(cells: SetupCells): ColumnMapping {
 class SetupCells {
   constructor(private readonly cells: readonly CellScalar[], private readonly row: number, private readonly at: ReadonlyMap<string, number>) {}
 
+  /** A blank arrives as null, as "" or, in a function on the desktop, as 0; a header that is 0 was written as text. */
   raw(column: SetupColumn): string {
     const cell = this.cells[this.at.get(column) ?? -1];
-    return cell === null || cell === undefined || typeof cell === "object" ? "" : String(cell);
+    return cell === null || cell === undefined || cell === 0 || typeof cell === "object" ? "" : String(cell);
   }
   text(column: SetupColumn): string | null {
     const text = this.raw(column);
@@ -130,7 +131,6 @@ class SetupCells {
     if (text === null) throw this.bad(column);
     return text;
   }
-  /** A blank arrives as null, as "" or, in a function on the desktop, as 0. */
   number(column: SetupColumn): number {
     const number = Number(this.raw(column) || "0");
     if (!Number.isInteger(number) || number < 0) throw this.bad(column);
