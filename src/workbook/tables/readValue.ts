@@ -42,7 +42,7 @@ export function readValue(cell: CellScalar, context: ReadContext, format: () => 
     const mapped = context.values.get(foldText(String(cell)).toLowerCase()) ?? context.values.get(markedText(cell));
     if (mapped !== undefined) return { value: mapped };
   }
-  if (context.blankZero && cell === 0 && context.kind !== "weight" && context.kind !== "number" && context.kind !== "mark") return NOTHING;
+  if (context.blankZero && cell === 0 && context.kind !== "weight" && context.kind !== "number") return NOTHING;
   return READERS[context.kind](cell, context, format);
 }
 

@@ -1,5 +1,5 @@
-import type { CellScalar } from "../grid";
-import { headerText } from "../vocabulary";
+import type { CellScalar, SheetGrid } from "../grid";
+import { headerText, kindOf } from "../vocabulary";
 import { blockGrid } from "./blockGrid";
 import { cellAt, textOf, usedRect } from "./cells";
 import type { ColumnMapping, TableMapping } from "./mapping";
@@ -43,10 +43,27 @@ export function tidyFromSetup(setup: readonly (readonly CellScalar[])[], sourceI
     const grid = blockGrid(block, source.sheet);
     const fitted = fit(source, grid);
     if (typeof fitted === "string") return { kind: "problem", problem: { code: "column-gone", header: fitted, source: source.id, block: index } };
-    const part = readTable(grid, fitted, { scaleOf: (id) => (id === undefined ? undefined : scales.get(id)), date1904: false, blankZero: true, findings });
+    const part = readTable(withBlanks(grid, fitted), fitted, { scaleOf: (id) => (id === undefined ? undefined : scales.get(id)), date1904: false, blankZero: true, findings });
     if (part) parts.push(part.table);
   }
   return { kind: "table", table: stack(parts, first), findings: findings.all() };
+}
+
+/**
+ * Excel on the desktop hands blank cells over as 0. A 0 stays where it can be meant: a weight or a number that is not
+ * filled down, or a text that the mapping gives a value. Everywhere else it is the blank that the sheet shows.
+ */
+function withBlanks(grid: SheetGrid, mapping: TableMapping): SheetGrid {
+  const kept = new Set(mapping.columns.filter((column) => mayBeZero(column, mapping)).map(({ index }) => index + mapping.rect.left));
+  const values = grid.values.map((row) => (row.includes(0) ? row.map((cell, column) => (cell === 0 && !kept.has(column) ? null : cell)) : row));
+  return { ...grid, values };
+}
+
+function mayBeZero({ index, field, values }: ColumnMapping, { purpose, fillDown }: TableMapping): boolean {
+  if (values?.has("0")) return true;
+  if (purpose === null || field === null || fillDown.includes(index)) return false;
+  const kind = kindOf(purpose, field);
+  return kind === "weight" || kind === "number";
 }
 
 /** The source's mapping on a block that begins at the table's own corner; a missing header is returned as text. */
