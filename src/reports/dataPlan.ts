@@ -17,8 +17,9 @@ export interface DataBlock {
   readonly rows: number;
 }
 
-/** A purpose that is too large to stand on a sheet a second time. */
-export interface LargePurpose {
+/** A purpose that cannot stand on a sheet a second time, by formula. */
+export interface LeftOutPurpose {
+  readonly why: "too-large" | "zero-levels";
   readonly purpose: Purpose;
   readonly rows: number;
   readonly sheets: readonly string[];
@@ -34,7 +35,7 @@ function looksOf(fields: readonly string[]): CellLook[] {
 }
 
 /** `QUAL Data`: one spilled QUAL.TABLE per purpose, side by side because spills grow downwards, and the day all formulas take. */
-export function dataPlan(blocks: readonly DataBlock[], large: readonly LargePurpose[], asOf: CalendarDay, language: Language): SheetPlan {
+export function dataPlan(blocks: readonly DataBlock[], leftOut: readonly LeftOutPurpose[], asOf: CalendarDay, language: Language): SheetPlan {
   const planned: PlanBlock[] = [
     { kind: "values", row: 0, column: 0, cells: [[{ value: reportText(language, "title-data"), look: "title" }]] },
     { kind: "values", row: 1, column: 0, cells: [[{ value: reportText(language, "as-of"), look: "label" }, { value: asOf, look: "date" }, { value: reportText(language, "note-data"), look: "stamp" }]] },
@@ -52,8 +53,8 @@ export function dataPlan(blocks: readonly DataBlock[], large: readonly LargePurp
     column += 1;
   }
   widths[1] = Math.max(widths[1] ?? 0, DATE_WIDTH);
-  if (large.length > 0) {
-    const notes = large.map((each): PlanCell[] => [{ value: reportText(language, "note-too-large", { purpose: purposeLabel(each.purpose, language), rows: each.rows, sources: each.sheets }), look: "note" }]);
+  if (leftOut.length > 0) {
+    const notes = leftOut.map((each): PlanCell[] => [{ value: reportText(language, `note-${each.why}`, { purpose: purposeLabel(each.purpose, language), rows: each.rows, sources: each.sheets }), look: "note" }]);
     planned.push({ kind: "values", row: HEADER_ROW, column, cells: notes });
     widths[column] = 60;
   }

@@ -5,7 +5,7 @@ export type { Filling, SheetFacts, ValuesReason } from "./liveSheet";
 export { routingPlan } from "./routingPlan";
 export { scoresPlan } from "./scoresPlan";
 export { matrixPlan, type MatrixShow } from "./matrixPlan";
-export { dataPlan, type DataBlock, type LargePurpose } from "./dataPlan";
+export { dataPlan, type DataBlock, type LeftOutPurpose } from "./dataPlan";
 export { findingsPlan, type FindingRow } from "./findingsPlan";
 export { matchReportPlan } from "./matchReportPlan";
 export { valueTablePlan, type ValueTable } from "./valueTablePlan";

@@ -45,7 +45,7 @@ export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Pr
   const plans = [
     setupPlan(reckoned.mapping, reckoned.tables, language),
     ...(reckoned.policy.saved ? [] : [policyPlan(reckoned.policy.policy, language)]),
-    dataPlan(sources.blocks, sources.large, reckoned.reckoning.asOf, language),
+    dataPlan(sources.blocks, sources.leftOut, reckoned.reckoning.asOf, language),
     ...resultPlans(reckoned, sources, results, language),
   ];
   const written = await writeSheets(plans, { ...(signal ? { signal } : {}), onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }) });

@@ -1,7 +1,7 @@
-import { AS_OF_NAME, type DataBlock, type LargePurpose, type ValuesReason } from "../reports";
+import { AS_OF_NAME, type DataBlock, type LeftOutPurpose, type ValuesReason } from "../reports";
 import type { Purpose } from "../rules/records";
 import { isCellError } from "../workbook/grid";
-import type { TidyTable } from "../workbook/tables";
+import type { TableMapping, TidyTable } from "../workbook/tables";
 import { argumentBytes } from "./argumentSize";
 import { liveRange } from "./liveRanges";
 import type { Reckoned } from "./session";
@@ -15,10 +15,10 @@ const NAMES: ReadonlyMap<Purpose, string> = new Map([
   ["acquaintance", "QualAcquaintance"], ["conflicts", "QualConflicts"], ["decisions", "QualDecisions"],
 ]);
 
-/** What can follow the user's sheets by formula, and what is too large for that. */
+/** What can follow the user's sheets by formula, and what cannot. */
 export interface LiveSources {
   readonly blocks: readonly DataBlock[];
-  readonly large: readonly LargePurpose[];
+  readonly leftOut: readonly LeftOutPurpose[];
   readonly names: ReadonlyMap<Purpose, string>;
   /** Of all purposes together, as the results take them. */
   readonly bytes: number;
@@ -38,10 +38,15 @@ function sampleOf(tables: readonly TidyTable[], fields: readonly string[]): (str
   }));
 }
 
+/** A scale that begins at 0: Excel on the desktop hands blank cells to functions as 0, and blank is not rated, never a level. */
+function hasLevelZero({ columns }: TableMapping): boolean {
+  return columns.some(({ values }) => (values?.get("0") ?? null) !== null);
+}
+
 /** One QUAL.TABLE per purpose over all its blocks, in the order of the setup. */
 export function liveSources({ grid, mapping, tables }: Reckoned): LiveSources {
   const blocks: DataBlock[] = [];
-  const large: LargePurpose[] = [];
+  const leftOut: LeftOutPurpose[] = [];
   const names = new Map<Purpose, string>();
   let bytes = 0;
   for (const [purpose, name] of NAMES) {
@@ -54,15 +59,16 @@ export function liveSources({ grid, mapping, tables }: Reckoned): LiveSources {
     if (own.some((table) => !mapping.tables.some((each) => each.id === table.source))) continue;
     const used = own.flatMap((table) => mapping.tables.filter((each) => each.id === table.source));
     const ranges = used.map((each) => liveRange(grid, each));
-    if (size > MOST_BYTES || ranges.includes(null)) {
-      large.push({ purpose, rows, sheets: [...new Set(used.map((each) => each.sheet))] });
+    const zero = used.some(hasLevelZero);
+    if (zero || size > MOST_BYTES || ranges.includes(null)) {
+      leftOut.push({ purpose, why: zero ? "zero-levels" : "too-large", rows, sheets: [...new Set(used.map((each) => each.sheet))] });
       continue;
     }
     const fields = fieldsOf(own);
     names.set(purpose, name);
     blocks.push({ purpose, name, fields, rows, sample: sampleOf(own, fields), formula: `=QUAL.TABLE(QualSetup[#All],"${purpose}",${ranges.join(",")})` });
   }
-  return { blocks, large, names, bytes };
+  return { blocks, leftOut, names, bytes };
 }
 
 /** A call without the blanks at its end. */
@@ -87,7 +93,8 @@ export function resultFormulas(reckoned: Reckoned, sources: LiveSources, latestR
   if (!latestRound) return { kind: "values", reason: "earlier-round" };
   if (reckoned.grid.date1904) return { kind: "values", reason: "date-1904" };
   if (reckoned.policy.policy.promotionScore !== null) return { kind: "values", reason: "appraisals" };
-  if (sources.bytes > MOST_BYTES || sources.large.length > 0) return { kind: "values", reason: "too-large" };
+  if (sources.leftOut.some(({ why }) => why === "zero-levels")) return { kind: "values", reason: "zero-levels" };
+  if (sources.bytes > MOST_BYTES || sources.leftOut.length > 0) return { kind: "values", reason: "too-large" };
   if (employees === "" || standards === "" || ratings === "") return { kind: "values", reason: "missing-source" };
   const policy = "QualPolicy[#All]";
   const rest = [AS_OF_NAME, of("acquaintance"), of("conflicts"), policy, of("decisions")];

@@ -4,7 +4,7 @@ import { metadataOf } from "../../src/functions/metadata";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildMatrix, dayFromInput, describePeople, understandWorkbook, type PersonView, type Reckoned } from "../../src/workflows";
-import { openWorkbench, type Value, type Workbench } from "../../src/workbench";
+import { createWorkbook, openWorkbench, type Value, type Workbench } from "../../src/workbench";
 import { RATINGS, RATINGS_SHEET, RATINGS_TOP, smallCompany } from "./smallCompany";
 
 const AS_OF = dayFromInput("2026-11-20")!;
@@ -111,4 +111,22 @@ describe.each(["null", "zero"] as const)("live sheets where a blank is %s", (bla
     reckoned = await reckon();
     expect(row?.[6]).toBe(people().get("A06")?.score);
   });
+});
+
+it("a scale that begins at 0 is written as values: a live formula could not tell level 0 from a blank", async () => {
+  const workbook = createWorkbook();
+  const put = (name: string, rows: readonly (readonly Value[])[]): void => {
+    const sheet = workbook.addSheet(name);
+    rows.forEach((row, r) => row.forEach((value, c) => { if (value !== null) sheet.setValue(r, c, value); }));
+  };
+  put("花名册", [["工号", "姓名", "岗位"], ["1", "甲", "技工"], ["2", "乙", "技工"]]);
+  put("标准", [["岗位", "能力项", "要求等级", "权重"], ["技工", "焊接", 2, 0.5], ["技工", "电工", 2, 0.5]]);
+  put("盘点", [["能力盘点", null, null], ["0=不会 1=了解 2=熟练 3=精通", null, null], ["工号", "焊接", "电工"], ["1", 0, 3], ["2", null, 2]]);
+  const bench = await openWorkbench({ workbook, addin, blankAs: "zero" });
+  const reckoned = await reckon();
+  // By hand: 0 is the first of four levels, so 0 → 1 and 3 → 4; a blank is not rated.
+  expect(describePeople(reckoned.reckoning).map(({ lines }) => lines.map((line) => line.actual))).toEqual([[1, 4], [null, 3]]);
+  expect(await buildMatrix(reckoned, { language: "en" })).toMatchObject({ ok: true, value: { live: false } });
+  expect(String(bench.workbook.sheetByName("QUAL Matrix")!.value(1, 2))).toContain("has a level 0");
+  bench.dispose();
 });
