@@ -53,6 +53,23 @@ describe("qual run", () => {
     written.dispose();
   });
 
+  it("writes numbers with the zeros that their format shows, as it reports them", async () => {
+    const workbook = smallCompany();
+    const roster = workbook.sheetByName("花名册")!;
+    roster.setValue(4, 0, 4);
+    roster.setStyle({ top: 4, left: 0, bottom: 4, right: 0 }, { numberFormat: "00000" });
+    const bench = await openWorkbench({ workbook });
+    const [file, out] = [join(folder, "zeros.xlsx"), join(folder, "zeros-out.xlsx")];
+    writeFileSync(file, await bench.save());
+    bench.dispose();
+    const run = await runQual(["run", file, "--out", out, "--json", "--as-of", "2026-11-20"]);
+    const ids: string[] = JSON.parse(run.out).people.map((person: { id: string }) => person.id);
+    expect(ids).toContain("00004");
+    const written = await openWorkbench({ bytes: readFileSync(out) });
+    expect(ids.map((_, r) => written.workbook.sheetByName("QUAL Scores")!.value(4 + r, 0))).toEqual(ids);
+    written.dispose();
+  });
+
   it("leaves no broken formula where the standard is a row of the matrix", async () => {
     const bench = await openWorkbench({ workbook: createWorkbook() });
     const sheet = bench.workbook.addSheet("矩阵");

@@ -11,6 +11,7 @@ import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from 
 import { readTables, scaleOfTables } from "./readTables";
 import { sheetsOfOneMatrix } from "./sheetsOfOneMatrix";
 import { sheetsOfOneRoster } from "./sheetsOfOneRoster";
+import { shownIds } from "./shownIds";
 import { understand, type Understanding } from "./understand";
 import { kindOf, squeeze } from "../vocabulary";
 
@@ -132,6 +133,10 @@ function detailed(candidate: Candidate, found: Understanding, column: ColumnMapp
   if (found.purpose === null || column.field === null) return { ...column, index };
   const kind = kindOf(found.purpose, column.field);
   if (kind === "level" && legend) return { ...column, index, scale: legend.scale.id, reasons: [...column.reasons, legend.reason], ...(legend.values.size > 0 ? { values: legend.values } : {}) };
+  if (kind === "id" && column.values === undefined) {
+    const values = shownIds(candidate.grid, column.index, firstRow, candidate.rect.bottom);
+    if (values) return { ...column, index, values };
+  }
   const dateOrder = kind === "date" ? dateOrderOf(candidate.grid, column.index, firstRow, candidate.rect.bottom) : null;
   return dateOrder ? { ...column, index, dateOrder } : { ...column, index };
 }
