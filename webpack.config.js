@@ -8,6 +8,9 @@ const { FirstLoadPlugin } = require("./scripts/bundling/firstLoadPlugin.cjs");
 const { FunctionsMetadataPlugin } = require("./scripts/bundling/functionsMetadataPlugin.cjs");
 
 const here = (...parts) => path.join(__dirname, ...parts);
+/** The address manifest and help links name; ADDIN_HOST puts the one of one's own server there. */
+const PLACEHOLDER = "https://qual-matrix.example";
+const toHost = (text) => text.replaceAll(PLACEHOLDER, (process.env.ADDIN_HOST ?? PLACEHOLDER).replace(/\/+$/, ""));
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
@@ -59,14 +62,14 @@ function addin(mode) {
       splitChunks: { chunks: "async", cacheGroups: { react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: "react", priority: 10 } } },
     },
     plugins: [
-      new FunctionsMetadataPlugin(),
+      new FunctionsMetadataPlugin(toHost),
       ...(production ? [new FirstLoadPlugin(here(".cache", "first-load.json"))] : []),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: (content) => (production ? content : forDevelopment(content.toString())) },
           { from: "assets/icons", to: "assets/icons", noErrorOnMissing: true },
           { from: "assets/samples/sample.json", to: "assets/samples/sample.json" },
-          { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
+          { from: "manifest.xml", to: "manifest.xml", transform: (content) => toHost(content.toString()) },
         ],
       }),
     ],

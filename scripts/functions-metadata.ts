@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { CATALOGUE } from "../src/functions/catalogue";
 import { metadataOf } from "../src/functions/metadata";
+import { helpPages } from "./help-pages";
 
 /** The metadata files Excel reads, by name: the default one in English, and one per further language. */
 export function functionsMetadata(): Record<string, object> {
@@ -9,5 +10,5 @@ export function functionsMetadata(): Record<string, object> {
 
 // Run by the build, which takes the files from standard output.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.stdout.write(JSON.stringify(functionsMetadata()));
+  process.stdout.write(JSON.stringify({ ...functionsMetadata(), ...helpPages() }));
 }

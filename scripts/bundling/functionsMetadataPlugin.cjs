@@ -9,10 +9,15 @@ const GENERATOR = "scripts/functions-metadata.ts";
 const SOURCES = ["src/functions", "src/messages"];
 
 /**
- * Emits functions.json and its translations, made from the catalogue of functions.
- * The generator prints `{ "functions.json": …, "functions-zh-cn.json": … }`. (Microsoft's plugin emits stale metadata in watch mode.)
+ * Emits functions.json and its translations, and the pages behind their help links, made from the catalogue of functions.
+ * The generator prints `{ "functions.json": {…}, "help/functions.html": "…" … }`. (Microsoft's plugin emits stale metadata in watch mode.)
  */
 class FunctionsMetadataPlugin {
+  /** `toHost` puts the address the add-in is served from into a text. */
+  constructor(toHost) {
+    this.toHost = toHost;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       for (const folder of SOURCES) compilation.contextDependencies.add(path.join(compiler.context, folder));
@@ -20,7 +25,8 @@ class FunctionsMetadataPlugin {
         try {
           const { stdout } = await run(process.execPath, ["--import", "tsx", GENERATOR], { cwd: compiler.context, maxBuffer: 64 << 20 });
           for (const [file, content] of Object.entries(JSON.parse(stdout))) {
-            compilation.emitAsset(file, new compiler.webpack.sources.RawSource(`${JSON.stringify(content, null, 1)}\n`));
+            const text = typeof content === "string" ? content : `${JSON.stringify(content, null, 1)}\n`;
+            compilation.emitAsset(file, new compiler.webpack.sources.RawSource(this.toHost(text)));
           }
         } catch (error) {
           compilation.errors.push(new compiler.webpack.WebpackError(`${GENERATOR}: ${error.message}`));

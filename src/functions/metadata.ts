@@ -27,7 +27,7 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** Where the guide's page on functions will stand; one anchor per function. */
+/** Where the build puts the pages on functions; one anchor per function. */
 export const HELP_PAGE = "https://qual-matrix.example/help/functions";
 
 /**
@@ -45,7 +45,7 @@ function metadataOfFunction(entry: FunctionEntry, language: Language): FunctionM
     id: entry.id,
     name: entry.id,
     description: words.description,
-    helpUrl: `${HELP_PAGE}${language === "en" ? "" : `/${language.toLowerCase()}`}#${entry.id.toLowerCase()}`,
+    helpUrl: `${HELP_PAGE}${language === "en" ? "" : `-${language.toLowerCase()}`}.html#${entry.id.toLowerCase()}`,
     parameters: entry.parameters.map((parameter) => {
       const [name, description] = words.parameters[parameter.name] ?? [];
       if (name === undefined || description === undefined) throw new Error(`QUAL.${entry.id}: parameter ${parameter.name} has no words in ${language}`);

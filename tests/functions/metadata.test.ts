@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { functionsMetadata } from "../../scripts/functions-metadata";
+import { helpPages } from "../../scripts/help-pages";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import { SHEET_FUNCTIONS } from "../../src/functions/sheetFunctions";
 import type { FunctionsMetadata } from "../../src/functions/metadata";
@@ -56,6 +57,17 @@ describe("what Excel is told of the functions", () => {
       expect([id, after.every((parameter) => parameter.optional)]).toEqual([id, true]);
       expect([id, parameters.slice(0, -1).some((parameter) => parameter.repeating)]).toEqual([id, false]);
     }
+  });
+
+  it("has a page with an anchor behind every help link, in both languages, without a script", () => {
+    const pages = helpPages();
+    for (const file of [english, chinese]) {
+      for (const { helpUrl, id } of file.functions) {
+        const { pathname, hash } = new URL(helpUrl);
+        expect(pages[pathname.slice(1)]).toContain(`<section id="${hash.slice(1)}"><h2>QUAL.${id}</h2>`);
+      }
+    }
+    expect(Object.values(pages).join("")).not.toMatch(/<script|onload=|javascript:/i);
   });
 
   it("says the same in Chinese, in other words: same ids, same arity, same shapes", () => {
