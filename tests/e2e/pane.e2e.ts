@@ -48,12 +48,12 @@ describe("the main job", () => {
     const line = workbench.page.locator("[role=row]", { hasText: "方晓晴" });
     await line.filter({ hasText: "1.30" }).waitFor({ state: "attached", timeout: 20_000 });
     await button("Open the card of 方晓晴").click();
-    await say("1.3");
+    await say(/^1\.3$/);
 
     await sheetTab("评定记录").click();
     // One of four ballots on 团队带教 goes from 3 to 5: mean 3.75 → 4.25, points 1.375 → 1.625, score + 0.3 · 0.25.
     await workbench.enter("H678", "5");
-    await say("1.375");
+    await say(/^1\.375$/);
     await sheetTab("QUAL Scores").click();
     await line.filter({ hasText: "1.38" }).waitFor({ state: "attached", timeout: 20_000 });
 
