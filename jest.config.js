@@ -39,6 +39,8 @@ module.exports = {
     },
     {
       displayName: "e2e",
+      // The same as above: the first project a worker meets sets it for all.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       roots: ["<rootDir>/tests/e2e"],
       testMatch: ["**/*.e2e.ts"],
       globalSetup: "<rootDir>/tests/e2e/globalSetup.ts",
