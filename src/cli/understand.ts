@@ -1,4 +1,4 @@
-import { readMappingFile, understandWorkbook, type Reckoned, type WorkResult } from "../workflows";
+import { mapWorkbook, readMappingFile, understandWorkbook, type Mapped, type Reckoned, type WorkbookMapping, type WorkResult } from "../workflows";
 import type { Options } from "./options";
 import type { ProgressLine } from "./progressLine";
 import { readMapText } from "./readInput";
@@ -10,13 +10,22 @@ export function valueOf<Value>(result: WorkResult<Value>): Value {
   return result.value;
 }
 
-/** What the add-in understands of the open workbook, with the mapping given by --map if one is. */
-export async function understand(options: Options, progress: ProgressLine): Promise<Reckoned> {
-  const onProgress = progress.show;
-  if (options.map === null) return valueOf(await understandWorkbook({ asOf: options.asOf, round: options.round, onProgress }));
+/** The mapping given by --map, as an option of the workflows; nothing where none is. */
+async function mapOption(options: Options): Promise<{ readonly mapping?: WorkbookMapping }> {
+  if (options.map === null) return {};
   const read = readMappingFile(await readMapText(options.map));
   if (!read.ok) throw new Refused(`map-${read.problem.code}`, { file: options.map, path: read.problem.path, name: read.problem.name });
-  return valueOf(await understandWorkbook({ asOf: options.asOf, round: options.round, mapping: read.mapping, onProgress }));
+  return { mapping: read.mapping };
+}
+
+/** What the tables of the open workbook are taken for: all that `inspect` needs. */
+export async function mapTables(options: Options, progress: ProgressLine): Promise<Mapped> {
+  return valueOf(await mapWorkbook({ ...(await mapOption(options)), onProgress: progress.show }));
+}
+
+/** What the add-in understands of the open workbook. */
+export async function understand(options: Options, progress: ProgressLine): Promise<Reckoned> {
+  return valueOf(await understandWorkbook({ ...(await mapOption(options)), asOf: options.asOf, round: options.round, onProgress: progress.show }));
 }
 
 /** A round nobody rated in would make everybody unrated: a typing error must not look like a result. */

@@ -3,12 +3,11 @@
 export interface OfficeStart {
   /** False in a plain browser tab: the pane then says where to open it. */
   readonly inExcel: boolean;
-  readonly platform: string | null;
 }
 
 export async function officeReady(): Promise<OfficeStart> {
   const info = await Office.onReady();
-  return { inExcel: info.host === Office.HostType.Excel, platform: info.platform === null ? null : String(info.platform) };
+  return { inExcel: info.host === Office.HostType.Excel };
 }
 
 /** Language of Excel's own screens, e.g. `zh-CN`. */

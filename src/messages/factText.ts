@@ -1,4 +1,5 @@
 import type { Fact } from "../rules/outcome";
+import { roundDecimal } from "./roundDecimal";
 
 /** A fact as text: numbers with at most four decimals, rounded by decimal shift; lists by the joint of the language. */
 export function factText(fact: Fact | undefined, joint = ", "): string {
@@ -15,7 +16,7 @@ function numeric(text: string): string {
 function shortNumber(value: number): string {
   const plain = String(value);
   if (!/\.\d{5,}/.test(plain) || plain.includes("e")) return plain;
-  const rounded = Number(`${Math.round(Number(`${plain}e4`))}e-4`);
+  const rounded = roundDecimal(value, 4);
   return String(rounded === 0 && value !== 0 ? value : rounded);
 }
 

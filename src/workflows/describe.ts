@@ -1,7 +1,7 @@
 import type { Reckoning } from "../rules/results";
 import { rectAddress } from "../workbook/grid";
 import type { TableMapping } from "../workbook/tables";
-import type { Understood } from "./session";
+import type { Mapped } from "./mapWorkbook";
 
 /** A table of the workbook as the contract prints it. */
 export interface TableView {
@@ -18,7 +18,7 @@ function headerRange(table: TableMapping): string | null {
   return table.headerRows === 0 ? null : rectAddress({ ...table.rect, bottom: table.rect.top + table.headerRows - 1 });
 }
 
-export function describeTables({ mapping }: Pick<Understood, "mapping">): TableView[] {
+export function describeTables({ mapping }: Pick<Mapped, "mapping">): TableView[] {
   return mapping.tables.map((table) => ({
     sheet: table.sheet, range: rectAddress(table.rect), headerRange: headerRange(table),
     purpose: table.purpose, orientation: table.orientation, confidence: table.confidence,

@@ -1,6 +1,7 @@
 /** What a person does, one file each. Results come back as data; only our own faults are thrown. */
 export type { Facts, Problem, Progress, WorkOptions, WorkResult } from "./work";
 export type { FindingView, PlaceView, Reckoned, Understood } from "./session";
+export { mapWorkbook, type Mapped } from "./mapWorkbook";
 export { understandWorkbook, type UnderstandOptions } from "./understandWorkbook";
 export { saveMapping } from "./saveMapping";
 export { readMappingFile, type MappingFile } from "./mappingFile";
@@ -16,3 +17,5 @@ export { watchSources } from "./watchSources";
 export { dayFromInput, dayText, today, type CalendarDay } from "./days";
 export { fieldChoices, purposeChoices } from "./fieldChoices";
 export { onPaneRequest, requestPane, type PaneRequest } from "./paneRequest";
+export { rectAddress } from "../workbook/grid";
+export type { WorkbookMapping } from "../workbook/tables";

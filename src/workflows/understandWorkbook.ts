@@ -1,24 +1,20 @@
-import { readWorkbook } from "../excel";
 import type { Finding } from "../rules/outcome";
 import type { CalendarDay } from "../rules/records";
 import { reckonSteps } from "../rules/reckon";
 import type { Reckoning } from "../rules/results";
 import type { WorkbookGrid } from "../workbook/grid";
 import { checkHygiene } from "../workbook/findings";
-import { withHeaders } from "../workbook/setup";
-import { findTables, readTables, toRecords, type WorkbookMapping } from "../workbook/tables";
+import { readTables, toRecords, type WorkbookMapping } from "../workbook/tables";
 import { breather } from "./breathe";
+import { mapWorkbook, type MapOptions } from "./mapWorkbook";
 import { placeView } from "./places";
 import { readPolicy, type PolicyRead } from "./readPolicy";
-import { fitted, savedMapping } from "./savedMapping";
 import type { PlaceView, Reckoned, Understood } from "./session";
 import { withoutTwins } from "./withoutTwins";
-import { done, failed, type WorkOptions, type WorkResult } from "./work";
+import { done, failed, type WorkResult } from "./work";
 
-export interface UnderstandOptions extends WorkOptions {
+export interface UnderstandOptions extends MapOptions {
   readonly asOf: CalendarDay;
-  /** Instead of the saved or the found one. */
-  readonly mapping?: WorkbookMapping;
   /** Absent or null: the latest round. */
   readonly round?: string | null;
 }
@@ -54,23 +50,17 @@ async function reckonWithPauses(read: Understood, policy: PolicyRead, options: U
 
 /** Reads the workbook, understands its tables, and reckons everybody: what Home, Check, Matrix and `qual` stand on. */
 export async function understandWorkbook(options: UnderstandOptions): Promise<WorkResult<Reckoned>> {
-  const { signal, onProgress } = options;
-  const breathe = breather(signal);
-  onProgress?.({ stage: "read", done: 0, total: 0 });
-  const grid = await readWorkbook({ ...(signal ? { signal } : {}), onProgress: (cells, total) => onProgress?.({ stage: "read", done: cells, total }) });
-  if (!grid.ok) return grid;
-  onProgress?.({ stage: "understand", done: 0, total: 1 });
+  const breathe = breather(options.signal);
+  const mapped = await mapWorkbook(options);
+  if (!mapped.ok) return mapped;
+  const { grid, mapping, findings } = mapped.value;
   if (await breathe()) return failed("cancelled");
-  const saved = options.mapping ? done({ mapping: withHeaders(options.mapping, grid.value), findings: [] }) : await savedMapping(options);
-  if (!saved.ok) return saved;
-  const mapping = saved.value.mapping ? fitted(saved.value.mapping, grid.value) : findTables(grid.value);
-  if (await breathe()) return failed("cancelled");
-  const read = understood(grid.value, mapping, options.asOf);
+  const read = understood(grid, mapping, options.asOf);
   const policy = await readPolicy(read.tables, mapping.scales, options);
   if (!policy.ok) return policy;
   if (await breathe()) return failed("cancelled");
   const reckoning = await reckonWithPauses(read, policy.value, options);
   if (reckoning === null) return failed("cancelled");
   const ruled = reckoning.findings.map((finding) => ({ ...finding, where: read.place(finding.where) }));
-  return done({ ...read, policy: policy.value, reckoning, findings: [...saved.value.findings, ...withoutTwins(read.findings, ruled), ...policy.value.findings, ...ruled] });
+  return done({ ...read, policy: policy.value, reckoning, findings: [...findings, ...withoutTwins(read.findings, ruled), ...policy.value.findings, ...ruled] });
 }

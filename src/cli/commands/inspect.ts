@@ -5,7 +5,7 @@ import type { Answer } from "../answer";
 import type { Options } from "../options";
 import type { ProgressLine } from "../progressLine";
 import { textTable } from "../textTable";
-import { understand } from "../understand";
+import { mapTables } from "../understand";
 import { withWorkbench } from "../withWorkbench";
 
 function percent(share: number): string {
@@ -26,7 +26,7 @@ function tableText(table: TableView, language: Language): string {
 /** `qual inspect FILE`: what tables are in the workbook and how they would be mapped. */
 export function inspect(file: string, options: Options, progress: ProgressLine): Promise<Answer> {
   return withWorkbench(file, options, progress, async () => {
-    const tables = describeTables(await understand(options, progress));
+    const tables = describeTables(await mapTables(options, progress));
     const text = () => (tables.length === 0 ? cliWord(options.language, "no-tables") : tables.map((table) => tableText(table, options.language)).join("\n\n"));
     return { json: { tables }, text, status: 0 };
   });

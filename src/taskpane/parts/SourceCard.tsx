@@ -4,10 +4,9 @@ import type { ReactElement } from "react";
 import type { Purpose } from "../../rules/records";
 import type { TableMapping, TidyTable } from "../../workbook/tables";
 import { fieldLabel, mappingReason, purposeLabel } from "../../messages/workbook";
-import { fieldChoices, purposeChoices } from "../../workflows";
+import { fieldChoices, purposeChoices, rectAddress } from "../../workflows";
 import { Box } from "./Box";
 import { usePane, useText } from "../state/paneContext";
-import { addressOf } from "./address";
 
 const useStyles = makeStyles({
   root: { padding: "12px", gap: "8px" },
@@ -32,7 +31,7 @@ export function SourceCard({ table, tidy, onChange }: SourceCardProps): ReactEle
   const text = useText();
   const id = useId();
   const [open, setOpen] = useState(table.purpose !== null && table.confidence < 0.6);
-  const range = addressOf(table.rect);
+  const range = rectAddress(table.rect);
   const sure = table.purpose === null ? "informative" : table.confidence >= 0.85 ? "success" : table.confidence >= 0.6 ? "informative" : "warning";
   const word = table.purpose === null ? "connect.purpose.none" : table.confidence >= 0.85 ? "connect.sure" : table.confidence >= 0.6 ? "connect.likely" : "connect.unsure";
   const used = table.columns.filter((column) => column.field !== null).length;

@@ -1,7 +1,8 @@
-/** Figures as shown: rounded once, here, by decimal shift; trailing zeros dropped. A true minus sign keeps −1 readable. */
+import { roundDecimal } from "../../messages/roundDecimal";
+
+/** Figures as shown: rounded, trailing zeros dropped. A true minus sign keeps −1 readable. */
 export function shown(value: number, digits: number): string {
-  const shifted = Math.round(Number(`${String(value)}e${String(digits)}`));
-  const rounded = Number.isFinite(shifted) ? Number(`${String(shifted)}e-${String(digits)}`) : value;
+  const rounded = roundDecimal(value, digits);
   return (Object.is(rounded, -0) ? 0 : rounded).toString().replace("-", "−");
 }
 

@@ -1,0 +1,37 @@
+import { readWorkbook } from "../excel";
+import type { Finding } from "../rules/outcome";
+import type { WorkbookGrid } from "../workbook/grid";
+import { withHeaders } from "../workbook/setup";
+import { findTables, type WorkbookMapping } from "../workbook/tables";
+import { breather } from "./breathe";
+import { fitted, savedMapping } from "./savedMapping";
+import type { PlaceView } from "./session";
+import { done, failed, type WorkOptions, type WorkResult } from "./work";
+
+export interface MapOptions extends WorkOptions {
+  /** Instead of the saved or the found one. */
+  readonly mapping?: WorkbookMapping;
+}
+
+/** A workbook as it was read, and what its tables are taken for; nothing is read out of them yet. */
+export interface Mapped {
+  readonly grid: WorkbookGrid;
+  readonly mapping: WorkbookMapping;
+  /** What a saved mapping no longer fits. */
+  readonly findings: readonly Finding<PlaceView | null>[];
+}
+
+/** Reads the workbook and maps its tables: by the given mapping, the saved one, or what is found. */
+export async function mapWorkbook(options: MapOptions): Promise<WorkResult<Mapped>> {
+  const { signal, onProgress } = options;
+  const breathe = breather(signal);
+  onProgress?.({ stage: "read", done: 0, total: 0 });
+  const grid = await readWorkbook({ ...(signal ? { signal } : {}), onProgress: (cells, total) => onProgress?.({ stage: "read", done: cells, total }) });
+  if (!grid.ok) return grid;
+  onProgress?.({ stage: "understand", done: 0, total: 1 });
+  if (await breathe()) return failed("cancelled");
+  const saved = options.mapping ? done({ mapping: withHeaders(options.mapping, grid.value), findings: [] }) : await savedMapping(options);
+  if (!saved.ok) return saved;
+  const mapping = saved.value.mapping ? fitted(saved.value.mapping, grid.value) : findTables(grid.value);
+  return done({ grid: grid.value, mapping, findings: saved.value.findings });
+}
