@@ -16,9 +16,8 @@ describe("live sheets on the sample company", () => {
   it.each(["null", "zero"] as const)("equal what is reported, person by person and line by line, where a blank is %s", async (blankAs) => {
     bench = await openWorkbench({
       bytes: readFileSync(join(root, "assets/samples/company.xlsx")),
-      addin: { manifest: readFileSync(join(root, "manifest.xml"), "utf8"), functions: functionsMetadata("en") }, blankAs,
+      addin: { manifest: readFileSync(join(root, "manifest.xml"), "utf8"), functions: functionsMetadata("en") }, blankAs, page: registerFunctions,
     });
-    registerFunctions();
     const read = await understandWorkbook({ asOf: dayFromInput("2026-11-20")! });
     if (!read.ok) throw new Error(read.problem.code);
     expect(await buildMatrix(read.value, { language: "zh-CN" })).toMatchObject({ ok: true, value: { live: true } });
