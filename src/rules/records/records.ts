@@ -1,6 +1,9 @@
 import type { Acquaintance, Ballot, Conflict, Decision, SelfAssessment } from "./ballot";
+import type { Behaviour } from "./behaviour";
 import type { Employee } from "./employee";
+import type { Certificate, Course, CourseResult, Measure } from "./evidence";
 import type { Performance } from "./performance";
+import type { Condition, PositionRecord } from "./position";
 import type { StandardLine } from "./standard";
 
 /** Purposes of the workbook contract, in its order. */
@@ -28,6 +31,13 @@ export interface Records {
   readonly conflicts: readonly Conflict[];
   /** Read only where policy makes promotion depend on the yearly appraisal. */
   readonly performance?: readonly Performance[];
+  readonly positions?: readonly PositionRecord[];
+  readonly conditions?: readonly Condition[];
+  readonly behaviours?: readonly Behaviour[];
+  readonly measures?: readonly Measure[];
+  readonly certificates?: readonly Certificate[];
+  readonly courses?: readonly Course[];
+  readonly courseResults?: readonly CourseResult[];
   /** Which tables and columns exist at all, as `purpose` and `purpose.field`: a blank in a column that exists differs from no column. */
   readonly has: ReadonlySet<string>;
 }
