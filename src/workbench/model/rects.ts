@@ -21,3 +21,14 @@ export function around(a: Rect | null, b: Rect | null): Rect | null {
   if (a === null || b === null) return a ?? b;
   return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
 }
+
+/** What is left of a rectangle when another is cut out of it: up to four pieces, above, below, left and right of the hole. */
+export function without(rect: Rect, hole: Rect): Rect[] {
+  const cut = intersect(rect, hole);
+  if (cut === null) return [rect];
+  const pieces: Rect[] = [
+    { ...rect, bottom: cut.top - 1 }, { ...rect, top: cut.bottom + 1 },
+    { top: cut.top, bottom: cut.bottom, left: rect.left, right: cut.left - 1 }, { top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: rect.right },
+  ];
+  return pieces.filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}

@@ -8,5 +8,7 @@ export const DEFAULT_VIEW: SheetView = { freeze: null, showGridlines: true, tabC
 
 export const DEFAULT_PAGE_SETUP: PageSetup = {
   orientation: "portrait", paperSize: "A4", fitToWidth: null, fitToHeight: null,
-  printTitleRows: null, printTitleColumns: null, printArea: null, centerHorizontally: false, header: null, footer: null,
+  printTitleRows: null, printTitleColumns: null, printArea: null, centerHorizontally: false, centerVertically: false,
+  // Excel's "normal" margins: 0.7, 0.75 and 0.3 inches.
+  scale: null, margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 }, header: null, footer: null,
 };

@@ -1,3 +1,7 @@
+import type { CellComment } from "./cellComment";
+import type { Chart } from "./chart";
+import type { DataValidation } from "./dataValidation";
+import type { Hyperlink } from "./hyperlink";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { around, intersect } from "./rects";
 import { DEFAULT_PAGE_SETUP, DEFAULT_VIEW } from "./sheetDefaults";
@@ -7,7 +11,7 @@ import { SheetLayout } from "./sheetLayout";
 import type { CellStyle, StyleId } from "./style";
 import { StyleStore } from "./styleStore";
 import type { SheetPart } from "./touched";
-import type { Change, Chart, ConditionalFormat, PageSetup, Rect, Sheet, SheetView, Visibility } from "./types";
+import type { Change, ConditionalFormat, PageSetup, Rect, Sheet, SheetView, Visibility } from "./types";
 
 /** A sheet: its cells (`SheetCells`) and how they look. The workbook alone makes sheets, names, moves and hides them. */
 export class SheetModel extends SheetCells implements Sheet {
@@ -19,6 +23,9 @@ export class SheetModel extends SheetCells implements Sheet {
   merges: readonly Rect[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   charts: readonly Chart[] = [];
+  dataValidations: readonly DataValidation[] = [];
+  hyperlinks: readonly Hyperlink[] = [];
+  comments: readonly CellComment[] = [];
   isProtected = false;
 
   constructor(id: string, public name: string, context: SheetContext) {
@@ -133,6 +140,16 @@ export class SheetModel extends SheetCells implements Sheet {
     if (this.context.log.silent) return;
     this.touched.parts.add("charts");
     this.context.log.note({ kind: "charts", sheetId: this.id });
+  }
+
+  setDataValidations(validations: readonly DataValidation[]): void {
+    this.dataValidations = validations;
+    this.changed("dataValidations", "structure");
+  }
+
+  setHyperlinks(links: readonly Hyperlink[]): void {
+    this.hyperlinks = links;
+    this.changed("hyperlinks", "structure");
   }
 
   setProtected(on: boolean): void {

@@ -2,7 +2,7 @@ import { CellArea } from "./cellArea";
 import { RunList } from "./runList";
 
 /** Parts of a sheet the file writes as a whole when they changed. */
-export type SheetPart = "view" | "columns" | "merges" | "conditionalFormats" | "charts" | "pageSetup" | "protection";
+export type SheetPart = "view" | "columns" | "merges" | "conditionalFormats" | "charts" | "dataValidations" | "hyperlinks" | "pageSetup" | "protection";
 
 /** What changed in a sheet since its file was read. Only `file` reads it. */
 export class TouchedSheet {

@@ -1,5 +1,9 @@
 import type { Value } from "./values";
 import type { CellStyle, StyleId } from "./style";
+import type { CellComment } from "./cellComment";
+import type { Chart } from "./chart";
+import type { DataValidation } from "./dataValidation";
+import type { Hyperlink } from "./hyperlink";
 
 /** 0-based, inclusive. */
 export interface Rect {
@@ -74,6 +78,16 @@ export interface SheetView {
   zoom: number;
 }
 
+/** In points. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
 export interface PageSetup {
   orientation: "portrait" | "landscape";
   paperSize: string;
@@ -83,27 +97,12 @@ export interface PageSetup {
   printTitleColumns: string | null;
   printArea: string | null;
   centerHorizontally: boolean;
+  centerVertically: boolean;
+  /** Percent of the natural size; null where pages are fitted or nothing is said. */
+  scale: number | null;
+  margins: PageMargins;
   header: string | null;
   footer: string | null;
-}
-
-/** A native chart as Office.js or the file describes it; file writes it as a part, grid draws it. */
-export interface Chart {
-  readonly id: string;
-  name: string;
-  type: string;
-  title: string | null;
-  readonly series: readonly { readonly name: string | null; readonly nameRef: string | null; readonly valuesRef: string; readonly categoriesRef: string | null; readonly color: string | null }[];
-  /** Position in points from the sheet's top left corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  legend: "right" | "bottom" | "top" | "left" | "none";
-  axisMin: number | null;
-  axisMax: number | null;
-  /** True where it came with the file: it is drawn from there and never rewritten. */
-  readonly fromFile: boolean;
 }
 
 /** A sheet. Rows and columns are 0-based everywhere. All writes go through it, so that every listener hears of them. */
@@ -168,6 +167,12 @@ export interface Sheet {
   setConditionalFormats(formats: readonly ConditionalFormat[]): void;
   readonly charts: readonly Chart[];
   setCharts(charts: readonly Chart[]): void;
+  readonly dataValidations: readonly DataValidation[];
+  setDataValidations(validations: readonly DataValidation[]): void;
+  readonly hyperlinks: readonly Hyperlink[];
+  setHyperlinks(links: readonly Hyperlink[]): void;
+  /** Notes and threads of the file. */
+  readonly comments: readonly CellComment[];
   readonly isProtected: boolean;
   setProtected(on: boolean): void;
 }
