@@ -1,5 +1,7 @@
 import { createCalculation } from "../../src/workbench/calc";
-import { createWorkbook } from "../../src/workbench/model";
+import { newWorkbookFile, openWorkbookFile, saveNew } from "../../src/workbench/file";
+import { createWorkbook, type Workbook } from "../../src/workbench/model";
+import { libreOfficeMs } from "./libreOffice";
 
 const ROWS = 10_000;
 
@@ -55,6 +57,20 @@ export async function run(): Promise<void> {
   });
   timed("first edit after it", () => sheet.setValue(ROWS - 1, 1, 49), () => `${calculation.counts.evaluated} evaluated`);
   await calculation.idle();
-  console.log(`calc  heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`);
   calculation.dispose();
+  await comparePeer(workbook);
+}
+
+/** Opening and calculating the same file here and by LibreOffice, whose start and empty file are not counted. */
+async function comparePeer(workbook: Workbook): Promise<void> {
+  const file = await saveNew(workbook);
+  const start = performance.now();
+  const opened = await openWorkbookFile(file);
+  createCalculation(opened.workbook).dispose();
+  const ours = performance.now() - start;
+  report("open the saved file and calculate it", ours, `${(file.length / 1e6).toFixed(1)} MB`);
+  const empty = libreOfficeMs(await newWorkbookFile().save());
+  const full = libreOfficeMs(file);
+  if (empty === null || full === null) return console.log("calc  no LibreOffice here to compare with");
+  report("LibreOffice: open, calculate and write CSV", full - empty, `${((full - empty) / ours).toFixed(1)} times as long`);
 }
