@@ -32,7 +32,7 @@ export const ruleLabels = {
   class: { "core": "Core (all staff)", "general": "General (job family)", "professional": "Professional (job family)" },
   routingCase: {
     "left": "Has left", "graduate-or-intern": "New graduate in probation, or intern", "in-probation": "In probation", "not-eligible": "Does not provisionally meet promotion conditions",
-    "committee-member": "Sits on the committee", "grade-at-threshold": "Grade at or above the threshold", "special-group": "In one of the special groups", "everyone-else": "Everyone else",
+    "committee-member": "Sits on the committee", "own-row": "A row of one's own", "grade-at-threshold": "Grade at or above the threshold", "special-group": "In one of the special groups", "everyone-else": "Everyone else",
   },
 } as const;
 
@@ -48,5 +48,9 @@ export const policyNotes = {
   "specialGroupDepartment": "Department whose manager assesses the special groups, separated by ;", "windowFrom": "First day of the yearly round, month-day; it bars no reckoning", "windowTo": "Last day of the yearly round, month-day; it bars no reckoning",
   "promotionScore": "Appraisal score from which a person is assessed; off = the promotionEligible column decides", "whichGrade": "Grade that selects the standard: current or next",
   "defaultClass": "Class of a competency that has none", "weightTolerance": "How far a sum of weights may be off 1", "percentTolerance": "How far a sum of weights may be off 100",
+  "routingRows": "Further rows of the routing table, separated by ; e.g. 5.5: department=Sales, grade=3-1..4-19 -> committee",
+  "recusal": "A member under assessment leaves the body for: own-case or whole-round", "directReports": "People who report to the subject, on the body: allowed or excluded", "directManager": "The subject's own manager, on the body: allowed or excluded",
+  "departedBallots": "Ballots of members who have since left the company: count or exclude",
   "scaleLevels": "Levels of the scale where the workbook states none", "rolesFewest": "Fewest roles a position usually has", "rolesMost": "Most roles a position usually has",
+  "limits": "What floor and ceiling bind: line = the points of each line; score = the sum", "fragileChange": "Relative change of one weight up to which a neighbouring pair in a ranking counts as fragile", "evidence": "Objective measures: off; proposes = shown beside the level; stands-in = the level where nobody has rated", "generalManagerTitles": "Positions that name the general manager, separated by ;", "executiveManagerTitles": "Positions that name the executive general manager, separated by ;", "hrGroups": "Groups or departments that are HR, separated by ;", "appealDays": "Days within which an appeal is to be answered; off = no deadline",
 } as const;

@@ -21,7 +21,7 @@ export const ruleLabels: RuleLabels = {
   part: { "chair": "主持人", "member": "成员" },
   class: { "core": "全员核心", "general": "序列通用", "professional": "序列专业" },
   routingCase: {
-    "left": "已离职", "graduate-or-intern": "试用期内的应届毕业生或实习生", "in-probation": "试用期内", "not-eligible": "尚未初步具备晋级条件", "committee-member": "评定委员会成员",
+    "left": "已离职", "graduate-or-intern": "试用期内的应届毕业生或实习生", "in-probation": "试用期内", "not-eligible": "尚未初步具备晋级条件", "committee-member": "评定委员会成员", "own-row": "自定义行",
     "grade-at-threshold": "职等职级达到界线", "special-group": "属于特定职能组", "everyone-else": "其他人员",
   },
 };
@@ -37,5 +37,9 @@ export const policyNotes: PolicyNotes = {
   "specialGroupDepartment": "其经理参与评定上述组的部门，以分号分隔", "windowFrom": "年度评定首日（月-日），不限制计算", "windowTo": "年度评定末日（月-日），不限制计算",
   "promotionScore": "考核分达到此值者参加评定；off 表示按“初步具备晋级条件”一列", "whichGrade": "按哪个职等选取标准：current 现职等，next 下一职等",
   "defaultClass": "未注明类别的能力按此类别", "weightTolerance": "权重之和与 1 的允许偏差", "percentTolerance": "权重之和与 100 的允许偏差",
+  "routingRows": "评定关系表的自定义行，以分号分隔，例如 5.5: department=销售部, grade=3-1..4-19 -> committee",
+  "recusal": "参加评定的成员回避范围：own-case 仅本人；whole-round 整轮", "directReports": "被评定者的直接下属能否参加评定：allowed 可以，excluded 回避", "directManager": "被评定者的直接上级能否参加评定：allowed 可以，excluded 回避",
+  "departedBallots": "评定期间离职成员的打分：count 计入，exclude 不计",
   "scaleLevels": "工作簿未给出量表时的等级数", "rolesFewest": "一个职位通常最少的角色数", "rolesMost": "一个职位通常最多的角色数",
+  "limits": "最低分与最高分的作用范围：line 各单项得分；score 总分", "fragileChange": "单个权重的相对变动不超过此值即可使相邻名次互换时，提示名次不稳", "evidence": "客观数据：off 不用；proposes 仅列示建议等级；stands-in 无人打分时按其取等级", "generalManagerTitles": "总经理的职位名称，以分号分隔", "executiveManagerTitles": "执行总经理的职位名称，以分号分隔", "hrGroups": "人力资源所属的组或部门，以分号分隔", "appealDays": "异议应在多少天内答复；off 表示不设期限",
 };

@@ -32,8 +32,18 @@ export function policyFrom(pairs: ReadonlyMap<string, PolicyCell>): ReadPolicy {
     if (value !== undefined) values.set(row.key, value);
     else findings.push({ code: "policy-value-bad", severity: "error", rule: row.rule, where: { key: row.key }, facts: { key: row.key, value: String(cell), default: String(row.value) } });
   }
+  findings.push(...crossedLimits(values));
   // Every key of Policy has a row (a test compares them), and each row's kind yields that key's type.
   return { policy: Object.fromEntries(values) as unknown as Policy, findings };
+}
+
+/** P-6.6.4 knows neither floor nor ceiling: a floor above the ceiling means nothing, so neither holds. */
+function crossedLimits(values: Map<PolicyKey, PolicyValue>): readonly Finding<PolicyPlace>[] {
+  const floor = values.get("floor");
+  const ceiling = values.get("ceiling");
+  if (typeof floor !== "number" || typeof ceiling !== "number" || floor <= ceiling) return [];
+  values.set("floor", null).set("ceiling", null);
+  return [{ code: "policy-limits-crossed", severity: "error", rule: "P-6.6.4", where: { key: "floor" }, facts: { floor, ceiling } }];
 }
 
 function defaultOf(row: PolicyRow): PolicyValue {

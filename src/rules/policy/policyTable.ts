@@ -11,9 +11,12 @@ const SCORING: readonly PolicyRow[] = [
   { key: "step", value: 0.5, rule: "P-6.6.4", note: "step", kind: share(0, 10) },
   { key: "floor", value: "off", rule: "P-6.6.4", note: "floor", kind: orOff(-10, 10) },
   { key: "ceiling", value: "off", rule: "P-6.6.4", note: "ceiling", kind: orOff(-10, 10) },
+  { key: "limits", value: "line", rule: "P-6.6.4", note: "limits", kind: choice("line", "score") },
   { key: "missing", value: "none", rule: "P-6.6.4", note: "missing", kind: choice("none", "renormalise") },
   { key: "verdict", value: "every-line", rule: "P-6.2", note: "verdict", kind: choice("every-line", "score") },
   { key: "passScore", value: 1, rule: "P-6.2", note: "passScore", kind: share(-10, 10) },
+  { key: "fragileChange", value: 0.1, rule: "P-6.4", note: "fragileChange", kind: share(0, 10) },
+  { key: "evidence", value: "proposes", rule: "D-EVIDENCE", note: "evidence", kind: choice("off", "proposes", "stands-in") },
 ];
 
 /** P-6.3, P-6.6.1.3: whose ballot counts, and how ballots combine. */
@@ -28,6 +31,7 @@ const BALLOTS: readonly PolicyRow[] = [
   { key: "trim", value: 1, rule: "P-6.6.1.3", note: "trim", kind: count(0, 10) },
   { key: "closingDay", value: "off", rule: "P-6.6.1.3", note: "closingDay", kind: { kind: "day" } },
   { key: "panel", value: "body", rule: "D-360", note: "panel", kind: choice("body", "anyone") },
+  { key: "departedBallots", value: "count", rule: "P-6.6.2.3", note: "departedBallots", kind: choice("count", "exclude") },
 ];
 
 /** P-6.1, P-6.5, P-6.6: who is assessed by whom, and when. */
@@ -36,6 +40,10 @@ const ROUTING: readonly PolicyRow[] = [
   { key: "quorum", value: 1, rule: "P-6.6.2.3", note: "quorum", kind: count(1, 100) },
   { key: "specialGroups", value: "财务&商务组; Finance & Commerce; 人力资源&行政组; HR & Admin; HR & Administration; Human Resources & Administration", rule: "P-6.1", note: "specialGroups", kind: { kind: "names" } },
   { key: "specialGroupDepartment", value: "运营管理部; Operations Management", rule: "P-6.1", note: "specialGroupDepartment", kind: { kind: "names" } },
+  { key: "routingRows", value: "off", rule: "P-6.1", note: "routingRows", kind: { kind: "names", off: true } },
+  { key: "recusal", value: "own-case", rule: "P-6.6.2.3", note: "recusal", kind: choice("own-case", "whole-round") },
+  { key: "directReports", value: "allowed", rule: "P-6.6.2.3", note: "directReports", kind: choice("allowed", "excluded") },
+  { key: "directManager", value: "allowed", rule: "P-6.6.2.3", note: "directManager", kind: choice("allowed", "excluded") },
   { key: "windowFrom", value: "11-01", rule: "P-6.5a", note: "windowFrom", kind: { kind: "month-day" } },
   { key: "windowTo", value: "12-31", rule: "P-6.5a", note: "windowTo", kind: { kind: "month-day" } },
   { key: "promotionScore", value: "off", rule: "P-6.6.1.1", note: "promotionScore", kind: orOff(-1e6, 1e6) },
@@ -52,5 +60,13 @@ const STANDARDS: readonly PolicyRow[] = [
   { key: "rolesMost", value: 5, rule: "T-ROLES", note: "rolesMost", kind: count(1, 100) },
 ];
 
+/** P-6.1, P-6.6.1.4, P-6.6.2.4: who holds the offices that no body role names, and terms the sources leave open [ours]. */
+const STATES: readonly PolicyRow[] = [
+  { key: "generalManagerTitles", value: "总经理; General Manager", rule: "P-6.6.2.4", note: "generalManagerTitles", kind: { kind: "names" } },
+  { key: "executiveManagerTitles", value: "执行总经理; Executive General Manager", rule: "P-6.6.1.4", note: "executiveManagerTitles", kind: { kind: "names" } },
+  { key: "hrGroups", value: "人力资源&行政组; 人力资源; HR & Admin; HR & Administration; Human Resources & Administration; Human Resources; HR", rule: "P-6.6.5", note: "hrGroups", kind: { kind: "names" } },
+  { key: "appealDays", value: "off", rule: "P-6.6.1.4", note: "appealDays", kind: orOff(0, 3660) },
+];
+
 /** Every policy value with its default and the clause that orders it: the rows of the workbook's policy table. */
-export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS];
+export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS, ...STATES];

@@ -3,10 +3,15 @@ import type { RuleId } from "../outcome";
 import type { CalendarDay, CompetencyClass, Grade } from "../records";
 
 export type MissingPolicy = "none" | "renormalise";
+export type LimitsPolicy = "line" | "score";
+export type EvidencePolicy = "off" | "proposes" | "stands-in";
 export type VerdictPolicy = "every-line" | "score";
 export type TiePolicy = "unresolved" | "lower" | "higher" | "median" | "chair";
 export type ClassMethod = "as-routed" | "mean" | "median" | "trimmed-mean" | "majority" | "familiar-first";
 export type PanelPolicy = "body" | "anyone";
+export type RecusalPolicy = "own-case" | "whole-round";
+export type ReportingPolicy = "allowed" | "excluded";
+export type DepartedPolicy = "count" | "exclude";
 export type GradePolicy = "current" | "next";
 
 /** §1–§7: every number, window, count and choice that the rules use. Values are defaults of the sources unless a workbook says otherwise. */
@@ -14,9 +19,12 @@ export interface Policy {
   readonly step: number;
   readonly floor: number | null;
   readonly ceiling: number | null;
+  readonly limits: LimitsPolicy;
   readonly missing: MissingPolicy;
   readonly verdict: VerdictPolicy;
   readonly passScore: number;
+  readonly fragileChange: number;
+  readonly evidence: EvidencePolicy;
   readonly knownMonths: number;
   readonly knownMonthsNewHire: number;
   readonly familiarByMonths: boolean;
@@ -27,10 +35,17 @@ export interface Policy {
   readonly trim: number;
   readonly closingDay: CalendarDay | null;
   readonly panel: PanelPolicy;
+  readonly departedBallots: DepartedPolicy;
   readonly gradeThreshold: Grade;
   readonly quorum: number;
   readonly specialGroups: readonly string[];
   readonly specialGroupDepartment: readonly string[];
+  /** Rows of one's own for the routing table, as typed. */
+  readonly routingRows: readonly string[];
+  readonly recusal: RecusalPolicy;
+  /** Whether people who report to the subject may sit on the body, and whether the subject's own manager may. */
+  readonly directReports: ReportingPolicy;
+  readonly directManager: ReportingPolicy;
   readonly windowFrom: MonthDay;
   readonly windowTo: MonthDay;
   readonly promotionScore: number | null;
@@ -41,6 +56,10 @@ export interface Policy {
   readonly scaleLevels: number;
   readonly rolesFewest: number;
   readonly rolesMost: number;
+  readonly generalManagerTitles: readonly string[];
+  readonly executiveManagerTitles: readonly string[];
+  readonly hrGroups: readonly string[];
+  readonly appealDays: number | null;
 }
 
 export type PolicyKey = keyof Policy;
@@ -53,7 +72,7 @@ export type PolicyKind =
   | { readonly kind: "grade" }
   | { readonly kind: "month-day" }
   | { readonly kind: "day" }
-  | { readonly kind: "names" };
+  | { readonly kind: "names"; readonly off?: boolean };
 
 /** One row of the policy table: key, default as a cell would show it, the clause that gives it, and the code of its note. */
 export interface PolicyRow {

@@ -15,7 +15,7 @@ export function policyValue(kind: PolicyKind, cell: PolicyCell): PolicyValue | u
     case "grade": return parseGrade(String(cell)) ?? undefined;
     case "month-day": return monthDayValue(cell);
     case "day": return dayValue(cell);
-    case "names": return namesValue(cell);
+    case "names": return namesValue(kind, cell);
   }
 }
 
@@ -56,7 +56,8 @@ function dayValue(cell: PolicyCell): CalendarDay | null | undefined {
   return OFF.has(cell.trim().toLowerCase()) ? null : (dayFromIso(cell.trim().replace(/\//g, "-")) ?? undefined);
 }
 
-function namesValue(cell: PolicyCell): readonly string[] | undefined {
+function namesValue(kind: Extract<PolicyKind, { kind: "names" }>, cell: PolicyCell): readonly string[] | undefined {
+  if (kind.off === true && OFF.has(String(cell).trim().toLowerCase())) return [];
   const names = String(cell).split(/[;;\n]/u).map((name) => name.trim()).filter((name) => name !== "");
   return names.length > 0 ? names : undefined;
 }
