@@ -56,6 +56,6 @@ test("a result explains itself: the route, every ballot left out, the level, the
   });
   const person = reckon(records, { asOf }).people.find((one) => one.employee.id === "A")!;
   const [line] = person.lines;
-  expect([person.route, line!, person].flatMap(({ steps }) => steps.map((step) => step.code))).toEqual(["case-everyone-else", "level-unanimous", "score", "match"]);
+  expect([person.route, line!, person].flatMap(({ steps }) => steps.map((step) => step.code))).toEqual(["case-everyone-else", "level-unanimous", "score", "match", "verdict-every-line"]);
   expect(line!.excluded).toMatchObject([{ evaluatorId: "A", level: 5, reason: "self", rule: "P-6.6.1.2" }]);
 });

@@ -1,5 +1,7 @@
 import type { Facts } from "../../rules/outcome";
 import { factOr, factText as text } from "../factText";
+import { routingFindings } from "./routingRules";
+import { resultFindings } from "./resultRules";
 
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])} (${text(f["employee"])})` : text(f["employee"]));
 const position = (f: Facts): string => factOr(f["position"], "the standard for everybody");
@@ -10,6 +12,7 @@ const REASONS = new Map([
 
 /** What the rules found, and what to do about it. */
 export const ruleFindings = {
+  ...routingFindings,
   "policy-key-unknown": (f: Facts) => [`The policy table has a key that does not exist: ${text(f["key"])}.`, "Correct the key, or delete the row."],
   "policy-value-bad": (f: Facts) => [`The policy value ${text(f["key"])} cannot be ${factOr(f["value"], "blank")}; ${text(f["default"])} is used.`, "Enter a value of the kind shown in the default column."],
   "weights-off": (f: Facts) => [`The weights of ${position(f)} sum to ${text(f["sum"])}, not to 1 or 100; nobody in it gets a score.`, "Correct the weights."],
@@ -43,4 +46,5 @@ export const ruleFindings = {
   "no-speciality-data": () => ["The workbook does not say who knows which speciality, so in reviews every valid ballot on a professional line counts; on committee members such lines stay unresolved.", "Add a column of specialities to the roster, or mark the ballots."],
   "decision-not-used": (f: Facts) => [`${who(f)}, ${text(f["competency"])}: the recorded decision (level ${text(f["decision"])}) differs from the committee's level ${text(f["level"])}, which stands.`, "Decisions settle what the committee left open; check the ballots."],
   "decision-off-scale": (f: Facts) => [`The decision for ${text(f["employee"])}, ${text(f["competency"])}, is level ${text(f["level"])}, off the scale of 1 to ${text(f["top"])}; it does not count.`, "Correct the level."],
+  ...resultFindings,
 } satisfies Record<string, (f: Facts) => readonly [string, string | null]>;

@@ -1,5 +1,8 @@
 import type { Facts } from "../../rules/outcome";
 import { factOr, factText as text } from "../factText";
+import { routingSteps } from "./routingRules";
+import { resultSteps } from "./resultRules";
+import { evaluatorSteps } from "./evaluatorRules";
 
 const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
 /** "K1: the mean …" where a competency is named, else "The mean …". */
@@ -8,6 +11,8 @@ const votes = (how: string) => (f: Facts): string => about(f, `${how} gives leve
 
 /** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
 export const ruleSteps = {
+  ...evaluatorSteps,
+  ...routingSteps,
   "case-left": () => "Has left the company: not listed.",
   "case-graduate-or-intern": () => "New graduates in probation and interns are not assessed now.",
   "case-in-probation": () => "Is in probation, so the new-hire panel assesses.",
@@ -52,4 +57,5 @@ export const ruleSteps = {
   "all-short-acquaintance": (f: Facts) => `None of the ${text(f["cast"])} evaluators has known the person for ${text(f["months"])} months.`,
   "nobody-knows-speciality": () => "None of the evaluators is marked as knowing the speciality.",
   "tie": (f: Facts) => `A tie between levels ${text(f["levels"])}. The chair decides, or choose a tie policy.`,
+  ...resultSteps,
 };

@@ -1,12 +1,17 @@
 import type { Facts } from "../../rules/outcome";
 import { factOr, factText } from "../factText";
 import type { RuleSteps } from "../rules";
+import { routingSteps } from "./routingRules";
+import { resultSteps } from "./resultRules";
+import { evaluatorSteps } from "./evaluatorRules";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const of = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}：`);
 const votes = (how: string) => (f: Facts): string => `${of(f)}${how}，得 ${text(f["level"])} 级${f["levels"] === undefined ? "" : `（打分 ${text(f["levels"])}）`}。`;
 
 export const ruleSteps: RuleSteps = {
+  ...evaluatorSteps,
+  ...routingSteps,
   "case-left": () => "已离职，不列入。",
   "case-graduate-or-intern": () => "试用期内的应届毕业生和实习生此时不评定。",
   "case-in-probation": () => "处于试用期，由新员工评定小组评定。",
@@ -51,4 +56,5 @@ export const ruleSteps: RuleSteps = {
   "all-short-acquaintance": (f) => `${text(f["cast"])} 名评定者了解被评定者均不足 ${text(f["months"])} 个月。`,
   "nobody-knows-speciality": () => "评定者中没有人被标注为熟悉该专业。",
   "tie": (f) => `${text(f["levels"])} 级票数相同。请由主持人决定，或选择平票处理方式。`,
+  ...resultSteps,
 };

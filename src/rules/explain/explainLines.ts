@@ -1,5 +1,4 @@
-import { gapOf, pointsOf, weightedSum } from "../scoring";
-import type { Policy } from "../policy";
+import { gapOf, pointsOf, weightedSum, type PointsPolicy } from "../scoring";
 
 /** One row of the explanation of a score. `share` = x·w; `running` = the sum so far, the last of which is the score. */
 export interface ExplainRow<Label = string> {
@@ -22,7 +21,7 @@ export interface ExplainLine<Label = string> {
 }
 
 /** P-6.2, P-6.6.4: the score, line by line, whose last running sum is the score to the last digit. An unrated line stops the running sum. */
-export function explainLines<Label>(lines: readonly ExplainLine<Label>[], total: number, policy: Pick<Policy, "step" | "floor" | "ceiling">): readonly ExplainRow<Label>[] {
+export function explainLines<Label>(lines: readonly ExplainLine<Label>[], total: number, policy: PointsPolicy): readonly ExplainRow<Label>[] {
   const points: number[] = [];
   const weights: number[] = [];
   let stopped = false;

@@ -6,22 +6,13 @@
 const MOST_DECIMALS = 9;
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 
-/** How many decimals a number was typed with, or null where it has more than nine (or is no decimal, as 1/3). */
-function decimalsOf(value: number): number | null {
-  for (let places = 0; places <= MOST_DECIMALS; places += 1) {
-    const power = POWERS[places] ?? 1;
-    if (Math.round(value * power) / power === value) return places;
-  }
-  return null;
-}
-
 /** Sum of the values, exact where they are decimals; never −0. */
 export function exactSum(values: readonly number[]): number {
   const places = mostDecimals(values);
   if (places === null) return compensated(values);
   const power = POWERS[places] ?? 1;
   let whole = 0;
-  for (const value of values) whole += Math.round(value * power);
+  for (let at = 0; at < values.length; at += 1) whole += Math.round((values[at] ?? 0) * power);
   return Number.isSafeInteger(whole) ? whole / power + 0 : compensated(values);
 }
 
@@ -38,12 +29,17 @@ export function exactDot(left: readonly number[], right: readonly number[]): num
     }
     if (Number.isSafeInteger(whole)) return whole / (leftPower * rightPower) + 0;
   }
-  return compensated(left.map((value, at) => value * (right[at] ?? 0)));
+  return compensated(left, right);
 }
 
 /** left − right as people subtract decimals: 3.7 − 3 is 0.7. */
 export function exactDifference(left: number, right: number): number {
-  return exactSum([left, -right]);
+  return Number.isInteger(left) && Number.isInteger(right) ? left - right + 0 : exactSum([left, -right]);
+}
+
+/** left · right as people multiply decimals: 0.1 · 0.7 is 0.07. */
+export function exactProduct(left: number, right: number): number {
+  return exactDot([left], [right]);
 }
 
 /** Arithmetic mean; null of nothing. */
@@ -51,21 +47,33 @@ export function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : exactSum(values) / values.length;
 }
 
+/**
+ * How many decimals the numbers were typed with at most, or null where one has more than nine (or is no decimal, as
+ * 1/3). What has two decimals also has three, so each number is asked at the most found so far.
+ */
 function mostDecimals(values: readonly number[]): number | null {
   let most = 0;
-  for (const value of values) {
-    const places = decimalsOf(value);
-    if (places === null) return null;
-    if (places > most) most = places;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    while (!hasDecimals(value, most)) {
+      most += 1;
+      if (most > MOST_DECIMALS) return null;
+    }
   }
   return most;
 }
 
-/** Neumaier's summation: carries what each addition drops. */
-function compensated(values: readonly number[]): number {
+function hasDecimals(value: number, places: number): boolean {
+  const power = POWERS[places] ?? 1;
+  return Math.round(value * power) / power === value;
+}
+
+/** Neumaier's summation: carries what each addition drops. With `factors`, the sum of products. */
+function compensated(values: readonly number[], factors?: readonly number[]): number {
   let sum = 0;
   let lost = 0;
-  for (const value of values) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = (values[at] ?? 0) * (factors ? (factors[at] ?? 0) : 1);
     const next = sum + value;
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
     sum = next;

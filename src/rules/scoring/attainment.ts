@@ -1,6 +1,7 @@
 import type { Level } from "../records";
 
-/** D-ATTAIN: attainment of a line = actual / required, at most 1. null where either is missing or the requirement is no level. */
+/** D-ATTAIN: attainment of a line = actual / required, at most 1. null where either is missing or no number, or the requirement is no level. */
 export function attainmentOf(required: Level | null, actual: Level | null): number | null {
-  return required === null || actual === null || !(required > 0) ? null : Math.min(actual / required, 1);
+  if (required === null || actual === null || !(required > 0) || !Number.isFinite(required) || !Number.isFinite(actual)) return null;
+  return Math.min(actual / required, 1) + 0;
 }

@@ -1,11 +1,10 @@
 import { exactDot, exactSum, foldName } from "../numbers";
 import type { DimensionResult } from "../results";
 
-/** A scored line as the dimensions see it; weight as typed. */
+/** A scored line as the dimensions see it. */
 export interface DimensionLine {
   readonly competency: string;
   readonly dimension: string | null;
-  readonly weight: number;
   readonly attainment: number | null;
 }
 
@@ -16,29 +15,54 @@ export interface Dimensions {
   readonly rated: readonly DimensionResult[];
 }
 
+/** Lines of one dimension: what all weigh, and what the rated ones weigh and attain. */
+interface Group {
+  readonly name: string;
+  readonly weights: number[];
+  readonly ratedWeights: number[];
+  readonly attainments: number[];
+}
+
+const NONE: Dimensions = { results: [], rated: [] };
+
 /**
  * D-DIMENSIONS, D-ATTAIN: a dimension weighs what its lines weigh and attains their mean by weight. Lines without one
  * stand for themselves under their competency, where other lines have dimensions [ours]. No dimensions: empty.
+ * `weights`: one for each line, as typed, parts of `total`.
  */
-export function dimensionsOf(lines: readonly DimensionLine[], total: number): Dimensions {
-  if (lines.every((line) => line.dimension === null)) return { results: [], rated: [] };
-  const groups = new Map<string, { name: string; lines: DimensionLine[] }>();
-  for (const line of lines) {
-    const name = line.dimension ?? line.competency;
-    const known = groups.get(foldName(name));
-    if (known) known.lines.push(line);
-    else groups.set(foldName(name), { name, lines: [line] });
+export function dimensionsOf(lines: readonly DimensionLine[], weights: readonly number[], total: number): Dimensions {
+  if (lines.every((line) => line.dimension === null)) return NONE;
+  const groups = new Map<string, Group>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line) join(groups, line, weights[at] ?? 0);
   }
-  const results = [...groups.values()].map(({ name, lines: own }) => resultOf(name, own, own, total));
-  const rated = [...groups.values()].map(({ name, lines: own }) => resultOf(name, own, own.filter((line) => line.attainment !== null), total));
+  const results: DimensionResult[] = [];
+  const rated: DimensionResult[] = [];
+  for (const group of groups.values()) {
+    const ofRated = { dimension: group.name, weight: exactSum(group.weights) / total, attainment: meanAttainment(group) };
+    rated.push(ofRated);
+    results.push(group.attainments.length === group.weights.length ? ofRated : { ...ofRated, attainment: null });
+  }
   return { results, rated };
 }
 
-function resultOf(dimension: string, all: readonly DimensionLine[], counted: readonly DimensionLine[], total: number): DimensionResult {
-  const weights = counted.map((line) => line.weight);
-  const sum = exactSum(weights);
-  const values = counted.map((line) => line.attainment);
-  const known = values.filter((value) => value !== null);
-  const attainment = counted.length > 0 && known.length === values.length && sum > 0 ? exactDot(known, weights) / sum : null;
-  return { dimension, weight: exactSum(all.map((line) => line.weight)) / total, attainment };
+function join(groups: Map<string, Group>, line: DimensionLine, weight: number): void {
+  const name = line.dimension ?? line.competency;
+  const key = foldName(name);
+  let group = groups.get(key);
+  if (!group) {
+    group = { name, weights: [], ratedWeights: [], attainments: [] };
+    groups.set(key, group);
+  }
+  group.weights.push(weight);
+  if (line.attainment === null) return;
+  group.ratedWeights.push(weight);
+  group.attainments.push(line.attainment);
+}
+
+/** The mean by weight; null of nothing. One line is its own mean, to the last digit. */
+function meanAttainment({ attainments, ratedWeights }: Group): number | null {
+  if (attainments.length <= 1) return attainments[0] ?? null;
+  return exactDot(attainments, ratedWeights) / exactSum(ratedWeights);
 }

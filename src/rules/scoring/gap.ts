@@ -1,7 +1,8 @@
 import { exactDifference } from "../numbers";
 import type { Level } from "../records";
 
-/** §7, P-6.6.4: gap = actual − required, on every surface; negative is short, positive above. null where either is missing. */
+/** §7, P-6.6.4: gap = actual − required, on every surface; negative is short, positive above. null where either is missing or no number. */
 export function gapOf(required: Level | null, actual: Level | null): number | null {
-  return required === null || actual === null ? null : exactDifference(actual, required);
+  if (required === null || actual === null || !Number.isFinite(required) || !Number.isFinite(actual)) return null;
+  return exactDifference(actual, required);
 }

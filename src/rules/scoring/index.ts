@@ -1,6 +1,9 @@
 /** Gap, points, score, attainment, match, gaps by name, and the status of a line. */
 export { gapOf } from "./gap";
-export { pointsOf } from "./points";
+export type { PointsPolicy } from "./limits";
+export { limited } from "./limits";
+export { pointsOf, unlimitedPoints } from "./points";
+export { limitSteps } from "./limitSteps";
 export { attainmentOf } from "./attainment";
 export { weightedSum } from "./weightedSum";
 export type { Attained } from "./mainGap";
@@ -8,7 +11,7 @@ export { mainGapOf } from "./mainGap";
 export type { Dated } from "./expiry";
 export { lastDayOf } from "./expiry";
 export type { LevelState } from "./lineStatus";
-export { lineStatus } from "./lineStatus";
 export type { Weighting } from "./weighting";
-export { weigh } from "./weighting";
-export { scorePerson } from "./scorePerson";
+export type { LevelledLine, LineScore } from "./scoreLine";
+export type { ScoredLevels } from "./scoreLevels";
+export { scoreLevels } from "./scoreLevels";

@@ -23,10 +23,13 @@ export function mainGapOf(attained: readonly Attained[]): string | null {
 
 /** D-MAINGAP, named apart: what loses the most, weight × (1 − attainment). */
 export function largestLossOf(attained: readonly (Attained & { readonly weight: number })[]): string | null {
-  const lossOf = (one: Attained & { readonly weight: number }): number => (one.attainment === null ? 0 : one.weight * (1 - one.attainment));
   let most = 0;
   for (const one of attained) most = Math.max(most, lossOf(one));
   if (most < SAME) return null;
   const labels = attained.filter((one) => most - lossOf(one) < SAME).map(({ label }) => label);
   return [...new Set(labels)].join(TIE_JOINT);
+}
+
+function lossOf({ attainment, weight }: Attained & { readonly weight: number }): number {
+  return attainment === null ? 0 : weight * (1 - attainment);
 }

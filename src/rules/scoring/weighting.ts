@@ -26,18 +26,20 @@ export interface Weighting {
  * says to renormalise over the rated ones; then the result says so.
  */
 export function weigh(lines: readonly WeighedLine[], total: number, missing: MissingPolicy): Weighting {
-  const weighty = lines.map((line) => (line.weight !== null && line.weight > 0 ? line.weight : null));
-  const scored = weighty.map((weight, at) => (lines[at]?.state === "exempt" ? null : weight));
-  const rated = scored.map((weight, at) => (lines[at]?.state === "rated" ? weight : null));
-  const scoredLines = count(scored);
-  const ratedLines = count(rated);
-  const exemptLines = count(weighty) - scoredLines;
+  let scoredLines = 0;
+  let ratedLines = 0;
+  let exemptLines = 0;
+  for (const { weight, state } of lines) {
+    if (weight === null || !(weight > 0)) continue;
+    if (state === "exempt") exemptLines += 1;
+    else scoredLines += 1;
+    if (state === "rated") ratedLines += 1;
+  }
   const renormalised = missing === "renormalise" && ratedLines > 0 && ratedLines < scoredLines;
-  const counted = renormalised ? rated : scored;
+  const counted = lines.map(({ weight, state }) => {
+    const counts = renormalised ? state === "rated" : state !== "exempt";
+    return counts && weight !== null && weight > 0 ? weight : null;
+  });
   const whole = renormalised || exemptLines > 0 ? exactSum(counted.filter((weight) => weight !== null)) : total;
   return { counted, total: whole || 1, scoredLines, ratedLines, exemptLines, renormalised };
-}
-
-function count(weights: readonly (number | null)[]): number {
-  return weights.reduce<number>((sum, weight) => sum + (weight === null ? 0 : 1), 0);
 }
