@@ -10,9 +10,11 @@ import { parseLevel, scaleFromLabels } from "../../src/rules/scales";
 import { attainmentOf, gapOf, mainGapOf, pointsOf, weightedSum } from "../../src/rules/scoring";
 import { checkWeights } from "../../src/rules/standards";
 import { recordsFrom, type BriefRecords } from "./recordsFrom";
+import { EVALUATOR_TOPICS } from "./topics/evaluators";
 
 /** What a worked example of a topic is given; each topic is a folder of tests/examples. */
 export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
+  ...EVALUATOR_TOPICS,
   "levels": ({ text, scale }: { text: string | number; scale?: readonly { number: number; label: string }[] }) => {
     const own = scale ? scaleFromLabels(scale) : undefined;
     return own?.kind === "problem" ? own : parseLevel(text, own?.scale);
