@@ -1,4 +1,4 @@
-import type { StyleId } from "../model";
+import type { Chart, ConditionalFormat, DataValidation, Hyperlink, StyleId } from "../model";
 import type { WorkbookPackage } from "./parts";
 
 /** One sheet as it stands in the file. `id` is the model's; null for a sheet that is no grid of cells (a chart sheet), which stays in the file alone. */
@@ -10,8 +10,23 @@ export interface SheetOrigin {
   readonly sheetId: number;
   readonly tables: readonly { readonly id: number; readonly part: string }[];
   readonly drawing: string | null;
-  /** Parts of the drawing's charts that were understood. */
-  readonly charts: readonly string[];
+  /** What of the sheet was understood, as it was: what still is the same keeps its text. */
+  readonly loaded: LoadedSheet;
+}
+
+export interface LoadedSheet {
+  readonly charts: readonly Chart[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly dataValidations: readonly DataValidation[];
+  readonly hyperlinks: readonly Hyperlink[];
+}
+
+export const NOTHING_LOADED: LoadedSheet = { charts: [], conditionalFormats: [], dataValidations: [], hyperlinks: [] };
+
+/** Whether something that has an id still is what the file said. */
+export function isAsLoaded<T extends { readonly id: string }>(one: T, loaded: readonly T[]): boolean {
+  const before = loaded.find(({ id }) => id === one.id);
+  return before !== undefined && (before === one || JSON.stringify(before) === JSON.stringify(one));
 }
 
 /** Where a workbook came from: what saving needs to change only what changed. */

@@ -12,3 +12,14 @@ export function pointsToWidth(points: number): number {
   return Math.trunc((pixels / DIGIT) * 256) / 256;
 }
 
+
+const POINTS_PER_INCH = 72;
+
+/** A file measures margins in inches, of which a ten-thousandth of a point is noise. */
+export function inchesToPoints(inches: number): number {
+  return Math.round(inches * POINTS_PER_INCH * 10_000) / 10_000;
+}
+
+export function pointsToInches(points: number): number {
+  return Math.round((points / POINTS_PER_INCH) * 1_000_000) / 1_000_000;
+}

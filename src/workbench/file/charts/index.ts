@@ -2,3 +2,5 @@
 export { chartXml } from "./chartXml";
 export { anchorXml, emptyDrawing } from "./drawingXml";
 export { readDrawing } from "./readDrawing";
+export { patchedAnchor } from "./patchAnchor";
+export { patchedChart } from "./patchChart";

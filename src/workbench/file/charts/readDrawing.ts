@@ -6,7 +6,7 @@ import { find } from "../xml";
 import { placeOf } from "./anchor";
 import { readChart } from "./readChart";
 
-/** Charts of a drawing, for showing; the parts themselves are never rewritten. Pictures and shapes stay in the file alone. */
+/** Charts of a drawing. Pictures and shapes stay in the file alone. */
 export async function readDrawing(part: string, sheet: SheetModel, parts: WorkbookPackage, colors: Colors): Promise<Chart[]> {
   const root = await parts.tree(part);
   const links = await parts.relationships(part);

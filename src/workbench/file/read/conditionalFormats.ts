@@ -1,10 +1,10 @@
 import type { CellStyle, ConditionalFormat, Rect } from "../../model";
 import { parseRect } from "../../model";
-import { conditionalFormatId } from "../conditionalFormatId";
+import { conditionalFormatId, extendedFormatId } from "../conditionalFormatId";
 import { formulaFromFile } from "../formulas";
 import { readColor } from "../styles";
 import type { XmlNode } from "../xml";
-import { child, childrenOf, decodeEscapes } from "../xml";
+import { child, childrenOf, decodeEscapes, findAll } from "../xml";
 import type { ReadContext } from "./readContext";
 import { isTrue } from "./workbookPart";
 
@@ -23,9 +23,9 @@ const TEXT_OPERATORS: ReadonlyMap<string, TextOperator> = new Map([
 const POINTS = new Set<string>(["min", "max", "num", "percent", "percentile", "formula"]);
 
 /** Conditional formats as data; kinds the model does not know stay `other` and live on in the file. */
-export function readConditionalFormats(blocks: readonly XmlNode[], context: ReadContext): ConditionalFormat[] {
+export function readConditionalFormats(root: XmlNode, context: ReadContext): ConditionalFormat[] {
   let count = 0;
-  return blocks.flatMap((block) => {
+  const plain = childrenOf(root, "conditionalFormatting").flatMap((block) => {
     const ranges = rectsOf(block.attributes.sqref ?? "");
     return childrenOf(block, "cfRule").map((node): ConditionalFormat => ({
       id: conditionalFormatId(++count),
@@ -35,6 +35,20 @@ export function readConditionalFormats(blocks: readonly XmlNode[], context: Read
       rule: readRule(node, context),
     }));
   });
+  return [...plain, ...readExtended(root, context)];
+}
+
+/** Rules only newer Excel knows. Those that merely say more of a plain rule (how a data bar looks) are parts of that rule. */
+function readExtended(root: XmlNode, context: ReadContext): ConditionalFormat[] {
+  const linked = new Set(childrenOf(root, "conditionalFormatting").flatMap((block) => findAll(block, "x14:id")).map((id) => id.text.trim()));
+  const blocks = childrenOf(root, "x14:conditionalFormattings").flatMap((list) => childrenOf(list, "x14:conditionalFormatting"));
+  let count = 0;
+  return blocks.flatMap((block) => childrenOf(block, "x14:cfRule").flatMap((node): ConditionalFormat[] => {
+    const id = extendedFormatId(++count);
+    if (linked.has(node.attributes.id ?? "")) return [];
+    const formulas = findAll(node, "xm:f").map((one) => formulaFromFile(decodeEscapes(one.text), context.namespaces));
+    return [{ id, ranges: rectsOf(child(block, "xm:sqref")?.text ?? ""), priority: Number(node.attributes.priority ?? count), stopIfTrue: isTrue(node.attributes.stopIfTrue), rule: { kind: "other", formulas } }];
+  }));
 }
 
 export function rectsOf(sqref: string): Rect[] {
@@ -54,7 +68,7 @@ function readRule(node: XmlNode, context: ReadContext): Rule {
   if (type === "colorScale") return readColorScale(child(node, "colorScale"), context);
   if (type === "dataBar") return { kind: "dataBar", color: readColor(child(child(node, "dataBar"), "color"), context.styles.colors) ?? "#638EC6" };
   if (type === "iconSet") return { kind: "iconSet", set: child(node, "iconSet")?.attributes.iconSet ?? "3TrafficLights1" };
-  return { kind: "other" };
+  return { kind: "other", formulas };
 }
 
 function readColorScale(node: XmlNode | undefined, context: ReadContext): Rule {
@@ -67,5 +81,5 @@ function readColorScale(node: XmlNode | undefined, context: ReadContext): Rule {
       color: readColor(colors[index], context.styles.colors) ?? "#FFFFFF",
     };
   });
-  return points.length < 2 ? { kind: "other" } : { kind: "colorScale", points };
+  return points.length < 2 ? { kind: "other", formulas: [] } : { kind: "colorScale", points };
 }

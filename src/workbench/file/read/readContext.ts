@@ -12,6 +12,8 @@ export interface ReadContext {
   readonly styleIds: readonly StyleId[];
   readonly dynamicMarks: ReadonlySet<string>;
   readonly namespaces: readonly string[];
+  /** Who writes in comment threads, by id. */
+  readonly people: ReadonlyMap<string, string>;
   readonly date1904: boolean;
   readonly counts: { cells: number; spelledOut: number };
   /** The sheet being read hides every row it does not mention (zeroHeight). */

@@ -3,10 +3,13 @@ import { beginLoading, endLoading } from "../../model";
 import { readDrawing } from "../charts";
 import { FileRefused } from "../fileRefused";
 import type { Origin, SheetOrigin } from "../origin";
+import { NOTHING_LOADED } from "../origin";
 import type { Relationship } from "../parts";
 import { WorkbookPackage } from "../parts";
 import type { FileStyles } from "../styles";
 import { readStyles, readTheme } from "../styles";
+import { readComments, readPeople } from "./comments";
+import { readHyperlinks } from "./hyperlinks";
 import { dynamicArrayMarks } from "./metadata";
 import { readNames } from "./names";
 import type { ReadContext } from "./readContext";
@@ -44,7 +47,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   const workbook = beginLoading(entry.date1904);
   const styleIds = internStyles(workbook, styles);
   const dynamicMarks = dynamicArrayMarks(metadataPart === null ? undefined : await parts.tree(metadataPart));
-  const context: ReadContext = { parts, workbook, strings, styles, styleIds, dynamicMarks, namespaces: options.namespaces, date1904: entry.date1904, counts: { cells: 0, spelledOut: 0 }, rowsStartHidden: false };
+  const context: ReadContext = { parts, workbook, strings, styles, styleIds, dynamicMarks, namespaces: options.namespaces, people: await readPeople(parts, links), date1904: entry.date1904, counts: { cells: 0, spelledOut: 0 }, rowsStartHidden: false };
   const sheets: SheetOrigin[] = [];
   checkPartsDiffer(entry.sheets, links);
   for (const [index, sheet] of entry.sheets.entries()) {
@@ -77,11 +80,13 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
   const link = links.find((one) => one.id === entry.relationshipId);
   const common = { name: entry.name, part: link?.target ?? "", relationshipId: entry.relationshipId, sheetId: entry.sheetId };
   if (link === undefined || !context.parts.has(link.target)) throw new FileRefused("not-a-workbook", `The sheet ${entry.name} is missing from the archive.`);
-  if (link.kind !== "worksheet") return { ...common, id: null, tables: [], drawing: null, charts: [] };
+  if (link.kind !== "worksheet") return { ...common, id: null, tables: [], drawing: null, loaded: NOTHING_LOADED };
   const sheet = context.workbook.insertSheet(entry.name);
   sheet.visibility = entry.visibility;
-  const { drawing, tables } = await readSheetPart(link.target, sheet, context);
-  const sheetLinks = drawing === null && tables.length === 0 ? [] : await context.parts.relationships(link.target);
+  const { drawing, tables, hyperlinks } = await readSheetPart(link.target, sheet, context);
+  const sheetLinks = await context.parts.relationships(link.target);
+  sheet.hyperlinks = readHyperlinks(hyperlinks, sheetLinks);
+  sheet.comments = await readComments(context.parts, sheetLinks, context.people);
   const targetOf = (id: string): string | null => sheetLinks.find((one) => one.id === id && !one.external)?.target ?? null;
   const drawingPart = drawing === null ? null : targetOf(drawing);
   if (drawingPart !== null) sheet.charts = await readDrawing(drawingPart, sheet, context.parts, context.styles.colors);
@@ -92,5 +97,6 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
     context.workbook.storedTables.load(table);
     found.push({ id: table.id, part });
   }
-  return { ...common, id: sheet.id, tables: found, drawing: drawingPart, charts: sheet.charts.map((chart) => chart.id.slice("file:".length)) };
+  const loaded = { charts: sheet.charts, conditionalFormats: sheet.conditionalFormats, dataValidations: sheet.dataValidations, hyperlinks: sheet.hyperlinks };
+  return { ...common, id: sheet.id, tables: found, drawing: drawingPart, loaded };
 }

@@ -1,10 +1,11 @@
-import type { PageSetup, Rect, SheetModel } from "../../model";
-import { DEFAULT_PAGE_SETUP, DEFAULT_VIEW, MAX_COLUMNS, MAX_ROWS, parseRect } from "../../model";
+import type { Rect, SheetModel } from "../../model";
+import { DEFAULT_VIEW, MAX_COLUMNS, MAX_ROWS, parseRect } from "../../model";
 import { readColor } from "../styles";
 import type { XmlNode } from "../xml";
-import { child, childrenOf, decodeEscapes } from "../xml";
-import { paperName } from "../paper";
+import { child, childrenOf } from "../xml";
 import { readConditionalFormats } from "./conditionalFormats";
+import { readDataValidations } from "./dataValidations";
+import { readPageSetup } from "./pageSetup";
 import type { ReadContext } from "./readContext";
 import { widthToPoints } from "../units";
 import { isTrue } from "./workbookPart";
@@ -23,7 +24,8 @@ export function readBeforeCells(root: XmlNode, sheet: SheetModel, context: ReadC
 /** What stands after the cells. */
 export function readAfterCells(root: XmlNode, sheet: SheetModel, context: ReadContext): void {
   sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => rectOrNothing(attributes.ref));
-  sheet.conditionalFormats = readConditionalFormats(childrenOf(root, "conditionalFormatting"), context);
+  sheet.conditionalFormats = readConditionalFormats(root, context);
+  sheet.dataValidations = readDataValidations(root, context.namespaces);
   sheet.isProtected = isTrue(child(root, "sheetProtection")?.attributes.sheet);
   sheet.pageSetup = readPageSetup(root);
 }
@@ -50,28 +52,6 @@ function readView(root: XmlNode, sheet: SheetModel, context: ReadContext): void 
     zoom: Number(view?.attributes.zoomScale ?? 100),
     tabColor: readColor(tab, context.styles.colors),
   };
-}
-
-function readPageSetup(root: XmlNode): PageSetup {
-  const setup = child(root, "pageSetup")?.attributes;
-  const fits = isTrue(child(child(root, "sheetPr"), "pageSetUpPr")?.attributes.fitToPage);
-  const headerFooter = child(root, "headerFooter");
-  const number = (text: string | undefined): number | null => (!fits || text === "0" ? null : Number(text ?? 1));
-  return {
-    ...DEFAULT_PAGE_SETUP,
-    orientation: setup?.orientation === "landscape" ? "landscape" : "portrait",
-    paperSize: setup?.paperSize === undefined ? DEFAULT_PAGE_SETUP.paperSize : paperName(Number(setup.paperSize)),
-    fitToWidth: number(setup?.fitToWidth),
-    fitToHeight: number(setup?.fitToHeight),
-    centerHorizontally: isTrue(child(root, "printOptions")?.attributes.horizontalCentered),
-    header: textOf(headerFooter, "oddHeader"),
-    footer: textOf(headerFooter, "oddFooter"),
-  };
-}
-
-function textOf(node: XmlNode | undefined, name: string): string | null {
-  const text = child(node, name)?.text;
-  return text === undefined ? null : decodeEscapes(text);
 }
 
 function rectOrNothing(reference: string | undefined): Rect[] {

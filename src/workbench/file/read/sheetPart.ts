@@ -5,15 +5,20 @@ import type { ReadContext } from "./readContext";
 import { sheetDataHandler } from "./sheetData";
 import { readAfterCells, readBeforeCells } from "./sheetFrame";
 
-/** Children of the worksheet that are read; validations, links, extensions and the rest stay in the file alone. */
+/** Children of the worksheet that are read; the rest stays in the file alone. */
 const WANTED = new Set([
-  "sheetPr", "sheetViews", "sheetFormatPr", "cols", "sheetProtection", "mergeCells", "conditionalFormatting", "printOptions", "pageSetup", "headerFooter", "drawing", "tableParts",
+  "sheetPr", "sheetViews", "sheetFormatPr", "cols", "sheetProtection", "mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks",
+  "printOptions", "pageMargins", "pageSetup", "headerFooter", "drawing", "tableParts",
 ]);
+/** The same inside `<extLst><ext>`; they are read as if they were children of the worksheet. */
+const WANTED_EXTENSIONS = new Set(["x14:dataValidations", "x14:conditionalFormattings"]);
+const EXTENSION_DEPTH = 4;
 
 /** What of a sheet stands in other parts. */
 export interface SheetLinks {
   readonly drawing: string | null;
   readonly tables: readonly string[];
+  readonly hyperlinks: XmlNode | undefined;
 }
 
 /** Streams a sheet's part into the model. */
@@ -25,36 +30,41 @@ export async function readSheetPart(part: string, sheet: SheetModel, context: Re
   return {
     drawing: child(root, "drawing")?.attributes["r:id"] ?? null,
     tables: childrenOf(child(root, "tableParts"), "tablePart").map((one) => one.attributes["r:id"] ?? ""),
+    hyperlinks: child(root, "hyperlinks"),
   };
 }
 
 function handler(part: string, root: XmlNode, sheet: SheetModel, context: ReadContext): XmlHandler {
   const tree = treeHandler(part, root);
   let data: Required<XmlHandler> | null = null;
-  let inTree = false;
+  let treeDepth: number | null = null;
   return {
     open(name, attributes, depth) {
       if (data !== null) return data.open(name, attributes, depth);
       if (depth === 2 && name === "sheetData") {
         readBeforeCells(root, sheet, context);
         data = sheetDataHandler(sheet, context, part);
-      } else if (inTree || (depth === 2 && WANTED.has(name))) {
-        inTree = true;
+      } else if (treeDepth !== null || isWanted(name, depth)) {
+        treeDepth ??= depth;
         tree.open?.(name, attributes, depth);
       }
     },
     text(text) {
       if (data !== null) data.text(text);
-      else if (inTree) tree.text?.(text);
+      else if (treeDepth !== null) tree.text?.(text);
     },
     close(name, depth) {
       if (data !== null) {
         if (depth === 2) data = null;
         else data.close(name, depth);
-      } else if (inTree) {
+      } else if (treeDepth !== null) {
         tree.close?.(name, depth);
-        if (depth === 2) inTree = false;
+        if (depth === treeDepth) treeDepth = null;
       }
     },
   };
+}
+
+function isWanted(name: string, depth: number): boolean {
+  return (depth === 2 && WANTED.has(name)) || (depth === EXTENSION_DEPTH && WANTED_EXTENSIONS.has(name));
 }

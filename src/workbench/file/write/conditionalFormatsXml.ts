@@ -2,32 +2,62 @@ import type { CellStyle, ConditionalFormat } from "../../model";
 import { cellName, rectName } from "../../model";
 import { formulaToFile } from "../formulas";
 import { colorXml } from "../styles";
+import type { LoadedSheet } from "../origin";
 import { attributeOf, escapeAttribute, escapeXml, outline, withAttributes, withPrefix } from "../xml";
 import { conditionalFormatId } from "../conditionalFormatId";
+import { putExtendedFormats, withFormulas } from "./extendedFormatsXml";
 import type { Frame } from "./frame";
 import type { WriteContext } from "./writeContext";
 
-/** Conditional formats of the model; one that came with the file keeps its text, whatever the model understands of it. */
-export function putConditionalFormats(frame: Frame, formats: readonly ConditionalFormat[], context: WriteContext): void {
+/** Conditional formats of the model; one that came with the file and is as it was keeps its text, whatever the model understands of it. */
+export function putConditionalFormats(frame: Frame, formats: readonly ConditionalFormat[], loaded: LoadedSheet, context: WriteContext): void {
   const known = rulesOfFile(frame);
   const blocks = formats.map((format) => {
     const old = known.get(format.id);
-    const rule = old === undefined ? withPrefix(ruleXml(format, context), frame.prefix) : withPriority(old, format);
+    const rule = old === undefined ? withPrefix(ruleXml(format, context), frame.prefix) : changedRule(old.rule, format, loaded, frame, context);
     const ranges = format.ranges.map(rectName).join(" ");
-    return rule === "" || ranges === "" ? "" : `<${frame.prefix}conditionalFormatting sqref="${ranges}">${rule}</${frame.prefix}conditionalFormatting>`;
+    if (rule === "" || ranges === "") return "";
+    return `${withAttributes(old?.block ?? `<${frame.prefix}conditionalFormatting>`, { sqref: ranges })}${rule}</${frame.prefix}conditionalFormatting>`;
   });
   frame.putRaw("conditionalFormatting", blocks.join(""));
+  putExtendedFormats(frame, formats, (id) => known.get(id)?.rule, loaded, context);
 }
 
-function rulesOfFile(frame: Frame): Map<string, string> {
-  const rules = frame.all("conditionalFormatting").flatMap((block) => outline(block).children.filter((one) => one.name === "cfRule").map((one) => block.slice(one.start, one.end)));
+interface FileRule {
+  readonly rule: string;
+  /** Opening tag of the block it stands in. */
+  readonly block: string;
+}
+
+function rulesOfFile(frame: Frame): Map<string, FileRule> {
+  const rules = frame.all("conditionalFormatting").flatMap((xml) => {
+    const { root, children } = outline(xml);
+    return children.filter((one) => one.name === "cfRule").map((one): FileRule => ({ rule: xml.slice(one.start, one.end), block: xml.slice(0, root.inner) }));
+  });
   return new Map(rules.map((rule, index) => [conditionalFormatId(index + 1), rule]));
 }
 
-function withPriority(rule: string, format: ConditionalFormat): string {
-  const tag = /^<(?:"[^"]*"|'[^']*'|[^'">])*>/.exec(rule)?.[0] ?? "";
-  if (attributeOf(tag, "priority") === String(format.priority)) return rule;
-  return withAttributes(tag, { priority: String(format.priority) }) + rule.slice(tag.length);
+/** A rule of the file with what changed of it; its look stays the file's where only its condition changed. */
+function changedRule(old: string, format: ConditionalFormat, loaded: LoadedSheet, frame: Frame, context: WriteContext): string {
+  const { rule, priority, stopIfTrue } = format;
+  const known = loaded.conditionalFormats.find(({ id }) => id === format.id);
+  const before = known?.rule;
+  const same = before !== undefined && JSON.stringify(before) === JSON.stringify(rule);
+  if (same && known?.priority === priority && known.stopIfTrue === stopIfTrue) return old;
+  const tag = old.slice(0, outline(old).root.inner);
+  const ordered = { priority: String(priority), stopIfTrue: stopIfTrue ? "1" : null };
+  if (same) return withAttributes(tag, ordered) + old.slice(tag.length);
+  if (rule.kind === "other") return withAttributes(tag, ordered) + withFormulas(old.slice(tag.length), "formula", rule.formulas, context);
+  if (rule.kind === "dataBar") return withAttributes(tag, ordered) + withColor(old.slice(tag.length), rule.color, frame.prefix);
+  const fresh = withPrefix(ruleXml(format, context), frame.prefix);
+  const keepsLook = before !== undefined && "style" in before && "style" in rule && JSON.stringify(before.style) === JSON.stringify(rule.style);
+  if (!keepsLook) return fresh;
+  const freshTag = fresh.slice(0, outline(fresh).root.inner);
+  return withAttributes(freshTag, { dxfId: attributeOf(tag, "dxfId") ?? null }) + fresh.slice(freshTag.length);
+}
+
+function withColor(xml: string, color: string, prefix: string): string {
+  return xml.replace(new RegExp(`<${prefix}color(?=[\\s/>])[^>]*>`), withPrefix(colorXml("color", color), prefix));
 }
 
 function ruleXml(format: ConditionalFormat, context: WriteContext): string {
@@ -73,4 +103,3 @@ function textFormula(operator: keyof typeof TEXT_TYPES, text: string, format: Co
 function dxf(style: Partial<CellStyle>, context: WriteContext): string {
   return Object.keys(style).length === 0 ? "" : ` dxfId="${context.styles.difference(style)}"`;
 }
-

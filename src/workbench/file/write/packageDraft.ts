@@ -1,6 +1,6 @@
 import type { WorkbookPackage } from "../parts";
 import { relationshipsPart, relativeTarget } from "../parts";
-import { escapeAttribute, outline, spliced, withPrefix } from "../xml";
+import { attributeOf, escapeAttribute, outline, spliced, withPrefix } from "../xml";
 import type { NewPart } from "../zip";
 import { writeZip } from "../zip";
 import type { Dialect } from "./dialect";
@@ -13,6 +13,8 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 export class PackageDraft {
   private readonly changed = new Map<string, NewPart>();
   private readonly removed = new Set<string>();
+  /** A relationship was taken away, so that parts may hang in the air. */
+  hasLoosened = false;
 
   constructor(private readonly original: WorkbookPackage, readonly dialect: Dialect) {}
 
@@ -45,7 +47,8 @@ export class PackageDraft {
       this.removed.add(one.toLowerCase());
     }
     await this.editTypes((xml) => {
-      const gone = outline(xml).children.filter(({ start, end }) => xml.slice(start, end).includes(`PartName="/${escapeAttribute(part)}"`));
+      const name = `/${escapeAttribute(part)}`.toLowerCase();
+      const gone = outline(xml).children.filter(({ start, inner }) => attributeOf(xml.slice(start, inner), "PartName")?.toLowerCase() === name);
       return spliced(xml, gone.map(({ start, end }) => ({ start, end, text: "" })));
     });
   }
@@ -60,14 +63,22 @@ export class PackageDraft {
   }
 
   /** Relates `from` to another part and gives the relationship's id. */
-  async relate(from: string, kind: string, target: string): Promise<string> {
+  relate(from: string, kind: string, target: string): Promise<string> {
+    return this.addRelationship(from, kind, `Target="${escapeAttribute(relativeTarget(from, target))}"`);
+  }
+
+  /** Relates `from` to an address outside the file. */
+  relateOutside(from: string, kind: string, address: string): Promise<string> {
+    return this.addRelationship(from, kind, `Target="${escapeAttribute(uriOf(address))}" TargetMode="External"`);
+  }
+
+  private async addRelationship(from: string, kind: string, target: string): Promise<string> {
     const part = relationshipsPart(from);
     const xml = (await this.text(part)) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
     const taken = new Set([...xml.matchAll(/\sId\s*=\s*["']([^"']*)["']/g)].map((match) => match[1]));
     let number = 1;
     while (taken.has(`rId${number}`)) number++;
-    const path = escapeAttribute(relativeTarget(from, target));
-    this.set(part, appended(xml, `<Relationship Id="rId${number}" Type="${relationshipType(kind, this.dialect)}" Target="${path}"/>`));
+    this.set(part, appended(xml, `<Relationship Id="rId${number}" Type="${relationshipType(kind, this.dialect)}" ${target}/>`));
     return `rId${number}`;
   }
 
@@ -76,7 +87,9 @@ export class PackageDraft {
     const part = relationshipsPart(from);
     const xml = await this.text(part);
     if (xml === null) return;
-    const gone = outline(xml).children.filter(({ start, end }) => new RegExp(`\\sId\\s*=\\s*["']${id}["']`).test(xml.slice(start, end)));
+    const gone = outline(xml).children.filter(({ start, inner }) => attributeOf(xml.slice(start, inner), "Id") === id);
+    if (gone.length === 0) return;
+    this.hasLoosened = true;
     this.set(part, spliced(xml, gone.map(({ start, end }) => ({ start, end, text: "" }))));
   }
 
@@ -102,6 +115,11 @@ export class PackageDraft {
     const after = edit(before);
     if (after !== before) this.set(TYPES, after);
   }
+}
+
+/** Characters that may not stand in an address are written as Excel writes them; what is escaped already stays. */
+function uriOf(address: string): string {
+  return address.replace(/[^\x21-\x7e]|["<>^`{|}]/gu, (character) => encodeURIComponent(character));
 }
 
 /** Adds a child at the end of a part's root. */

@@ -38,7 +38,7 @@ export async function saveWorkbook(workbook: WorkbookModel, origin: Origin, name
   const frame = new Frame(workbookXml, WORKBOOK_ORDER, draft.dialect.relationships);
   putWorkbook(frame, planned, origin, newIds, context);
   if (frame.xml !== workbookXml) draft.set(workbookPart, frame.xml);
-  if (planned.length < origin.sheets.length + newIds.size) await dropUnreachable(draft, parts);
+  if (draft.hasLoosened) await dropUnreachable(draft, parts);
   return draft.bytes();
 }
 

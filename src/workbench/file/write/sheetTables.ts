@@ -24,7 +24,7 @@ export async function putTables(frame: Frame, part: string, sheet: SheetModel, o
     const table = tables.find((one) => one.id === id);
     const tag = oldTags[index] ?? "";
     if (table === undefined) {
-      await draft.unrelate(part, attributeOf(tag, "[A-Za-z]+:id") ?? "");
+      await draft.unrelate(part, attributeOf(tag, /^[^:]+:id$/) ?? "");
       await draft.remove(tablePart);
       continue;
     }

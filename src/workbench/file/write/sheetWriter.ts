@@ -1,12 +1,15 @@
 import type { SheetModel } from "../../model";
-import { parseRect, rectName } from "../../model";
+import { DEFAULT_PAGE_SETUP, parseRect, rectName } from "../../model";
 import type { SheetOrigin } from "../origin";
+import { NOTHING_LOADED } from "../origin";
 import type { WorkbookPackage } from "../parts";
 import { attributeOf } from "../xml";
 import { PartPacker } from "../zip";
 import { putColumns } from "./columnsXml";
 import { putConditionalFormats } from "./conditionalFormatsXml";
+import { putDataValidations } from "./dataValidationsXml";
 import { Frame, WORKSHEET_ORDER } from "./frame";
+import { putHyperlinks } from "./hyperlinksXml";
 import { putPageSetup } from "./pageXml";
 import { RowStream } from "./rowStream";
 import { RowWriter } from "./rowXml";
@@ -71,7 +74,10 @@ async function framed(source: SheetSource, part: string, sheet: SheetModel, orig
   if (changed("view")) putView(frame, sheet);
   if (changed("protection")) putProtection(frame, sheet);
   if (changed("merges")) frame.put("mergeCells", sheet.merges.length === 0 ? "" : `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((rect) => `<mergeCell ref="${rectName(rect)}"/>`).join("")}</mergeCells>`);
-  if (changed("conditionalFormats")) putConditionalFormats(frame, sheet.conditionalFormats, context);
+  const loaded = origin?.loaded ?? NOTHING_LOADED;
+  if (changed("conditionalFormats")) putConditionalFormats(frame, sheet.conditionalFormats, loaded, context);
+  if (changed("dataValidations")) putDataValidations(frame, sheet, loaded, context);
+  if (changed("hyperlinks")) await putHyperlinks(frame, part, sheet, loaded, context);
   if (changed("pageSetup") && !(isNew && hasPlainPage(sheet))) putPageSetup(frame, sheet);
   if (changed("charts")) await putCharts(frame, part, sheet, origin, context);
   if (tablesChanged(sheet, origin, context)) await putTables(frame, part, sheet, origin, context);
@@ -79,9 +85,10 @@ async function framed(source: SheetSource, part: string, sheet: SheetModel, orig
   return frame;
 }
 
-function hasPlainPage(sheet: SheetModel): boolean {
-  const { orientation, paperSize, fitToWidth, fitToHeight, centerHorizontally, header, footer } = sheet.pageSetup;
-  return orientation === "portrait" && paperSize === "A4" && fitToWidth === null && fitToHeight === null && !centerHorizontally && header === null && footer === null;
+/** Area and titles are names of the workbook; a page that is Excel's own in all else is not mentioned. */
+function hasPlainPage({ pageSetup }: SheetModel): boolean {
+  const { printArea, printTitleColumns, printTitleRows } = pageSetup;
+  return JSON.stringify(pageSetup) === JSON.stringify({ ...DEFAULT_PAGE_SETUP, printTitleRows, printTitleColumns, printArea });
 }
 
 function putProtection(frame: Frame, sheet: SheetModel): void {

@@ -55,6 +55,23 @@ export function outline(xml: string): Outline {
   return { root: { ...root, name: local(root.name), close: rootClose, end: rootEnd }, prefix: colon < 0 ? "" : root.name.slice(0, colon + 1), children };
 }
 
+/** The element at the end of a path of names below the root, by the first of each name; null where there is none. */
+export function within(xml: string, ...path: readonly string[]): Span | null {
+  let span: Span = { ...outline(xml).root, start: 0, end: xml.length };
+  for (const name of path) {
+    const text = xml.slice(span.start, span.end);
+    const found = outline(text).children.find((one) => one.name === name);
+    if (found === undefined) return null;
+    span = moved(found, span.start);
+  }
+  return span;
+}
+
+/** A span of a text that begins so far into a larger one. */
+export function moved(span: Span, by: number): Span {
+  return { name: span.name, start: span.start + by, inner: span.inner + by, close: span.close + by, end: span.end + by };
+}
+
 /** Text with spans replaced; the spans do not overlap. */
 export function spliced(xml: string, edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]): string {
   let at = 0;
@@ -71,22 +88,26 @@ export function withPrefix(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])(?![a-z0-9]+:)/g, `<$1${prefix}`);
 }
 
-/** Value of an attribute in an opening tag, as it stands there (escaped); undefined where it has none. */
-export function attributeOf(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return match?.[1] ?? match?.[2];
+const ATTRIBUTE = /\s+([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Value of an attribute in an opening tag, as it stands there (escaped), by its name or a pattern of names; undefined where it has none. */
+export function attributeOf(tag: string, name: string | RegExp): string | undefined {
+  for (const [, own, double, single] of tag.matchAll(ATTRIBUTE)) {
+    if (typeof name === "string" ? own === name : name.test(own as string)) return double ?? single;
+  }
+  return undefined;
 }
 
 /** Opening tag with attributes set (escaped already) or, where null, taken away; others stay as they are. */
 export function withAttributes(tag: string, changes: Readonly<Record<string, string | null>>): string {
-  let result = tag;
-  for (const [name, value] of Object.entries(changes)) {
-    const known = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
-    const text = value === null ? "" : ` ${name}="${value}"`;
-    if (known.test(result)) result = result.replace(known, () => text);
-    else if (value !== null) result = result.replace(/(\s*\/?>)$/, (end) => `${text}${end.trim()}`);
-  }
-  return result;
+  const missing = new Map(Object.entries(changes));
+  const result = tag.replace(ATTRIBUTE, (whole: string, name: string) => {
+    const value = missing.get(name);
+    missing.delete(name);
+    return value === undefined ? whole : value === null ? "" : ` ${name}="${value}"`;
+  });
+  const added = [...missing].map(([name, value]) => (value === null ? "" : ` ${name}="${value}"`)).join("");
+  return added === "" ? result : result.replace(/(\s*\/?>)$/, (end) => `${added}${end.trim()}`);
 }
 
 function local(name: string): string {

@@ -20,6 +20,11 @@ export function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }
 
+/** The same for attributes that hold text as cells do: names of columns, messages of validations. */
+export function encodeCellAttribute(text: string): string {
+  return encodeCellText(text).replace(/\r?\n|&#13;/g, "_x000a_").replace(/\t/g, "_x0009_");
+}
+
 // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids, lone surrogates included.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

@@ -1,8 +1,8 @@
 /** XML of a workbook's parts: read in pieces and safely, escaped for writing, cut into its elements for patching. */
-export { decodeEscapes, encodeCellText, escapeAttribute, escapeXml } from "./escapes";
+export { decodeEscapes, encodeCellAttribute, encodeCellText, escapeAttribute, escapeXml } from "./escapes";
 export type { Attributes, XmlHandler, XmlReader } from "./xmlReader";
 export { createXmlReader } from "./xmlReader";
 export type { XmlNode } from "./xmlTree";
 export { child, childrenOf, descend, emptyNode, find, findAll, treeHandler } from "./xmlTree";
 export type { Outline, Span } from "./elements";
-export { attributeOf, outline, spliced, withAttributes, withPrefix } from "./elements";
+export { attributeOf, moved, outline, spliced, withAttributes, within, withPrefix } from "./elements";

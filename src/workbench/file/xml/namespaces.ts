@@ -14,6 +14,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing", "xdr:"],
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray", "xda:"],
+  ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "x14:"],
+  ["http://schemas.microsoft.com/office/excel/2006/main", "xm:"],
+  ["http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments", "tc:"],
   ["http://schemas.microsoft.com/office/webextensions/webextension/2010/11", "we:"],
 ]);
 
