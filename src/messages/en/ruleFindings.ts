@@ -2,6 +2,7 @@ import type { Facts } from "../../rules/outcome";
 import { factOr, factText as text } from "../factText";
 import { routingFindings } from "./routingRules";
 import { resultFindings } from "./resultRules";
+import { scaleFindings } from "./scaleRules";
 
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])} (${text(f["employee"])})` : text(f["employee"]));
 const position = (f: Facts): string => factOr(f["position"], "the standard for everybody");
@@ -12,6 +13,7 @@ const REASONS = new Map([
 
 /** What the rules found, and what to do about it. */
 export const ruleFindings = {
+  ...scaleFindings,
   ...routingFindings,
   "policy-key-unknown": (f: Facts) => [`The policy table has a key that does not exist: ${text(f["key"])}.`, "Correct the key, or delete the row."],
   "policy-value-bad": (f: Facts) => [`The policy value ${text(f["key"])} cannot be ${factOr(f["value"], "blank")}; ${text(f["default"])} is used.`, "Enter a value of the kind shown in the default column."],

@@ -3,6 +3,7 @@ import { factOr, factText as text } from "../factText";
 import { routingSteps } from "./routingRules";
 import { resultSteps } from "./resultRules";
 import { evaluatorSteps } from "./evaluatorRules";
+import { scaleSteps } from "./scaleRules";
 
 const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
 /** "K1: the mean …" where a competency is named, else "The mean …". */
@@ -11,6 +12,7 @@ const votes = (how: string) => (f: Facts): string => about(f, `${how} gives leve
 
 /** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
 export const ruleSteps = {
+  ...scaleSteps,
   ...evaluatorSteps,
   ...routingSteps,
   "case-left": () => "Has left the company: not listed.",

@@ -3,6 +3,7 @@ import { factOr, factText } from "../factText";
 import type { RuleFindings } from "../rules";
 import { routingFindings } from "./routingRules";
 import { resultFindings } from "./resultRules";
+import { scaleFindings } from "./scaleRules";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])}（${text(f["employee"])}）` : text(f["employee"]));
@@ -13,6 +14,7 @@ const REASONS = new Map([
 ]);
 
 export const ruleFindings: RuleFindings = {
+  ...scaleFindings,
   ...routingFindings,
   "policy-key-unknown": (f) => [`政策表中有不存在的项：${text(f["key"])}。`, "请更正该项，或删除这一行。"],
   "policy-value-bad": (f) => [`政策项 ${text(f["key"])} 不能为 ${factOr(f["value"], "空")}，已按默认值 ${text(f["default"])} 处理。`, "请按默认值一列的形式填写。"],

@@ -4,12 +4,14 @@ import type { RuleSteps } from "../rules";
 import { routingSteps } from "./routingRules";
 import { resultSteps } from "./resultRules";
 import { evaluatorSteps } from "./evaluatorRules";
+import { scaleSteps } from "./scaleRules";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const of = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}：`);
 const votes = (how: string) => (f: Facts): string => `${of(f)}${how}，得 ${text(f["level"])} 级${f["levels"] === undefined ? "" : `（打分 ${text(f["levels"])}）`}。`;
 
 export const ruleSteps: RuleSteps = {
+  ...scaleSteps,
   ...evaluatorSteps,
   ...routingSteps,
   "case-left": () => "已离职，不列入。",
