@@ -1,8 +1,10 @@
 import type { Facts } from "../../rules/outcome";
 import { factOr, factText as text } from "../factText";
 import { routingFindings } from "./routingRules";
+import { positionFindings } from "./positionRules";
 import { resultFindings } from "./resultRules";
 import { scaleFindings } from "./scaleRules";
+import { versionFindings } from "./versionRules";
 
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])} (${text(f["employee"])})` : text(f["employee"]));
 const position = (f: Facts): string => factOr(f["position"], "the standard for everybody");
@@ -48,5 +50,7 @@ export const ruleFindings = {
   "no-speciality-data": () => ["The workbook does not say who knows which speciality, so in reviews every valid ballot on a professional line counts; on committee members such lines stay unresolved.", "Add a column of specialities to the roster, or mark the ballots."],
   "decision-not-used": (f: Facts) => [`${who(f)}, ${text(f["competency"])}: the recorded decision (level ${text(f["decision"])}) differs from the committee's level ${text(f["level"])}, which stands.`, "Decisions settle what the committee left open; check the ballots."],
   "decision-off-scale": (f: Facts) => [`The decision for ${text(f["employee"])}, ${text(f["competency"])}, is level ${text(f["level"])}, off the scale of 1 to ${text(f["top"])}; it does not count.`, "Correct the level."],
+  ...positionFindings,
   ...resultFindings,
+  ...versionFindings,
 } satisfies Record<string, (f: Facts) => readonly [string, string | null]>;

@@ -19,6 +19,8 @@ export const ruleLabels = {
     "self": "own ballot", "recused": "withdrew", "conflict": "conflict of interest", "short-acquaintance": "has not known the person long enough",
     "not-on-panel": "not on the body", "void-level": "level is off the scale", "duplicate": "a later ballot of the same evaluator counts",
     "after-close": "came after closing", "no-speciality": "does not know the speciality",
+    "other-round": "of another round", "not-in-roster": "the person is not in the roster", "left": "the person has left", "not-assessed": "the person is not assessed now",
+    "unroutable": "nobody can assess the person", "not-in-standard": "the person's standard does not ask for it", "not-rated": "no level given", "exempt": "says that none is needed",
   },
   approval: {
     "chair": "the chair", "department-superior-then-general-manager": "the department's superior, then the general manager",
@@ -52,5 +54,9 @@ export const policyNotes = {
   "recusal": "A member under assessment leaves the body for: own-case or whole-round", "directReports": "People who report to the subject, on the body: allowed or excluded", "directManager": "The subject's own manager, on the body: allowed or excluded",
   "departedBallots": "Ballots of members who have since left the company: count or exclude",
   "scaleLevels": "Levels of the scale where the workbook states none", "rolesFewest": "Fewest roles a position usually has", "rolesMost": "Most roles a position usually has",
+  "inherit": "Positions take over lines and basic conditions of their job family: track = the family is the track; off", "divisionStandards": "Where lines of a standard name divisions: own = each division's own; first = the first line for everybody",
+  "behaviourLevels": "Levels that need behaviour texts: scale = all; written = those that have any", "conditionComma": "In \"bachelor or college, 3 years\" what follows the comma holds for: every-alternative or own-alternative",
+  "vocationalSchool": "Vocational secondary school ranks: beside-senior (as senior high school) or above-senior",
   "limits": "What floor and ceiling bind: line = the points of each line; score = the sum", "fragileChange": "Relative change of one weight up to which a neighbouring pair in a ranking counts as fragile", "evidence": "Objective measures: off; proposes = shown beside the level; stands-in = the level where nobody has rated", "generalManagerTitles": "Positions that name the general manager, separated by ;", "executiveManagerTitles": "Positions that name the executive general manager, separated by ;", "hrGroups": "Groups or departments that are HR, separated by ;", "appealDays": "Days within which an appeal is to be answered; off = no deadline",
+  "standardReviewMonths": "Months after which a standard is due for review", "approvalApart": "Who must be somebody else when a standard is approved: approver = not who proposed or reviewed it; all = three different people; off",
 } as const;

@@ -1,9 +1,11 @@
 import type { Facts } from "../../rules/outcome";
 import { factOr, factText as text } from "../factText";
 import { routingSteps } from "./routingRules";
+import { positionSteps } from "./positionRules";
 import { resultSteps } from "./resultRules";
 import { evaluatorSteps } from "./evaluatorRules";
 import { scaleSteps } from "./scaleRules";
+import { versionSteps } from "./versionRules";
 
 const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
 /** "K1: the mean …" where a competency is named, else "The mean …". */
@@ -59,5 +61,7 @@ export const ruleSteps = {
   "all-short-acquaintance": (f: Facts) => `None of the ${text(f["cast"])} evaluators has known the person for ${text(f["months"])} months.`,
   "nobody-knows-speciality": () => "None of the evaluators is marked as knowing the speciality.",
   "tie": (f: Facts) => `A tie between levels ${text(f["levels"])}. The chair decides, or choose a tie policy.`,
+  ...positionSteps,
   ...resultSteps,
+  ...versionSteps,
 };

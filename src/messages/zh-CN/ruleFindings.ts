@@ -2,8 +2,10 @@ import type { Facts } from "../../rules/outcome";
 import { factOr, factText } from "../factText";
 import type { RuleFindings } from "../rules";
 import { routingFindings } from "./routingRules";
+import { positionFindings } from "./positionRules";
 import { resultFindings } from "./resultRules";
 import { scaleFindings } from "./scaleRules";
+import { versionFindings } from "./versionRules";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])}（${text(f["employee"])}）` : text(f["employee"]));
@@ -49,5 +51,7 @@ export const ruleFindings: RuleFindings = {
   "no-speciality-data": () => ["工作簿未注明谁熟悉哪些专业：集体评议时序列专业项目的有效打分全部计入，评定委员会成员的此类项目则为未决。", "请在花名册中增加专长一列，或在打分上标注。"],
   "decision-not-used": (f) => [`${who(f)}“${text(f["competency"])}”：评议结论为 ${text(f["decision"])} 级，与委员会评定的 ${text(f["level"])} 级不同，以后者为准。`, "评议结论只用于委员会未决的项目，请核对打分。"],
   "decision-off-scale": (f) => [`${text(f["employee"])}“${text(f["competency"])}”的评议结论 ${text(f["level"])} 级超出 1 至 ${text(f["top"])} 级的量表，不计。`, "请更正等级。"],
+  ...positionFindings,
   ...resultFindings,
+  ...versionFindings,
 };

@@ -15,6 +15,8 @@ export const ruleLabels: RuleLabels = {
   exclusion: {
     "self": "本人打分", "recused": "回避", "conflict": "利益冲突须回避", "short-acquaintance": "了解时间不足", "not-on-panel": "不属于评定机构", "void-level": "等级超出量表",
     "duplicate": "同一评定者有更新的打分", "after-close": "截止后提交", "no-speciality": "不熟悉该专业",
+    "other-round": "属于其他轮次", "not-in-roster": "被评定者不在花名册中", "left": "被评定者已离职", "not-assessed": "被评定者本次不评定", "unroutable": "被评定者无人可评",
+    "not-in-standard": "该职位标准不要求此项", "not-rated": "未填等级", "exempt": "注明免评",
   },
   approval: { "chair": "评定委员会主持人", "department-superior-then-general-manager": "部门直接上级审核、总经理审批", "department-superior-then-hr": "部门直接上级审定，结果报人力资源定级" },
   talk: { "executive-general-manager": "执行总经理", "department-manager-for-committee": "部门经理（代表评定委员会）", "department-manager-or-supervisor": "部门经理或主管" },
@@ -41,5 +43,9 @@ export const policyNotes: PolicyNotes = {
   "recusal": "参加评定的成员回避范围：own-case 仅本人；whole-round 整轮", "directReports": "被评定者的直接下属能否参加评定：allowed 可以，excluded 回避", "directManager": "被评定者的直接上级能否参加评定：allowed 可以，excluded 回避",
   "departedBallots": "评定期间离职成员的打分：count 计入，exclude 不计",
   "scaleLevels": "工作簿未给出量表时的等级数", "rolesFewest": "一个职位通常最少的角色数", "rolesMost": "一个职位通常最多的角色数",
+  "inherit": "岗位沿用所属序列的标准与基本条件：track 按序列；off 不沿用", "divisionStandards": "标准按事业部制定时：own 各按本事业部；first 一律以第一行为准",
+  "behaviourLevels": "需要行为描述的等级：scale 全部等级；written 已写有描述的等级", "conditionComma": "“本科或大专，3年以上”中逗号后的要求适用于：every-alternative 每种情形；own-alternative 仅最后一种",
+  "vocationalSchool": "中专、职高、技校的层次：beside-senior 与高中相同；above-senior 高于高中",
   "limits": "最低分与最高分的作用范围：line 各单项得分；score 总分", "fragileChange": "单个权重的相对变动不超过此值即可使相邻名次互换时，提示名次不稳", "evidence": "客观数据：off 不用；proposes 仅列示建议等级；stands-in 无人打分时按其取等级", "generalManagerTitles": "总经理的职位名称，以分号分隔", "executiveManagerTitles": "执行总经理的职位名称，以分号分隔", "hrGroups": "人力资源所属的组或部门，以分号分隔", "appealDays": "异议应在多少天内答复；off 表示不设期限",
+  "standardReviewMonths": "岗位标准每隔多少个月需复审一次", "approvalApart": "标准审批中哪些人不得相同：approver=批准人不得是提出人或审核人；all=三人均不相同；off=不限",
 };

@@ -2,9 +2,11 @@ import type { Facts } from "../../rules/outcome";
 import { factOr, factText } from "../factText";
 import type { RuleSteps } from "../rules";
 import { routingSteps } from "./routingRules";
+import { positionSteps } from "./positionRules";
 import { resultSteps } from "./resultRules";
 import { evaluatorSteps } from "./evaluatorRules";
 import { scaleSteps } from "./scaleRules";
+import { versionSteps } from "./versionRules";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const of = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}：`);
@@ -58,5 +60,7 @@ export const ruleSteps: RuleSteps = {
   "all-short-acquaintance": (f) => `${text(f["cast"])} 名评定者了解被评定者均不足 ${text(f["months"])} 个月。`,
   "nobody-knows-speciality": () => "评定者中没有人被标注为熟悉该专业。",
   "tie": (f) => `${text(f["levels"])} 级票数相同。请由主持人决定，或选择平票处理方式。`,
+  ...positionSteps,
   ...resultSteps,
+  ...versionSteps,
 };

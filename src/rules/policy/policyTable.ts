@@ -49,7 +49,7 @@ const ROUTING: readonly PolicyRow[] = [
   { key: "promotionScore", value: "off", rule: "P-6.6.1.1", note: "promotionScore", kind: orOff(-1e6, 1e6) },
 ];
 
-/** P-6.4, P-CLASSES, T-LEVELS, T-ROLES: what a standard is taken to say. */
+/** P-6.4, P-CLASSES, T-LEVELS, T-ROLES, T-ASPECTS, C-a16: what a standard is taken to say. */
 const STANDARDS: readonly PolicyRow[] = [
   { key: "whichGrade", value: "current", rule: "P-6.4", note: "whichGrade", kind: choice("current", "next") },
   { key: "defaultClass", value: "general", rule: "P-CLASSES", note: "defaultClass", kind: choice("core", "general", "professional") },
@@ -58,6 +58,11 @@ const STANDARDS: readonly PolicyRow[] = [
   { key: "scaleLevels", value: 5, rule: "T-LEVELS", note: "scaleLevels", kind: count(2, 10) },
   { key: "rolesFewest", value: 4, rule: "T-ROLES", note: "rolesFewest", kind: count(1, 100) },
   { key: "rolesMost", value: 5, rule: "T-ROLES", note: "rolesMost", kind: count(1, 100) },
+  { key: "inherit", value: "track", rule: "P-6.4", note: "inherit", kind: choice("track", "off") },
+  { key: "divisionStandards", value: "own", rule: "D-UNIFORM", note: "divisionStandards", kind: choice("own", "first") },
+  { key: "behaviourLevels", value: "scale", rule: "T-ASPECTS", note: "behaviourLevels", kind: choice("scale", "written") },
+  { key: "conditionComma", value: "every-alternative", rule: "C-a16", note: "conditionComma", kind: choice("every-alternative", "own-alternative") },
+  { key: "vocationalSchool", value: "beside-senior", rule: "C-a16", note: "vocationalSchool", kind: choice("beside-senior", "above-senior") },
 ];
 
 /** P-6.1, P-6.6.1.4, P-6.6.2.4: who holds the offices that no body role names, and terms the sources leave open [ours]. */
@@ -68,5 +73,11 @@ const STATES: readonly PolicyRow[] = [
   { key: "appealDays", value: "off", rule: "P-6.6.1.4", note: "appealDays", kind: orOff(0, 3660) },
 ];
 
+/** C-a18, P-5: how long a standard stands unreviewed, and who may approve it [ours]. */
+const VERSIONS: readonly PolicyRow[] = [
+  { key: "standardReviewMonths", value: 12, rule: "C-a18", note: "standardReviewMonths", kind: count(1, 1200) },
+  { key: "approvalApart", value: "approver", rule: "P-5", note: "approvalApart", kind: choice("approver", "all", "off") },
+];
+
 /** Every policy value with its default and the clause that orders it: the rows of the workbook's policy table. */
-export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS, ...STATES];
+export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS, ...VERSIONS, ...STATES];

@@ -13,6 +13,13 @@ export type RecusalPolicy = "own-case" | "whole-round";
 export type ReportingPolicy = "allowed" | "excluded";
 export type DepartedPolicy = "count" | "exclude";
 export type GradePolicy = "current" | "next";
+export type InheritPolicy = "track" | "off";
+export type DivisionPolicy = "own" | "first";
+export type BehaviourLevelsPolicy = "scale" | "written";
+export type CommaPolicy = "every-alternative" | "own-alternative";
+export type VocationalPolicy = "beside-senior" | "above-senior";
+
+export type ApartPolicy = "approver" | "all" | "off";
 
 /** §1–§7: every number, window, count and choice that the rules use. Values are defaults of the sources unless a workbook says otherwise. */
 export interface Policy {
@@ -56,6 +63,13 @@ export interface Policy {
   readonly scaleLevels: number;
   readonly rolesFewest: number;
   readonly rolesMost: number;
+  readonly inherit: InheritPolicy;
+  readonly divisionStandards: DivisionPolicy;
+  readonly behaviourLevels: BehaviourLevelsPolicy;
+  readonly conditionComma: CommaPolicy;
+  readonly vocationalSchool: VocationalPolicy;
+  readonly standardReviewMonths: number;
+  readonly approvalApart: ApartPolicy;
   readonly generalManagerTitles: readonly string[];
   readonly executiveManagerTitles: readonly string[];
   readonly hrGroups: readonly string[];

@@ -1,2 +1,5 @@
 /** The full reckoning: records in, one result per person and the findings out. */
+export type { ReckonOptions } from "./reckonSteps";
 export { reckon, reckonSteps } from "./reckonSteps";
+export type { AuditedBallot, AuditReason } from "./auditBallots";
+export { auditBallots } from "./auditBallots";

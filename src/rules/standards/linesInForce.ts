@@ -1,31 +1,21 @@
-import { foldName } from "../numbers";
-import type { CalendarDay, StandardLine } from "../records";
+import type { CalendarDay } from "../records";
+import { lineKey, versionsIn, versionsInForce, type PlacedLine } from "./versionsIn";
 
-/** A line with its index in `Records.standards`, so that a finding can point at it. */
-export interface PlacedLine {
-  readonly line: StandardLine;
-  readonly row: number;
-}
+export type { PlacedLine } from "./versionsIn";
 
 /**
  * D-VERSIONS, C-a18: a standard has a version and a day from which it holds. Of a position's versions the latest one in
- * force on asOf counts, whole. Lines without version: of the same line, the latest in force [ours].
+ * force on asOf counts, whole, except lines of it that state a later day. Lines without version always hold; of the same
+ * line with several days, the latest in force [ours].
  */
 export function linesInForce(lines: readonly PlacedLine[], asOf: CalendarDay): readonly PlacedLine[] {
-  const effective = lines.filter(({ line }) => line.effectiveFrom === null || line.effectiveFrom <= asOf);
-  if (effective.every(({ line }) => line.effectiveFrom === null)) return effective;
+  const versions = versionsIn(lines);
+  const counts = new Set([...versionsInForce(versions, asOf).values()].flat().flatMap((version) => version.lines));
+  const effective = lines.filter((placed) => (placed.line.version === null || counts.has(placed)) && (placed.line.effectiveFrom ?? 0) <= asOf);
+  if (effective.every(({ line }) => line.version !== null || line.effectiveFrom === null)) return effective;
   const latest = new Map<string, number>();
   for (const { line } of effective) {
-    const key = unitOf(line);
-    latest.set(key, Math.max(latest.get(key) ?? 0, line.effectiveFrom ?? 0));
+    if (line.version === null) latest.set(lineKey(line), Math.max(latest.get(lineKey(line)) ?? 0, line.effectiveFrom ?? 0));
   }
-  return effective.filter(({ line }) => (line.effectiveFrom ?? 0) === latest.get(unitOf(line)));
-}
-
-/** What is replaced as one: a version's whole position, else the single line. */
-function unitOf(line: StandardLine): string {
-  const position = line.position === null ? "" : foldName(line.position);
-  if (line.version !== null) return position;
-  const span = [line.gradeFrom?.grade, line.gradeFrom?.step, line.gradeTo?.grade, line.gradeTo?.step].join("/");
-  return [position, foldName(line.competency), foldName(line.role ?? ""), span].join("\n");
+  return effective.filter(({ line }) => line.version !== null || (line.effectiveFrom ?? 0) === latest.get(lineKey(line)));
 }

@@ -1,0 +1,44 @@
+import { isoFromDay } from "../calendar";
+import type { Finding } from "../outcome";
+import type { Policy } from "../policy";
+import type { CalendarDay, RecordPlace, StandardLine } from "../records";
+import { versionsIn, versionsInForce, type StandardVersion } from "../standards";
+import { groupBy } from "./groupBy";
+import { reviewDue } from "./reviewDue";
+
+/**
+ * D-VERSIONS, C-a18: which version counts and which were skipped, one info for each position that has several; and the
+ * standards in force whose periodic review is due (their days of review are not in a workbook, so it counts from the day
+ * they took effect [ours]).
+ */
+export function versionFindings(lines: readonly StandardLine[], asOf: CalendarDay, policy: Pick<Policy, "standardReviewMonths">): readonly Finding<RecordPlace>[] {
+  const versions = versionsIn(lines.map((line, row) => ({ line, row })));
+  const inForce = versionsInForce(versions, asOf);
+  const counted = [...inForce.values()].flat();
+  return [...skipped(versions, inForce), ...counted.flatMap((version) => reviews(version, asOf, policy))];
+}
+
+function skipped(versions: readonly StandardVersion[], inForce: ReadonlyMap<string, readonly StandardVersion[]>): readonly Finding<RecordPlace>[] {
+  const byUnit = groupBy(versions.filter((version) => inForce.get(version.unit)?.includes(version) !== true), ({ unit }) => unit);
+  return [...byUnit].map(([unit, left]): Finding<RecordPlace> => {
+    const current = inForce.get(unit) ?? [];
+    const row = left[0]?.lines[0]?.row ?? null;
+    const facts = { position: left[0]?.position ?? "", version: current.map(({ version }) => version), skipped: left.map(named) };
+    // Nothing in force leaves the holders without a standard, which somebody should look at.
+    if (current.length === 0) return { code: "version-none-in-force", severity: "warning", rule: "D-VERSIONS", where: { purpose: "standards", row, field: "effectiveFrom" }, facts };
+    return { code: "versions-skipped", severity: "info", rule: "D-VERSIONS", where: { purpose: "standards", row, field: "version" }, facts };
+  });
+}
+
+function named({ version, effectiveFrom }: StandardVersion): string {
+  return effectiveFrom === null ? version : `${version} (${isoFromDay(effectiveFrom)})`;
+}
+
+function reviews(version: StandardVersion, asOf: CalendarDay, policy: Pick<Policy, "standardReviewMonths">): readonly Finding<RecordPlace>[] {
+  const review = reviewDue({ effectiveFrom: version.effectiveFrom, reviewedOn: null }, asOf, policy);
+  if (review.kind !== "met" || review.value.state === "not-due") return [];
+  const facts = { position: version.position ?? "", version: version.version, due: isoFromDay(review.value.due) };
+  const where = { purpose: "standards", row: version.lines[0]?.row ?? null, field: "effectiveFrom" } as const;
+  if (review.value.state === "due") return [{ code: "standard-review-due", severity: "info", rule: "C-a18", where, facts }];
+  return [{ code: "standard-review-overdue", severity: "warning", rule: "C-a18", where, facts }];
+}
