@@ -4,8 +4,9 @@ import { applyChanges } from "./engine/changes";
 import { CustomRequests } from "./engine/customRequests";
 import { evaluateAtOnce, evaluateFormula } from "./engine/evaluateFormula";
 import { Recalculation } from "./engine/recalculation";
-import { SheetNames } from "./engine/sheetNames";
+import { readersAcross } from "./engine/moveGraph";
 import { WorkbookSession } from "./engine/workbookSession";
+import type { FormulaCell } from "./graph/formulaCell";
 import { Graph } from "./graph/graph";
 import type { CallCustomFunctions, CreateCalculation, CustomFunction } from "./types";
 
@@ -21,7 +22,6 @@ export const createCalculation: CreateCalculation = (workbook, options = {}) => 
     () => tellIdle(),
   );
   const recalculation = new Recalculation(graph, session, requests);
-  const sheetNames = new SheetNames(workbook);
   let functions: readonly CustomFunction[] = [];
   let idlers: (() => void)[] = [];
   let built = false;
@@ -44,10 +44,21 @@ export const createCalculation: CreateCalculation = (workbook, options = {}) => 
     }
   };
 
-  const hear = (changes: readonly Change[]): void => {
+  const concerned = (heard: readonly Change[]): FormulaCell[] => heard.flatMap((change) => {
+    if (change.kind === "shift") return readersAcross(change.shift, graph);
+    const sheet = change.kind === "cells" && change.source === "rewritten" ? workbook.sheet(change.sheetId) : undefined;
+    return sheet === undefined || change.kind !== "cells" ? [] : change.rects.flatMap((rect) => graph.graphOf(sheet).cellsIn(rect));
+  });
+
+  const hear = (heard: readonly Change[]): void => {
+    let changes = heard;
     if (changes.every((change) => change.kind === "selection" || change.kind === "format" || change.kind === "charts" || (change.kind === "cells" && change.source === "result"))) return;
-    build();
-    if (changes.some((change) => change.kind === "sheet" && ["renamed", "added", "deleted"].includes(change.what))) sheetNames.follow();
+    if (!built) {
+      build();
+      // Built from where everything stands now: what moved needs no moving, but what reads across the line is to be computed.
+      if (heard.some((change) => change.kind === "shift")) recalculation.markDirty(concerned(heard));
+      changes = heard.filter((change) => change.kind !== "shift");
+    }
     applyChanges(changes, graph, session, recalculation);
     recalculation.run();
   };

@@ -128,6 +128,10 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     conditional.forget();
     for (const change of changes) {
       if (touchesLayout(change) && "sheetId" in change) view.resized(change.sheetId, 0, 0);
+      if (change.kind === "shift") {
+        view.resized(change.shift.sheetId, 0, 0);
+        history.clear();
+      }
       if (change.kind === "sheet" && change.what === "view" && change.sheetId === view.sheet.id) view.showSheet(change.sheetId);
       // A write by the add-in empties the undo list, as in Excel.
       if (change.kind === "cells" && change.source === "input" && !history.isEditing) history.clear();

@@ -29,6 +29,13 @@ export class CellArea {
     return found;
   }
 
+  /** Every rectangle of the area becomes what `change` makes of it. */
+  map(change: (rect: Rect) => readonly Rect[]): void {
+    const before = this.rects();
+    this.clear();
+    for (const rect of before) for (const after of change(rect)) this.add(after);
+  }
+
   clear(): void {
     this.columns = new Map();
   }

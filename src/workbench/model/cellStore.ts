@@ -73,6 +73,56 @@ export class CellStore {
     if (edge !== null && (row === edge.top || row === edge.bottom || column === edge.left || column === edge.right)) this.boundsKnown = false;
   }
 
+  /** Takes the cells of a rectangle away and puts them down elsewhere, by a number of rows and columns. */
+  move(rect: Rect, down: number, right: number): void {
+    const taken = this.take(rect);
+    for (const { row, column, chunk } of taken) {
+      chunk.values.forEach((value, index) => {
+        if (value === undefined) return;
+        const to = row + index + down;
+        this.set(to, column + right, value);
+        const formula = chunk.formulas?.[index];
+        if (formula === undefined) return;
+        const target = this.chunkAt(to, column + right);
+        (target.formulas ??= [])[to & MASK] = formula;
+      });
+    }
+  }
+
+  /** Takes the cells of a rectangle away. */
+  drop(rect: Rect): void {
+    this.take(rect);
+  }
+
+  /** Chunks, or what of them lies in the rectangle, no longer in the store. */
+  private take(rect: Rect): { row: number; column: number; chunk: Chunk }[] {
+    const taken: { row: number; column: number; chunk: Chunk }[] = [];
+    for (let number = rect.top >> SHIFT; number <= rect.bottom >> SHIFT && number < this.bands.length; number++) {
+      const row = number << SHIFT;
+      for (const [column, chunk] of this.columnsOf(number, rect)) {
+        const band = this.bands[number] as (Chunk | undefined)[];
+        if (rect.top <= row && rect.bottom >= row + MASK) {
+          taken.push({ row, column, chunk });
+          band[column] = undefined;
+          continue;
+        }
+        const part: Chunk = { values: [], formulas: null, count: 0 };
+        for (let index = Math.max(0, rect.top - row); index <= Math.min(MASK, rect.bottom - row); index++) {
+          const value = chunk.values[index];
+          if (value === undefined) continue;
+          part.values[index] = value;
+          if (chunk.formulas?.[index] !== undefined) (part.formulas ??= [])[index] = chunk.formulas[index];
+          chunk.values[index] = undefined;
+          if (chunk.formulas !== null) chunk.formulas[index] = undefined;
+          if (--chunk.count === 0) band[column] = undefined;
+        }
+        taken.push({ row, column, chunk: part });
+      }
+    }
+    if (taken.length > 0) this.boundsKnown = false;
+    return taken;
+  }
+
   /** Visits cells of a rectangle, row by row; only bands and chunks that exist are looked at. */
   forEach(rect: Rect, visit: (row: number, column: number, value: Value, formula: StoredFormula | undefined) => void): void {
     for (let number = rect.top >> SHIFT; number <= rect.bottom >> SHIFT && number < this.bands.length; number++) {

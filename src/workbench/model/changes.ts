@@ -1,8 +1,11 @@
 import { CellArea } from "./cellArea";
+import type { Shift } from "./references";
+import { shiftedArea } from "./references";
 import type { Change, Rect } from "./types";
 
 type Listener = (changes: readonly Change[]) => void;
-type Areal = { readonly kind: "input" | "result" | "format"; readonly sheetId: string; readonly area: CellArea };
+type Kind = "input" | "result" | "rewritten" | "format";
+type Areal = { readonly kind: Kind; readonly sheetId: string; readonly area: CellArea };
 
 /** Gathers changes until the outermost batch ends, merged per sheet, then tells every listener in order. */
 export class ChangeLog {
@@ -27,7 +30,7 @@ export class ChangeLog {
     }
   }
 
-  cells(kind: "input" | "result" | "format", sheetId: string, rect: Rect): void {
+  cells(kind: Kind, sheetId: string, rect: Rect): void {
     if (this.silent) return;
     const key = `${kind} ${sheetId}`;
     let areal = this.pending.get(key) as Areal | undefined;
@@ -36,7 +39,15 @@ export class ChangeLog {
     if (this.depth === 0) this.tell();
   }
 
-  note(change: Exclude<Change, { kind: "cells" | "format" }>): void {
+  /** Cells moved: what is waiting to be told of them is told at their new places. */
+  shift(shift: Shift): void {
+    if (this.silent) return;
+    for (const entry of this.pending.values()) if ("area" in entry && entry.sheetId === shift.sheetId) entry.area.map((rect) => shiftedArea(rect, shift));
+    this.pending.set(`shift ${this.pending.size}`, { kind: "shift", shift });
+    if (this.depth === 0) this.tell();
+  }
+
+  note(change: Exclude<Change, { kind: "cells" | "format" | "shift" }>): void {
     if (this.silent) return;
     this.pending.set(JSON.stringify(change), change);
     if (this.depth === 0) this.tell();

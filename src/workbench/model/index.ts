@@ -8,6 +8,8 @@ export type {
 } from "./types";
 export type { CellComment } from "./cellComment";
 export type { Chart, ChartAxis, ChartLabels, ChartSeries } from "./chart";
+export type { ChartForm } from "./chartForms";
+export { canCombine, chartForm, chartTypeOf } from "./chartForms";
 export type { Comparison, DataValidation, ValidationAlert, ValidationPrompt, ValidationRule } from "./dataValidation";
 export { DEFAULT_ALERT, DEFAULT_PROMPT } from "./dataValidation";
 export type { Hyperlink } from "./hyperlink";
@@ -18,6 +20,8 @@ export { MAX_COLUMNS, MAX_ROWS } from "./limits";
 export { cellName, columnName, parseCell, parseRect, rectName } from "./address";
 export { contains, intersect, without } from "./rects";
 export { CellArea } from "./cellArea";
+export type { FormulaHome, Shift, StructuralEdit } from "./references";
+export { isWhole, movedRegion, quoteSheet, rebasedFormula, rewriteFormula, shiftedArea, shiftedLine, shiftedLines, shiftedRect } from "./references";
 /** For `file` alone: filling a workbook unheard, and what was touched since. */
 export type { SheetModel, SheetPart, StoredFormula, StoredTable, TouchedSheet, TouchedWorkbook, WorkbookModel } from "./forFile";
 export { beginLoading, DEFAULT_PAGE_SETUP, DEFAULT_VIEW, endLoading, modelOf } from "./forFile";

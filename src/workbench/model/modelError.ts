@@ -4,7 +4,8 @@ export type ModelErrorCode =
   | "no-such-sheet" | "last-visible-sheet"
   | "name-invalid" | "no-such-name"
   | "table-overlap" | "table-name-invalid" | "table-name-taken" | "no-such-table"
-  | "merge-overlap" | "outside-grid";
+  | "merge-overlap" | "outside-grid"
+  | "array-part" | "table-cut" | "table-header" | "merge-cut" | "cells-pushed-off" | "pivot-cut";
 
 export class ModelError extends Error {
   constructor(readonly code: ModelErrorCode, detail: string) {

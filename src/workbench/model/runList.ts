@@ -47,6 +47,44 @@ export class RunList {
     this.hint = 0;
   }
 
+  /** So many indices come before `at`, with a value of their own; what stands from there on moves up. */
+  insert(at: number, count: number, value: number): void {
+    this.rebuild((take) => {
+      this.forEachRun(0, at - 1, take);
+      take(at, at + count - 1, value);
+      this.forEachRun(at, Number.MAX_SAFE_INTEGER, (first, last, run) => take(first + count, last, run));
+    });
+  }
+
+  /** So many indices go from `at` on; what stands behind them moves down. */
+  remove(at: number, count: number): void {
+    this.rebuild((take) => {
+      this.forEachRun(0, at - 1, take);
+      this.forEachRun(at + count, Number.MAX_SAFE_INTEGER, (first, last, run) => take(first - count, last, run));
+    });
+  }
+
+  /** Another list of the same runs. */
+  copy(): RunList {
+    const other = new RunList(this.base);
+    other.starts = [...this.starts];
+    other.values = [...this.values];
+    return other;
+  }
+
+  private rebuild(fill: (take: (first: number, last: number, value: number) => void) => void): void {
+    const starts: number[] = [];
+    const values: number[] = [];
+    fill((first, last, value) => {
+      if (last < first || values[values.length - 1] === value) return;
+      starts.push(first);
+      values.push(value);
+    });
+    this.starts = starts;
+    this.values = values;
+    this.hint = 0;
+  }
+
   /** Runs inside first..last, clipped, the base included. */
   forEachRun(first: number, last: number, visit: (first: number, last: number, value: number) => void): void {
     const runs: [number, number, number][] = [];

@@ -14,7 +14,7 @@ export class SheetCells {
   readonly touched = new TouchedSheet();
   /** Rows that are the header of a table; kept by the workbook's tables. */
   readonly headerRows = new Set<number>();
-  private readonly stale = new Set<number>();
+  readonly stale = new Set<number>();
 
   constructor(readonly id: string, protected readonly context: SheetContext) {}
 
@@ -124,6 +124,14 @@ export class SheetCells {
   setStale(row: number, column: number, stale: boolean): void {
     if (stale) this.stale.add(keyOf(row, column));
     else this.stale.delete(keyOf(row, column));
+  }
+
+  /** The cell's formula reads otherwise, for what it names has moved; its value stands. `reshaped`: not just moved along with its cell. */
+  formulaRewritten(row: number, column: number, reshaped: boolean): void {
+    if (this.context.log.silent) return;
+    const rect = rectOf(row, column, row, column);
+    this.touched.inputs.add(rect);
+    if (reshaped) this.context.log.cells("rewritten", this.id, rect);
   }
 
   protected clearContents(rect: Rect): void {

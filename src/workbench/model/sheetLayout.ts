@@ -1,5 +1,8 @@
+import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+import type { Shift } from "./references";
 import { RunList } from "./runList";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./sheetDefaults";
+import { shiftRuns } from "./styleStore";
 
 /** Stands in the run lists for "the sheet's default". */
 const UNSET = -1;
@@ -34,9 +37,24 @@ export class SheetLayout {
     return width === UNSET ? null : width;
   }
 
+  /** Whole rows or columns come, as high or wide as the one before, or go. */
+  shift({ axis, at, count }: Shift): void {
+    shiftRuns(axis === "row" ? this.heights : this.widths, at, count, at > 0 ? undefined : UNSET);
+    shiftRuns(axis === "row" ? this.hiddenRows : this.hiddenColumns, at, count, 0);
+  }
+
   /** Points from the sheet's top to a row's, hidden rows taking none; costs the runs, not the rows. */
   topOf(row: number): number {
     return distance(row, this.heights, this.hiddenRows, this.defaultRowHeight);
+  }
+
+  /** The row under a point from the top, and how far into it the point is. */
+  rowAt(points: number): readonly [number, number] {
+    return lineAt(points, MAX_ROWS, this.heights, this.hiddenRows, this.defaultRowHeight);
+  }
+
+  columnAt(points: number): readonly [number, number] {
+    return lineAt(points, MAX_COLUMNS, this.widths, this.hiddenColumns, this.defaultColumnWidth);
   }
 
   leftOf(column: number): number {
@@ -54,4 +72,20 @@ function distance(end: number, sizes: RunList, hidden: RunList, normal: number):
     });
   });
   return points;
+}
+
+function lineAt(points: number, count: number, sizes: RunList, hidden: RunList, normal: number): readonly [number, number] {
+  let rest = Math.max(0, points);
+  let found: readonly [number, number] | null = null;
+  hidden.forEachRun(0, count - 1, (from, to, isHidden) => {
+    if (isHidden === 1 || found !== null) return;
+    sizes.forEachRun(from, to, (first, last, own) => {
+      if (found !== null) return;
+      const size = own === UNSET ? normal : own;
+      const lines = last - first + 1;
+      if (rest < lines * size) found = [first + Math.floor(rest / size), rest % size];
+      else rest -= lines * size;
+    });
+  });
+  return found ?? [count - 1, 0];
 }

@@ -50,6 +50,19 @@ export class Spills {
     }
   }
 
+  /** Every spill moves to where `change` says; null for one that ends. */
+  moveAll(change: (spill: Spill) => { readonly row: number; readonly column: number; readonly rect: Rect; readonly overwritten: readonly number[] } | null): void {
+    const before = this.all();
+    this.byAnchor.clear();
+    this.bands.clear();
+    for (const spill of before) {
+      const after = change(spill);
+      if (after === null) continue;
+      const moved = this.add(after.row, after.column, after.rect);
+      for (const key of after.overwritten) moved.overwritten.add(key);
+    }
+  }
+
   all(): Spill[] {
     return [...this.byAnchor.values()];
   }

@@ -1,5 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { RunList } from "./runList";
+import type { Shift } from "./references";
+import { isWhole } from "./references";
 import type { StyleId } from "./style";
 import type { Rect } from "./types";
 
@@ -64,6 +66,29 @@ export class StyleStore {
     return found;
   }
 
+  /** Runs of a column whose cells have a style of their own. */
+  runsOf(column: number): { readonly top: number; readonly bottom: number }[] {
+    const found: { top: number; bottom: number }[] = [];
+    this.cells.get(column)?.forEachRun(0, MAX_ROWS - 1, (top, bottom, style) => style !== NONE && found.push({ top, bottom }));
+    return found;
+  }
+
+  /** The styles of cells move as the cells do; what is inserted takes those of the line before. */
+  shift(shift: Shift): void {
+    const { at, count, from, to } = shift;
+    if (isWhole(shift)) shiftRuns(shift.axis === "row" ? this.rows : this.columns, at, count, at > 0 ? undefined : NONE);
+    if (shift.axis === "row") {
+      for (const [column, runs] of this.cells) if (column >= from && column <= to) shiftRuns(runs, at, count, at > 0 ? undefined : NONE);
+      return;
+    }
+    const moving = [...this.cells].filter(([column]) => column >= at).map(([column, runs]) => ({ column, runs: runs.copy() }));
+    const before = at > 0 ? this.cells.get(at - 1)?.copy() : undefined;
+    const put = (column: number, runs: RunList): void => runs.forEachRun(from, to, (top, bottom, style) => style !== NONE && this.setCells(top, bottom, column, style));
+    for (const { column } of moving) this.setCells(from, to, column, NONE);
+    for (const { column, runs } of moving) if (count > 0 || column >= at - count) put(column + count, runs);
+    if (before !== undefined) for (let column = at; column < at + count; column++) put(column, before);
+  }
+
   private changeColumn(rect: Rect, column: number, next: (id: StyleId) => StyleId): void {
     const ofColumn = this.columns.get(column);
     const runs = this.cells.get(column) ?? new RunList(NONE);
@@ -98,4 +123,10 @@ export class StyleStore {
     this.cells.set(column, runs);
     runs.forEachRun(top, bottom, (first, last, own) => own === NONE && runs.set(first, last, style));
   }
+}
+
+/** Lines come, with the value of the line before where none is given, or go. */
+export function shiftRuns(runs: RunList, at: number, count: number, fill?: number): void {
+  if (count > 0) runs.insert(at, count, fill ?? runs.get(at - 1));
+  else runs.remove(at, -count);
 }

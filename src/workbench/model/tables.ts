@@ -77,12 +77,12 @@ export class Tables {
   }
 
   /** Tables whose header stands in the row and whose columns have new names now. */
-  headerWritten(sheetId: string, row: number): StoredTable[] {
-    return this.list.filter((table) => {
-      if (table.sheetId !== sheetId || !table.hasHeader || table.rect.top !== row) return false;
+  headerWritten(sheetId: string, row: number): { readonly table: StoredTable; readonly before: readonly string[] }[] {
+    return this.list.flatMap((table) => {
+      if (table.sheetId !== sheetId || !table.hasHeader || table.rect.top !== row) return [];
       const before = table.columns;
       this.nameColumns(table);
-      return table.columns.some((name, index) => name !== before[index]);
+      return table.columns.some((name, index) => name !== before[index]) ? [{ table, before }] : [];
     });
   }
 
@@ -111,7 +111,8 @@ export class Tables {
     for (let number = 1; ; number++) if (!taken.has(`TABLE${number}`) && !this.isName(`Table${number}`)) return `Table${number}`;
   }
 
-  private indexHeaders(sheetId: string): void {
+  /** Which rows of a sheet head a table. */
+  indexHeaders(sheetId: string): void {
     const rows = this.sheetOf(sheetId).headerRows;
     rows.clear();
     for (const table of this.list) if (table.sheetId === sheetId && table.hasHeader) rows.add(table.rect.top);

@@ -1,5 +1,9 @@
 import { CellArea } from "./cellArea";
+import type { Shift, StructuralEdit } from "./references";
+import { isWhole, shiftedArea } from "./references";
 import { RunList } from "./runList";
+import { shiftRuns } from "./styleStore";
+import type { Rect } from "./types";
 
 /** Parts of a sheet the file writes as a whole when they changed. */
 export type SheetPart = "view" | "columns" | "merges" | "conditionalFormats" | "charts" | "dataValidations" | "hyperlinks" | "pageSetup" | "protection";
@@ -12,6 +16,12 @@ export class TouchedSheet {
   readonly results = new CellArea();
   /** Cells whose style changed; whole rows and columns stand here as what they are. */
   readonly formats = new CellArea();
+  shift(shift: Shift): void {
+    const move = (rect: Rect): readonly Rect[] => shiftedArea(rect, shift);
+    for (const area of [this.inputs, this.results, this.formats]) area.map(move);
+    if (shift.axis === "row" && isWhole(shift)) shiftRuns(this.rows, shift.at, shift.count, 0);
+  }
+
   /** Rows whose height, hiding or row style changed: 1. */
   rows = new RunList(0);
   readonly parts = new Set<SheetPart>();
@@ -37,8 +47,11 @@ export class TouchedWorkbook {
   settings = false;
   /** Ids of tables changed or added; deleted ones are missed in the workbook. */
   readonly tables = new Set<number>();
+  /** What happened to rows, columns, sheets and tables, in order: `file` lets what only the file knows follow. */
+  readonly edits: StructuralEdit[] = [];
 
   clear(): void {
+    this.edits.length = 0;
     this.sheets = false;
     this.names = false;
     this.settings = false;

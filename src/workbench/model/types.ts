@@ -4,6 +4,7 @@ import type { CellComment } from "./cellComment";
 import type { Chart } from "./chart";
 import type { DataValidation } from "./dataValidation";
 import type { Hyperlink } from "./hyperlink";
+import type { Shift } from "./references";
 
 /** 0-based, inclusive. */
 export interface Rect {
@@ -62,8 +63,8 @@ export interface ConditionalFormat {
     | { readonly kind: "colorScale"; readonly points: readonly { readonly type: "min" | "max" | "num" | "percent" | "percentile" | "formula"; readonly value: string | null; readonly color: string }[] }
     | { readonly kind: "dataBar"; readonly color: string }
     | { readonly kind: "iconSet"; readonly set: string }
-    /** Read from the file, not understood: kept in the file, not drawn. */
-    | { readonly kind: "other" };
+    /** Read from the file, not understood: kept in the file, not drawn. Its formulas, in their order, follow the cells all the same. */
+    | { readonly kind: "other"; readonly formulas: readonly string[] };
 }
 
 export interface FreezePanes {
@@ -178,7 +179,9 @@ export interface Sheet {
 }
 
 export type Change =
-  | { readonly kind: "cells"; readonly sheetId: string; readonly rects: readonly Rect[]; readonly source: "input" | "result" }
+  | { readonly kind: "cells"; readonly sheetId: string; readonly rects: readonly Rect[]; readonly source: "input" | "result" | "rewritten" }
+  /** Cells moved, as `insertCells` and `deleteCells` do it; heard before anything else of its batch, which speaks of the new places. `rewritten` cells have a formula that reads otherwise now. */
+  | { readonly kind: "shift"; readonly shift: Shift }
   | { readonly kind: "format"; readonly sheetId: string; readonly rects: readonly Rect[] }
   | { readonly kind: "sheet"; readonly sheetId: string; readonly what: "added" | "deleted" | "renamed" | "moved" | "view" | "visibility" | "structure" | "protection" }
   | { readonly kind: "names" }
@@ -203,6 +206,10 @@ export interface Workbook {
   deleteSheet(id: string): void;
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, position: number): void;
+  /** Cells come in where the rectangle is, and what was there moves; whole rows or columns where it spans the sheet. Everything that names cells follows. */
+  insertCells(sheetId: string, rect: Rect, direction: "down" | "right"): void;
+  /** The rectangle's cells go, and what lies behind them moves up. Throws a `ModelError` where Excel refuses: part of an array, of a table, of a merge. */
+  deleteCells(sheetId: string, rect: Rect, direction: "up" | "left"): void;
   setVisibility(id: string, visibility: Visibility): void;
   readonly names: readonly DefinedName[];
   /** Adds or replaces. */

@@ -2,8 +2,11 @@ import { ChangeLog } from "./changes";
 import { DefinedNames } from "./definedNames";
 import { ModelError } from "./modelError";
 import type { SheetContext } from "./sheetContext";
+import type { StructuralEdit } from "./references";
 import { SheetModel } from "./sheetModel";
 import { checkSheetName, sameName } from "./sheetNames";
+import { rewriteWorkbook } from "./shift/rewriteWorkbook";
+import { shiftCells, shiftOf } from "./shift/shiftCells";
 import type { CellStyle, StyleId } from "./style";
 import { StyleTable } from "./styleTable";
 import type { StoredTable } from "./tables";
@@ -79,10 +82,12 @@ export class WorkbookModel implements Workbook {
   deleteSheet(id: string): void {
     const sheet = this.get(id);
     this.checkStaysVisible(sheet);
+    const order = this.list.map((one) => one.name);
     this.log.batch(() => {
       this.storedTables.deleteOfSheet(id);
       if (this.definedNames.deleteOfSheet(id)) this.namesChanged();
       this.list = this.list.filter((other) => other !== sheet);
+      this.follow({ kind: "deleteSheet", name: sheet.name, order });
       this.sheetChanged(id, "deleted");
     });
   }
@@ -90,8 +95,22 @@ export class WorkbookModel implements Workbook {
   renameSheet(id: string, name: string): void {
     const sheet = this.get(id);
     checkSheetName(name, this.list.filter((other) => other !== sheet).map((other) => other.name));
-    sheet.name = name;
-    this.sheetChanged(id, "renamed");
+    const before = sheet.name;
+    this.log.batch(() => {
+      sheet.name = name;
+      this.follow({ kind: "renameSheet", from: before, to: name });
+      this.sheetChanged(id, "renamed");
+    });
+  }
+
+  insertCells(sheetId: string, rect: Rect, direction: "down" | "right"): void {
+    const sheet = this.get(sheetId);
+    shiftCells(this, sheet, shiftOf(sheet, rect, direction === "down" ? "row" : "column", 1));
+  }
+
+  deleteCells(sheetId: string, rect: Rect, direction: "up" | "left"): void {
+    const sheet = this.get(sheetId);
+    shiftCells(this, sheet, shiftOf(sheet, rect, direction === "up" ? "row" : "column", -1));
   }
 
   moveSheet(id: string, position: number): void {
@@ -128,8 +147,13 @@ export class WorkbookModel implements Workbook {
 
   updateTable(id: number, change: Partial<Pick<Table, "name" | "style" | "showFilter" | "showBandedRows">>): void {
     const { name, ...rest } = change;
-    if (name !== undefined) this.storedTables.rename(id, name);
-    this.tableChanged(Object.assign(this.storedTables.get(id), rest));
+    this.log.batch(() => {
+      const table = this.storedTables.get(id);
+      const before = table.name;
+      if (name !== undefined) this.storedTables.rename(id, name);
+      if (table.name !== before) this.follow({ kind: "renameTable", from: before, to: table.name });
+      this.tableChanged(Object.assign(table, rest));
+    });
   }
 
   deleteTable(id: number): void {
@@ -170,7 +194,25 @@ export class WorkbookModel implements Workbook {
   }
 
   private headerWritten(sheetId: string, row: number): void {
-    for (const table of this.storedTables.headerWritten(sheetId, row)) this.tableChanged(table);
+    for (const { table, before } of this.storedTables.headerWritten(sheetId, row)) {
+      this.follow({ kind: "tableColumns", table: table.name, before, after: table.columns });
+      this.tableChanged(table);
+    }
+  }
+
+  private follow(edit: StructuralEdit): void {
+    if (!this.log.silent) rewriteWorkbook(this, edit);
+  }
+
+  /** Moved by a shift of cells, or gone with them. */
+  tableMoved(table: StoredTable): void {
+    this.tableChanged(table);
+  }
+
+  /** A name whose formula follows what it names. */
+  rewriteName(name: DefinedName): void {
+    this.definedNames.load(name);
+    this.namesChanged();
   }
 
   private sheetChanged(id: string, what: Extract<Change, { kind: "sheet" }>["what"]): void {

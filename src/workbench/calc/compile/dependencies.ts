@@ -13,12 +13,16 @@ export interface Dependencies {
   readonly volatile: boolean;
   /** Uses something only dynamic Excel has, so that it spills whatever the file calls it. */
   readonly dynamic: boolean;
+  /** Says where something stands, so that it says otherwise once that has moved. */
+  readonly seesPlaces: boolean;
   /** Hidden rows count for SUBTOTAL and AGGREGATE. */
   readonly seesHidden: boolean;
 }
 
 /** Functions that want to know where a reference is, not what stands there. */
 const LOOKS_AT_ADDRESS = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "ISREF", "AREAS", "SHEET", "OFFSET"]);
+/** Say where a cell stands, or what stands there as a formula. */
+const SEES_PLACES = new Set([...LOOKS_AT_ADDRESS, "CELL", "FORMULATEXT"]);
 
 export function dependenciesOf(root: Node): Dependencies {
   const references: ReferenceNode[] = [];
@@ -29,6 +33,7 @@ export function dependenciesOf(root: Node): Dependencies {
   let volatile = false;
   let dynamic = false;
   let seesHidden = false;
+  let seesPlaces = false;
   const walk = (node: Node): void => {
     switch (node.kind) {
       case "reference":
@@ -65,6 +70,7 @@ export function dependenciesOf(root: Node): Dependencies {
     const entry = functionNamed(name);
     if (entry?.volatile) volatile = true;
     if (entry?.dynamic || name === "LET" || name === "LAMBDA") dynamic = true;
+    if (SEES_PLACES.has(name)) seesPlaces = true;
     if (name === "SUBTOTAL" || name === "AGGREGATE") seesHidden = true;
     if (entry === undefined && name !== "LET" && name !== "LAMBDA") otherCalls.add(name);
     for (const [index, arg] of args.entries()) {
@@ -73,5 +79,5 @@ export function dependenciesOf(root: Node): Dependencies {
     }
   };
   walk(root);
-  return { references, spans, names, tables, otherCalls: [...otherCalls], volatile, dynamic: dynamic || otherCalls.size > 0, seesHidden };
+  return { references, spans, names, tables, otherCalls: [...otherCalls], volatile, dynamic: dynamic || otherCalls.size > 0, seesPlaces, seesHidden };
 }

@@ -4,6 +4,7 @@ import type { Graph } from "../graph/graph";
 import type { SheetGraph } from "../graph/sheetGraph";
 import { containsCell, overlaps } from "../values";
 import type { Recalculation } from "./recalculation";
+import { moveGraph } from "./moveGraph";
 import { blockedIn } from "./recalculation";
 import type { WorkbookSession } from "./workbookSession";
 
@@ -15,6 +16,7 @@ export function applyChanges(changes: readonly Change[], graph: Graph, session: 
     session.structureChanged();
     if (sheets) session.blocks.forget();
   }
+  for (const change of changes) if (change.kind === "shift") moveGraph(change.shift, graph, session, recalculation);
   for (const change of changes) if (change.kind === "sheet") sheetChange(change, graph, session, recalculation);
   for (const change of changes) {
     if (change.kind !== "cells") continue;
@@ -22,6 +24,7 @@ export function applyChanges(changes: readonly Change[], graph: Graph, session: 
     if (sheet === undefined) continue;
     for (const rect of change.rects) {
       if (change.source === "input") inputIn(sheet, rect, graph, session, recalculation);
+      else if (change.source === "rewritten") rewrittenIn(sheet, rect, graph, recalculation);
       else session.blocks.touch(sheet.id, rect);
     }
   }
@@ -68,6 +71,12 @@ function inputIn(sheet: Sheet, rect: Rect, graph: Graph, session: WorkbookSessio
   recalculation.markDirty(entered);
   recalculation.markReaders(of, rect);
   recalculation.markDirty(disturbed(of, rect));
+}
+
+/** Formulas that follow what moved or has another name: computed anew only where they read other cells now. */
+function rewrittenIn(sheet: Sheet, rect: Rect, graph: Graph, recalculation: Recalculation): void {
+  const changed = graph.graphOf(sheet).cellsIn(rect).filter((cell) => graph.retarget(cell, sheet.formula(cell.row, cell.column) ?? ""));
+  recalculation.markDirty(changed);
 }
 
 /** Spills that somebody typed into, and blocked ones whose way may be free now. */

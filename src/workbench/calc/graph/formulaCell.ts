@@ -35,13 +35,12 @@ export class FormulaCell {
 
   constructor(
     readonly graph: SheetGraph,
-    readonly row: number,
-    readonly column: number,
-    readonly formula: string,
-    readonly template: Template,
+    public row: number,
+    public column: number,
+    public template: Template,
     readonly mode: Mode,
     /** Cells of a legacy {=…}. */
-    readonly arrayRect: Rect | null,
+    public arrayRect: Rect | null,
   ) {}
 
   get sheet(): Sheet {

@@ -1,7 +1,7 @@
 import type { Rect, Sheet } from "../../model";
 import type { Session, Template } from "../compile";
 import { Templates } from "../compile";
-import { cellKey } from "../values";
+import { cellKey, sameRect } from "../values";
 import type { Surroundings } from "./binding";
 import { bind } from "./binding";
 import { FormulaCell } from "./formulaCell";
@@ -45,7 +45,7 @@ export class Graph {
     const graph = this.graphOf(sheet);
     const template = this.templates.at(formula, row, column);
     const mode = kind === null && !template.dependencies.dynamic ? "single" : "array";
-    const cell = new FormulaCell(graph, row, column, formula, template, mode, kind === "array" ? sheet.spillRect(row, column) : null);
+    const cell = new FormulaCell(graph, row, column, template, mode, kind === "array" ? sheet.spillRect(row, column) : null);
     graph.cells.set(cellKey(row, column), cell);
     const spill = sheet.spillRect(row, column);
     if (spill !== null) {
@@ -75,6 +75,19 @@ export class Graph {
   reconnect(cell: FormulaCell): void {
     this.disconnect(cell);
     this.connect(cell);
+  }
+
+  /** The formula of a cell reads otherwise now. True where it reads other cells than before. */
+  retarget(cell: FormulaCell, formula: string): boolean {
+    cell.template = this.templates.at(formula, cell.row, cell.column);
+    return this.reconnected(cell);
+  }
+
+  /** The same as `reconnect`; true where the formula reads other cells than before. */
+  reconnected(cell: FormulaCell): boolean {
+    const before = cell.precedents;
+    this.reconnect(cell);
+    return before.length !== cell.precedents.length || before.some(({ graph, rect }, index) => graph !== cell.precedents[index]?.graph || !sameRect(rect, cell.precedents[index].rect));
   }
 
   /** Every formula that depends on cells of a rectangle, directly or not, is handed over once. */

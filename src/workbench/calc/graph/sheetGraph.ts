@@ -6,11 +6,11 @@ import { RangeIndex } from "./rangeIndex";
 
 /** The formulas of a sheet, and who reads which of its cells. */
 export class SheetGraph {
-  readonly cells = new Map<number, FormulaCell>();
+  cells = new Map<number, FormulaCell>();
   /** Formulas with a spill, or one that is blocked. */
   readonly spilling = new Set<FormulaCell>();
-  private readonly points = new Map<number, FormulaCell | Set<FormulaCell>>();
-  private readonly ranges = new RangeIndex<FormulaCell>();
+  private points = new Map<number, FormulaCell | Set<FormulaCell>>();
+  private ranges = new RangeIndex<FormulaCell>();
 
   constructor(readonly sheet: Sheet, private readonly workbook: Workbook) {}
 
@@ -34,6 +34,12 @@ export class SheetGraph {
     const known = this.points.get(key);
     if (known === reader) this.points.delete(key);
     else if (known instanceof Set) known.delete(reader);
+  }
+
+  /** Before all readers are added anew at other places. */
+  forgetReaders(): void {
+    this.points = new Map();
+    this.ranges = new RangeIndex();
   }
 
   /** Formulas that read any cell of a rectangle; some may come twice. A range already met in the same `search` is left out. */

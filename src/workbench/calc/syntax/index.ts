@@ -4,4 +4,4 @@ export { FormulaError } from "./ast";
 export { LAST_COLUMN, LAST_ROW } from "./corners";
 export { lex } from "./lexer";
 export { parse } from "./parser";
-export { quoteSheet, renameSheet } from "./renameSheet";
+export { quoteSheet } from "../../model";

@@ -106,7 +106,7 @@ export class RowWriter {
 
   private noteFormula(row: number, column: number, old: string | null): void {
     const had = old !== null && this.formulaPattern.test(old);
-    if (had || this.sheet.formula(row, column) !== null) this.context.formulasChanged = true;
+    if (had !== (this.sheet.formula(row, column) !== null)) this.context.formulasChanged = true;
     if (had && /\st=["']shared["']/.test(old) && /\sref=/.test(old)) this.orphaned.add(sharedIndex(old) ?? "");
   }
 

@@ -40,7 +40,7 @@ export function watchWorkbook(workbook: Workbook, subscriptions: Subscriptions, 
 
   function cellsChanged(change: Extract<Change, { kind: "cells" }>): EventEntry[] {
     if (change.source === "result") return each("Calculated", "Calculated", change.sheetId, TYPE.calculated, { worksheetId: change.sheetId, address: "" });
-    const rect = union(change.rects);
+    const rect = change.source === "rewritten" ? null : union(change.rects);
     if (!rect) return [];
     const args = { changeType: "RangeEdited", source: "Local", triggerSource: byAddin() ? "ThisLocalAddin" : "Unknown", address: rectName(rect), worksheetId: change.sheetId, referenceId: eventReference(change.sheetId, rect), shiftDirection: "None" };
     return [...each("DataChanged", "DataChanged", change.sheetId, TYPE.changed, args), ...tablesTouched(change.sheetId, rect)];
