@@ -12,13 +12,15 @@ export const RULE_IDS_NOW: readonly string[] = [
   // §4 routing
   "P-6.1", "P-6.6", "P-6.6.1.3", "P-6.6.3", "P-6.6.2.3", "P-6.3",
   // §5 as far as the score may not hear of it
-  "P-6.6.1.2",
+  "P-6.6.1.2", "P-6.6.2.2",
   // §6 ballots
   "D-360",
   // §7 score
   "P-6.6.4", "P-6.2", "D-ATTAIN", "D-MAINGAP",
   // §9, only for terms in calendar months
   "C-a15",
+  // §13 divisions
+  "D-MULTI",
   // hygiene
   "W-NAMES",
 ];
@@ -31,6 +33,5 @@ export const RULE_IDS_LATER: readonly { readonly id: string; readonly reason: st
   { id: "C-a16", reason: "Basic conditions are not among the records yet; only scored criteria are." },
   { id: "D-TARGET", reason: "Holding a person against another position comes with the person's card." },
   { id: "C-s9.4", reason: "The path ahead comes with the person's card." },
-  { id: "P-6.6.2.2", reason: "Handing out forms belongs to the round, not to the reckoning." },
   { id: "D-EVIDENCE", reason: "Measures are not among the records yet; a stated mapping must come first." },
 ];

@@ -59,4 +59,9 @@ export const policyNotes = {
   "vocationalSchool": "Vocational secondary school ranks: beside-senior (as senior high school) or above-senior",
   "limits": "What floor and ceiling bind: line = the points of each line; score = the sum", "fragileChange": "Relative change of one weight up to which a neighbouring pair in a ranking counts as fragile", "evidence": "Objective measures: off; proposes = shown beside the level; stands-in = the level where nobody has rated", "generalManagerTitles": "Positions that name the general manager, separated by ;", "executiveManagerTitles": "Positions that name the executive general manager, separated by ;", "hrGroups": "Groups or departments that are HR, separated by ;", "appealDays": "Days within which an appeal is to be answered; off = no deadline",
   "standardReviewMonths": "Months after which a standard is due for review", "approvalApart": "Who must be somebody else when a standard is approved: approver = not who proposed or reviewed it; all = three different people; off",
+  "feedbackFewest": "360: fewest ballots of a source (self and superior apart) whose figures are shown; 1 = all",
+  "selfDifference": "360: levels from which one rates oneself over or under the others",
+  "sourceGap": "360: levels from which two sources are apart",
+  "rollupFewest": "Roll-ups: fewest people whose results are shown together; 1 = all",
+  "severityChange": "Levels a result must move, once corrected for severity, to be listed",
 } as const;

@@ -48,4 +48,9 @@ export const policyNotes: PolicyNotes = {
   "vocationalSchool": "中专、职高、技校的层次：beside-senior 与高中相同；above-senior 高于高中",
   "limits": "最低分与最高分的作用范围：line 各单项得分；score 总分", "fragileChange": "单个权重的相对变动不超过此值即可使相邻名次互换时，提示名次不稳", "evidence": "客观数据：off 不用；proposes 仅列示建议等级；stands-in 无人打分时按其取等级", "generalManagerTitles": "总经理的职位名称，以分号分隔", "executiveManagerTitles": "执行总经理的职位名称，以分号分隔", "hrGroups": "人力资源所属的组或部门，以分号分隔", "appealDays": "异议应在多少天内答复；off 表示不设期限",
   "standardReviewMonths": "岗位标准每隔多少个月需复审一次", "approvalApart": "标准审批中哪些人不得相同：approver=批准人不得是提出人或审核人；all=三人均不相同；off=不限",
+  "feedbackFewest": "360 度评价：除自评和上级外，某来源至少几份打分才显示；1 表示全部显示",
+  "selfDifference": "360 度评价：自评与他评相差几级起视为高估或低估",
+  "sourceGap": "360 度评价：不同来源相差几级起提示",
+  "rollupFewest": "汇总时至少几人的结果合在一起才显示；1 表示全部显示",
+  "severityChange": "校正宽严差异后，结果至少变动几级才列出",
 };

@@ -79,5 +79,14 @@ const VERSIONS: readonly PolicyRow[] = [
   { key: "approvalApart", value: "approver", rule: "P-5", note: "approvalApart", kind: choice("approver", "all", "off") },
 ];
 
+/** D-360, D-MULTI, P-6.2: when people differ enough to be told, and when a figure would tell who somebody is [ours]. */
+const COMPARISONS: readonly PolicyRow[] = [
+  { key: "feedbackFewest", value: 3, rule: "D-360", note: "feedbackFewest", kind: count(1, 100) },
+  { key: "selfDifference", value: 1, rule: "D-360", note: "selfDifference", kind: share(0, 10) },
+  { key: "sourceGap", value: 1, rule: "D-360", note: "sourceGap", kind: share(0, 10) },
+  { key: "rollupFewest", value: 5, rule: "D-MULTI", note: "rollupFewest", kind: count(1, 1000) },
+  { key: "severityChange", value: 0.5, rule: "P-6.2", note: "severityChange", kind: share(0, 10) },
+];
+
 /** Every policy value with its default and the clause that orders it: the rows of the workbook's policy table. */
-export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS, ...VERSIONS, ...STATES];
+export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS, ...VERSIONS, ...STATES, ...COMPARISONS];

@@ -74,6 +74,16 @@ export interface Policy {
   readonly executiveManagerTitles: readonly string[];
   readonly hrGroups: readonly string[];
   readonly appealDays: number | null;
+  /** D-360: fewest ballots of one source (self and superior apart) whose figures are shown. */
+  readonly feedbackFewest: number;
+  /** D-360: levels from which one rates oneself over or under the others. */
+  readonly selfDifference: number;
+  /** D-360: levels from which two sources are apart. */
+  readonly sourceGap: number;
+  /** D-MULTI: fewest people whose results a roll-up shows. */
+  readonly rollupFewest: number;
+  /** P-6.2: levels by which a result must move to be listed as changed by an evaluator's severity. */
+  readonly severityChange: number;
 }
 
 export type PolicyKey = keyof Policy;
