@@ -10,15 +10,19 @@ import { parseLevel, scaleFromLabels } from "../../src/rules/scales";
 import { attainmentOf, gapOf, mainGapOf, pointsOf, weightedSum } from "../../src/rules/scoring";
 import { checkWeights } from "../../src/rules/standards";
 import { recordsFrom, type BriefRecords } from "./recordsFrom";
+import { ROUTING_TOPICS } from "./topics/routing";
 import { RESULT_TOPICS } from "./topics/results";
 import { EVALUATOR_TOPICS } from "./topics/evaluators";
 import { SCALE_TOPICS } from "./topics/scales";
+import { VERSION_TOPICS } from "./topics/versions";
 
 /** What a worked example of a topic is given; each topic is a folder of tests/examples. */
 export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
+  ...VERSION_TOPICS,
   ...SCALE_TOPICS,
   ...RESULT_TOPICS,
   ...EVALUATOR_TOPICS,
+  ...ROUTING_TOPICS,
   "levels": ({ text, scale }: { text: string | number; scale?: readonly { number: number; label: string }[] }) => {
     const own = scale ? scaleFromLabels(scale) : undefined;
     return own?.kind === "problem" ? own : parseLevel(text, own?.scale);

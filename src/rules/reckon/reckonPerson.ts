@@ -6,6 +6,7 @@ import { classOf, type FoundStandard, type StandardEntry } from "../standards";
 import type { Context } from "./context";
 import { levelOf, type FoundLevel } from "./levelOf";
 import { personRules } from "./personRules";
+import { withEvidence } from "./withEvidence";
 
 export interface ReckonedPerson {
   readonly result: PersonResult;
@@ -21,7 +22,7 @@ export function reckonPerson(employee: Employee, routed: Route, context: Context
   const found = context.standardOf(employee);
   const { standard } = found;
   const rules = personRules(employee, route, context);
-  const levels = standard.entries.map(({ line }) => levelOf(line, classOf(line, context.policy.defaultClass), rules, context));
+  const levels = standard.entries.map(({ line }) => withEvidence(levelOf(line, classOf(line, context.policy.defaultClass), rules, context), line, route, context));
   const levelled = standard.entries.map(({ line, weight }, at) => ({
     competency: line.competency, dimension: line.dimension, required: line.requiredLevel, weight, actual: levels[at]?.level ?? null, state: levels[at]?.state ?? "unrated" as const,
   }));
@@ -31,8 +32,10 @@ export function reckonPerson(employee: Employee, routed: Route, context: Context
   const status = statusOf(route, scores);
   const lines = standard.entries.map((entry, at) => lineResult(entry, levels[at] as FoundLevel, scores.lines[at] as LineScore, weightOf(entry, scorable ? (weighting.counted[at] ?? null) : null, weighting.total), employee, context));
   const problem = scorable ? [] : [{ code: `standard-${standard.problem ?? ""}`, rule: "P-6.4", facts: { position: standard.position ?? "" } }];
+  const position = standard.position ?? employee.positions[0] ?? null;
   const result: PersonResult = {
-    employee, position: standard.position ?? employee.positions[0] ?? null, route, lines, status,
+    employee, position, route, lines, status,
+    gate: position === null ? null : (context.gates?.gateOf(employee, position) ?? null),
     scoredLines: weighting.scoredLines, ratedLines: weighting.ratedLines,
     score: scored.score, match: scored.match, renormalised: status === "scored" && weighting.renormalised,
     verdict: scored.verdict, dimensions: scored.dimensions, mainGap: scored.mainGap, largestLoss: scored.largestLoss,
@@ -67,6 +70,7 @@ function lineResult(entry: StandardEntry, found: FoundLevel, score: LineScore, w
     oneBallot: found.counted.length === 1 && found.method !== "as-given" && found.method !== "decision",
     counted: found.counted,
     excluded: found.excluded,
+    ...(found.evidence ? { evidence: found.evidence } : {}),
     steps: found.state === "rated" ? [...found.steps, ...limitSteps(score.gap, context.policy)] : found.steps,
   };
 }

@@ -1,3 +1,4 @@
+import type { LineEvidence } from "../evidence";
 import type { RuleId, Step } from "../outcome";
 import type { CompetencyClass, CompetencyId, EmployeeId, Level, StandardLine } from "../records";
 
@@ -45,5 +46,7 @@ export interface LineResult {
   readonly oneBallot: boolean;
   readonly counted: readonly CountedBallot[];
   readonly excluded: readonly ExcludedBallot[];
+  /** What objective measures say of the line, shown beside the level; absent where none does (D-EVIDENCE). */
+  readonly evidence?: LineEvidence;
   readonly steps: readonly Step[];
 }
