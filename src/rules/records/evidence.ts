@@ -31,7 +31,7 @@ export interface CourseResult {
   readonly round: string | null;
 }
 
-/** A course of the catalogue as far as a gap needs it (D-NEEDS): which competency, from which level to which. */
+/** A course of the catalogue as far as a gap needs it (§11): which competency, from which level to which. */
 export interface Course {
   readonly course: string;
   readonly competency: string | null;

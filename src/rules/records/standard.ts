@@ -20,4 +20,6 @@ export interface StandardLine {
   readonly validYears: number | null;
   readonly version: string | null;
   readonly effectiveFrom: CalendarDay | null;
+  /** Division the line is limited to; absent or null = every division. */
+  readonly division?: string | null;
 }

@@ -1,3 +1,4 @@
+import type { Gate } from "../conditions";
 import type { Finding, Step } from "../outcome";
 import type { CalendarDay, Employee, RecordPlace } from "../records";
 import type { LineResult } from "./lineResult";
@@ -32,6 +33,8 @@ export interface PersonResult {
   readonly mainGap: string | null;
   /** The dimension or competency that loses the most points, named apart. */
   readonly largestLoss: string | null;
+  /** C-a16: the basic conditions of the position, beside score and verdict; null = it has none. */
+  readonly gate: Gate | null;
   readonly steps: readonly Step[];
 }
 

@@ -1,6 +1,9 @@
 import { exactDifference, exactSum, foldName } from "../numbers";
-import type { StandardLine } from "../records";
+import type { Finding } from "../outcome";
+import type { RecordPlace, StandardLine } from "../records";
 import { checkWeights, type WeightTolerance } from "./checkWeights";
+import { divisionOf } from "./divisionOf";
+import type { PlacedLine } from "./linesInForce";
 
 /**
  * D-DIMENSIONS: a dimension's weight is the sum of its lines'. Where only dimensions carry weights and lines none, each
@@ -52,4 +55,23 @@ export function dimensionMismatches(
     if (!agrees) mismatches.push({ dimension: name, stated, sum });
   }
   return mismatches;
+}
+
+/** D-DIMENSIONS: a dimension whose weight is stated twice and not the same; the first counts for the comparison with its lines. */
+export function statedTwice(inForce: readonly PlacedLine[]): readonly Finding<RecordPlace>[] {
+  const stated = new Map<string, StandardLine>();
+  const told = new Set<string>();
+  return inForce.flatMap(({ line, row }): readonly Finding<RecordPlace>[] => {
+    if (line.dimension === null || line.dimensionWeight === null) return [];
+    const key = [foldName(line.position ?? ""), divisionOf(line) ?? "", line.gradeFrom?.grade, line.gradeFrom?.step, line.gradeTo?.grade, line.gradeTo?.step, foldName(line.dimension)].join("\n");
+    const first = stated.get(key);
+    if (!first) stated.set(key, line);
+    // A stated 0 beside a weight is a blank that Excel handed over as 0.
+    if (!first || first.dimensionWeight === line.dimensionWeight || line.dimensionWeight === 0 || told.has(key)) return [];
+    told.add(key);
+    return [{
+      code: "dimension-stated-twice", severity: "warning", rule: "D-DIMENSIONS", where: { purpose: "standards", row, field: "dimensionWeight" },
+      facts: { position: line.position ?? "", dimension: line.dimension, first: first.dimensionWeight, second: line.dimensionWeight },
+    }];
+  });
 }

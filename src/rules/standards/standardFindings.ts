@@ -2,18 +2,22 @@ import type { Finding, Facts, Severity } from "../outcome";
 import type { Policy } from "../policy";
 import type { RecordPlace, StandardLine } from "../records";
 import { topOf, type Scale } from "../scales";
+import { divisionOf } from "./divisionOf";
 import { sameDemand } from "./mostSpecific";
-import { dimensionMismatches } from "./spreadDimensions";
+import { roleFindings } from "./roleFindings";
+import { dimensionMismatches, statedTwice } from "./spreadDimensions";
 import type { PersonStandard } from "./standardFor";
+import type { Standards } from "./standardsOf";
+import { uniformFindings } from "./uniformFindings";
 
 /** P-6.4, D-DIMENSIONS, D-UNIFORM, P-CLASSES, T-ROLES, T-LEVELS: what is wrong with the standards, each once. */
-export function standardFindings(
-  standards: readonly PersonStandard[], lines: readonly StandardLine[], scale: Scale, policy: Policy,
-): readonly Finding<RecordPlace>[] {
+export function standardFindings(standards: Standards, lines: readonly StandardLine[], scale: Scale, policy: Policy): readonly Finding<RecordPlace>[] {
   return [
-    ...standards.flatMap((standard) => standardProblems(standard, policy)),
+    ...standards.all().flatMap((standard) => standardProblems(standard, policy)),
+    ...statedTwice(standards.inForce),
+    ...uniformFindings(standards.inForce),
     ...classFindings(lines, policy),
-    ...roleFindings(lines, policy),
+    ...roleFindings(standards.inForce, policy),
     ...offScaleFindings(lines, scale),
   ];
 }
@@ -31,9 +35,13 @@ function standardProblems(standard: PersonStandard, policy: Policy): readonly Fi
   if (weights.kind === "negative") found.push(finding("weight-negative", "error", "P-6.4", entries[weights.at]?.row ?? null, "weight", { position, weight: weights.weight, competency: entries[weights.at]?.line.competency ?? "" }));
   if (weights.kind === "ok" && weights.equal && entries.length > 0) found.push(finding("weights-equal", "info", "P-6.4", first, "weight", { position, lines: entries.length }));
   if (standard.spread) found.push(finding("dimension-weights-spread", "info", "D-DIMENSIONS", first, "dimensionWeight", { position }));
+  const inherited = standard.inherited[0];
+  if (inherited) found.push(finding("standard-inherited", "info", "P-6.4", inherited.row, "position", { position, family: inherited.line.position, lines: standard.inherited.length, overridden: standard.overridden.length }));
   for (const { line, row } of standard.levelless) found.push(finding("weight-without-level", "error", "P-6.4", row, "requiredLevel", { position, competency: line.competency }));
   for (const { kept, dropped } of standard.overlaps) {
     const same = sameDemand(kept.line, dropped.line);
+    // Lines of two divisions held against somebody of neither: that they differ is told once, for the divisions.
+    if (divisionOf(kept.line) !== divisionOf(dropped.line)) continue;
     const facts = { position, competency: dropped.line.competency, kept: kept.line.requiredLevel, dropped: dropped.line.requiredLevel };
     found.push(finding(same ? "standard-line-twice" : "standard-not-uniform", "warning", same ? "P-6.4" : "D-UNIFORM", dropped.row, "competency", facts));
   }
@@ -49,18 +57,6 @@ function standardProblems(standard: PersonStandard, policy: Policy): readonly Fi
 function classFindings(lines: readonly StandardLine[], policy: Policy): readonly Finding<RecordPlace>[] {
   const blank = lines.filter((line) => line.class === null).length;
   return blank === 0 ? [] : [finding("class-missing", "info", "P-CLASSES", lines.findIndex((line) => line.class === null), "class", { lines: blank, class: policy.defaultClass })];
-}
-
-function roleFindings(lines: readonly StandardLine[], policy: Policy): readonly Finding<RecordPlace>[] {
-  const roles = new Map<string, { roles: Set<string>; row: number }>();
-  for (const [row, line] of lines.entries()) {
-    if (line.position === null || line.role === null) continue;
-    const known = roles.get(line.position) ?? { roles: new Set<string>(), row };
-    known.roles.add(line.role);
-    roles.set(line.position, known);
-  }
-  return [...roles].filter(([, { roles: own }]) => own.size < policy.rolesFewest || own.size > policy.rolesMost)
-    .map(([position, { roles: own, row }]) => finding("roles-count", "warning", "T-ROLES", row, "role", { position, roles: own.size, fewest: policy.rolesFewest, most: policy.rolesMost }));
 }
 
 function offScaleFindings(lines: readonly StandardLine[], scale: Scale): readonly Finding<RecordPlace>[] {

@@ -1,3 +1,4 @@
+import { foldName } from "../numbers";
 import type { Policy } from "../policy";
 import type { StandardLine } from "../records";
 import { checkWeights, type WeightCheck } from "./checkWeights";
@@ -26,20 +27,24 @@ export interface PersonStandard {
   readonly overlaps: readonly Overlap[];
   /** Lines that have a weight and no required level. */
   readonly levelless: readonly PlacedLine[];
+  /** Lines taken over from the job family, and those of it that the post overrides. */
+  readonly inherited: readonly PlacedLine[];
+  readonly overridden: readonly PlacedLine[];
 }
 
 /**
  * P-6.4: from the lines that fit a person to what is scored. A line with neither required level nor weight is not part
  * of the standard; one with a weight and no level is an error, because what is asked cannot be known.
  */
-export function standardFor(position: string | null, fitting: readonly PlacedLine[], policy: Policy): PersonStandard {
+export function standardFor(position: string | null, fitting: readonly PlacedLine[], policy: Policy, family: string | null = null): PersonStandard {
   const levelless = fitting.filter(({ line }) => !asksLevel(line) && (line.weight ?? 0) !== 0);
-  const { lines, overlaps } = mostSpecific(fitting.filter(({ line }) => asksLevel(line) || (line.weight ?? 0) !== 0));
+  const { lines, overlaps, overridden } = mostSpecific(fitting.filter(({ line }) => asksLevel(line) || (line.weight ?? 0) !== 0), family);
   const spread = spreadDimensions(lines.map(({ line }) => line), policy);
   const weights = checkWeights(spread ?? givenWeights(lines), policy);
   const counted = weights.kind === "ok" ? weights.weights : lines.map(({ line }) => line.weight);
   return {
-    position, overlaps, levelless, weights, spread: spread !== null,
+    position, overlaps, levelless, weights, spread: spread !== null, overridden,
+    inherited: family === null ? [] : lines.filter(({ line }) => line.position !== null && foldName(line.position) === family),
     entries: lines.map((placed, at) => ({ ...placed, weight: counted[at] ?? null })),
     total: weights.kind === "ok" ? weights.total : 1,
     problem: problemOf(weights, levelless),

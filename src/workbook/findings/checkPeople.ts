@@ -1,4 +1,5 @@
 import { foldName } from "../../rules/numbers";
+import { familiesOf } from "../../rules/standards";
 import { nameKey, withoutZeros, type FindingList } from "../tables";
 import type { HygieneInput } from "./hygiene";
 
@@ -8,6 +9,7 @@ export function checkPeople({ read, records }: HygieneInput, findings: FindingLi
   alikeIds(records, findings);
   const posts = new Set(standards.flatMap((line) => (line.position === null ? [] : [foldName(line.position)])));
   const forEverybody = standards.some((line) => line.position === null);
+  const families = familiesOf(records.records, { inherit: "track" });
   employees.forEach((employee, row) => {
     if (employee.employmentType === "left") return;
     if (employee.positions.length === 0) {
@@ -15,7 +17,8 @@ export function checkPeople({ read, records }: HygieneInput, findings: FindingLi
       if (where && posts.size > 0 && !forEverybody) findings.add("person-without-position", "warning", "W-NO-POSITION", where, { id: employee.id, name: employee.name });
       return;
     }
-    if (posts.size === 0 || forEverybody || employee.positions.some((position) => posts.has(foldName(position)))) return;
+    const stands = (position: string): boolean => posts.has(foldName(position)) || posts.has(families.familyOf(employee, position) ?? "");
+    if (posts.size === 0 || forEverybody || employee.positions.some(stands)) return;
     const where = records.place({ purpose: "employees", row, field: "position" });
     const text = employee.positions.join("; ");
     if (where) findings.add("position-without-standard", "warning", "W-NO-STANDARD", where, { id: employee.id, name: employee.name, text }, text);

@@ -56,6 +56,8 @@ export function landingOf(purpose: Purpose, concept: string): Landing | null {
     const weight = concept === "level" || concept === "grade" ? 1 : concept === "selfLevel" && purpose === "ratings" ? 1.2 : concept === "finalLevel" && purpose === "ratings" ? 1 : 2;
     return source ? { field, key: { source }, weight } : { field, weight };
   }
+  // A standard may be written for each division.
+  if (purpose === "standards" && concept === "division") return { field: "division", weight: 0.4 };
   if (hasPerson(purpose) && concept === "anyId") return { field: "employeeId", weight: 0.5 };
   if (purpose === "ratings" && BESIDE_RATINGS.has(concept)) return { field: concept, weight: 0.6 };
   if (hasPerson(purpose) && (concept === "name" || PERSON_ATTRIBUTES.includes(concept))) return { field: concept, weight: 0.4 };

@@ -2,6 +2,7 @@ import { gradeFromParts, parseGrade } from "../../../rules/grades";
 import { foldName } from "../../../rules/numbers";
 import type { Grade, StandardLine } from "../../../rules/records";
 import { STATUS_LEVELS } from "../../../rules/scales";
+import { meansEverybody } from "../../../rules/standards";
 import { classOf } from "../../vocabulary";
 import type { FindingList } from "../place";
 import type { RowReader } from "./rowReader";
@@ -44,7 +45,9 @@ export function readStandards(readers: readonly RowReader[], findings: FindingLi
         if (!catalogue.has(folded)) catalogue.set(folded, line);
         continue;
       }
-      if (line.position === null && line.gradeFrom === null && line.gradeTo === null && namesPosts(reader)) continue;
+      const everybody = line.position !== null && meansEverybody(line.position);
+      if (everybody) line.position = null;
+      if (!everybody && line.position === null && line.gradeFrom === null && line.gradeTo === null && namesPosts(reader)) continue;
       if (beside && (line.requiredLevel === null || line.position === null)) continue;
       const same = JSON.stringify(line);
       if (seen.has(same)) {
@@ -78,7 +81,7 @@ function draftOf(reader: RowReader, row: number): Draft | null {
     position: text("position"), gradeFrom: gradeAt(text("gradeFrom")) ?? grade, gradeTo: gradeAt(text("gradeTo")) ?? grade, competency,
     class: classOf(text("class") ?? ""), role: text("role"), dimension: text("dimension"), dimensionWeight: reader.number(row, "dimensionWeight"),
     requiredLevel: reader.number(row, "requiredLevel"), weight: reader.number(row, "weight"), indicator: text("indicator"), validYears: reader.number(row, "validYears"),
-    version: text("version"), effectiveFrom: reader.number(row, "effectiveFrom"),
+    version: text("version"), effectiveFrom: reader.number(row, "effectiveFrom"), division: text("division"),
   };
 }
 

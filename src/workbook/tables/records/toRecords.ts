@@ -5,6 +5,8 @@ import { FindingList } from "../place";
 import type { TidyTable } from "../tidy";
 import { acquaintanceAt, ballotAt, conflictAt, decisionAt, performanceAt, Resolver, selfAt } from "./ballots";
 import { readEmployees } from "./employees";
+import { certificateAt, courseResultAt, measureAt } from "./evidence";
+import { behaviourAt, conditionAt, courseAt, positionAt } from "./posts";
 import { RowReader } from "./rowReader";
 import { readStandards } from "./standardLines";
 
@@ -52,6 +54,13 @@ export function toRecords(tables: readonly TidyTable[]): RecordsRead {
     acquaintance: collect("acquaintance", acquaintanceAt),
     conflicts: collect("conflicts", conflictAt),
     performance: collect("performance", performanceAt),
+    positions: collect("positions", positionAt),
+    conditions: collect("conditions", conditionAt),
+    behaviours: collect("behaviours", behaviourAt),
+    measures: collect("measures", measureAt),
+    certificates: collect("certificates", certificateAt),
+    courses: collect("courses", courseAt),
+    courseResults: collect("courseResults", courseResultAt),
     has: hasOf(readers, roster.derived, standards.beside),
   };
   return { records, place: (at) => placeOf(at, places, readers), findings: found.all() };
@@ -76,6 +85,9 @@ function hasOf(readers: readonly RowReader[], derived: boolean, beside: boolean)
   return has;
 }
 
+/** What a row is about, where it is not a person: the cell a finding without a field, or of a column that is not there, points at. */
+const KEYS = new Map<Purpose, string>([["standards", "competency"], ["positions", "position"], ["conditions", "condition"], ["behaviours", "text"], ["courses", "course"]]);
+
 function placeOf(at: RecordPlace, places: Places, readers: readonly RowReader[]): CellPlace | null {
   if (at.row === null) {
     const reader = readers.find((each) => each.purpose === at.purpose);
@@ -86,7 +98,7 @@ function placeOf(at: RecordPlace, places: Places, readers: readonly RowReader[])
   const found = places.get(at.purpose)?.[at.row];
   if (!found) return null;
   const [reader, row] = found;
-  const key = at.purpose === "standards" ? "competency" : "employeeId";
+  const key = KEYS.get(at.purpose) ?? "employeeId";
   const cell = reader.cell(row, at.field ?? key);
   return cell.column >= 0 ? cell : reader.cell(row, reader.has(key) ? key : "name");
 }
