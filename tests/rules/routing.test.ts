@@ -1,30 +1,43 @@
 import { dayFromIso } from "../../src/rules/calendar";
 import { policyFrom } from "../../src/rules/policy";
-import { ROUTING_TABLE, routeAll, whoMoved } from "../../src/rules/routing";
+import { FORMS, ROUTING_TABLE, routeAll, tableWith } from "../../src/rules/routing";
 import { inYearlyWindow } from "../../src/rules/assessed";
 import { reckon } from "../../src/rules/reckon";
 import { recordsFrom } from "./recordsFrom";
 
 const asOf = dayFromIso("2026-11-20")!;
 const policyOf = (pairs: Record<string, string | number>): ReturnType<typeof policyFrom>["policy"] => policyFrom(new Map(Object.entries(pairs))).policy;
-const people = recordsFrom({
-  employees: [
-    { id: "M", bodyRoles: ["department-manager"], department: "D", grade: "5-1" },
-    { id: "A", department: "D", grade: "4-19" }, { id: "B", department: "D", grade: "4-20" }, { id: "C", department: "D", grade: "3-1" },
-  ],
-});
 
 test("the table is in decision order and its last row takes everybody", () => {
   expect(ROUTING_TABLE.map((row) => row.row)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(ROUTING_TABLE[7]!.case).toBe("everyone-else");
 });
 
-test("a threshold lowered from 4-20 to 4-19 moves whoever is at 4-19, and nobody else", () => {
-  const before = routeAll(people, asOf, policyOf({})).routes;
-  const after = routeAll(people, asOf, policyOf({ gradeThreshold: "4-19" })).routes;
-  expect(whoMoved(before, after)).toEqual([{ employeeId: "A", from: "department-group", to: "committee", fromRow: 8, toRow: 6 }]);
-  expect(whoMoved(before, before)).toEqual([]);
-  expect(whoMoved(before, before.slice(0, 3))).toEqual([{ employeeId: "C", from: "department-group", to: null, fromRow: 8, toRow: null }]);
+test("a body of one's own: seats in order, the first chairs, nobody from outside the roster", () => {
+  const table = tableWith([{
+    row: 4.5, case: { groups: ["Labs"] }, body: "department-group", method: "collective", rule: "P-6.1", approval: "chair", talk: null,
+    panel: { seats: [{ id: "C" }, { id: "GONE" }, { role: "department-manager", of: "department" }, { role: "team-leader", of: { department: "QA" } }, { role: "key-employee", of: "group" }, { role: "senior-manager", of: "company" }] },
+  }]);
+  const records = recordsFrom({
+    employees: [
+      { id: "M", bodyRoles: ["department-manager"], department: "D", grade: "5-1" }, { id: "Q", bodyRoles: ["team-leader"], department: "QA", grade: "3-1" },
+      { id: "G", bodyRoles: ["senior-manager"], grade: "7-1" }, { id: "K", bodyRoles: ["key-employee"], department: "D", group: "Labs", grade: "3-1" },
+      { id: "C", department: "D", grade: "3-1" }, { id: "A", department: "D", group: "Labs", grade: "2-1" }, { id: "B", department: "D", grade: "2-1" },
+    ],
+    conflicts: [{ employeeId: "A", evaluatorId: "C" }],
+  });
+  const routes = new Map(routeAll(records, asOf, policyOf({}), table).routes.map((route) => [route.employeeId, route] as const));
+  expect(routes.get("A")).toMatchObject({ row: 4.5, chair: "M", members: [{ id: "M", part: "chair" }, { id: "Q" }, { id: "K" }, { id: "G" }], excluded: [{ id: "C", reason: "conflict" }] });
+  expect(routes.get("K")).toMatchObject({ row: 4.5, chair: "C" });
+  expect(routes.get("B")).toMatchObject({ row: 8, chair: "M" });
+});
+
+test("forms hold their fields as data: a remark on the whole is compulsory, one for each line is not", () => {
+  expect(FORMS.map((one) => one.form)).toEqual([1, 2, 3]);
+  for (const form of FORMS.slice(1)) {
+    expect(form.compulsory).toEqual(["level", "overall-remark"]);
+    expect(form.line).toEqual(expect.arrayContaining(["behaviour", "required-level", "self-level", "consistency", "remark"]));
+  }
 });
 
 test("a committee is one list shared by those it assesses, not a copy each", () => {
@@ -56,6 +69,6 @@ test("a result explains itself: the route, every ballot left out, the level, the
   });
   const person = reckon(records, { asOf }).people.find((one) => one.employee.id === "A")!;
   const [line] = person.lines;
-  expect([person.route, line!, person].flatMap(({ steps }) => steps.map((step) => step.code))).toEqual(["case-everyone-else", "level-unanimous", "score", "match", "verdict-every-line"]);
+  expect([person.route, line!, person].flatMap(({ steps }) => steps.map((step) => step.code))).toEqual(["case-everyone-else", "level-unanimous", "self-lowered", "score", "match", "verdict-every-line"]);
   expect(line!.excluded).toMatchObject([{ evaluatorId: "A", level: 5, reason: "self", rule: "P-6.6.1.2" }]);
 });

@@ -4,3 +4,6 @@ export { stageOf } from "./stageOf";
 export type { Eligibility } from "./eligibility";
 export { eligibilityOf } from "./eligibility";
 export { inYearlyWindow } from "./inYearlyWindow";
+export type { AssessmentDue } from "./assessmentDue";
+export { assessmentDue } from "./assessmentDue";
+export { againstSelf } from "./againstSelf";

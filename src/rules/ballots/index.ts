@@ -1,7 +1,9 @@
 /** Ballots: which of them count, and how they become one level per person and competency. */
 export type { Combined, Vote } from "./vote";
 export type { BallotRules } from "./sortBallots";
-export { sortBallots } from "./sortBallots";
+export { isCast, sortBallots } from "./sortBallots";
+export type { PanelChange } from "./panelChanges";
+export { panelChanges } from "./panelChanges";
 export type { CombinePolicy } from "./combine";
 export { combine } from "./combine";
 export { countedRound } from "./countedRound";

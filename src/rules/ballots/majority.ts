@@ -8,11 +8,18 @@ export type Majority =
   | { readonly kind: "tie"; readonly levels: readonly number[] };
 
 export function majorityOf(levels: readonly number[]): Majority {
-  const votes = new Map<number, number>();
-  for (const level of levels) votes.set(level, (votes.get(level) ?? 0) + 1);
+  const sorted = [...levels].sort((a, b) => a - b);
   let most = 0;
-  for (const count of votes.values()) most = Math.max(most, count);
-  const top = [...votes].filter(([, count]) => count === most).map(([level]) => level).sort((a, b) => a - b);
+  let top: number[] = [];
+  for (let from = 0; from < sorted.length;) {
+    const level = sorted[from] as number;
+    let to = from + 1;
+    while (sorted[to] === level) to += 1;
+    if (to - from > most) top = [];
+    most = Math.max(most, to - from);
+    if (to - from === most) top.push(level);
+    from = to;
+  }
   const [only] = top;
   if (only === undefined) return { kind: "none" };
   return top.length === 1 ? { kind: "level", level: only, votes: most } : { kind: "tie", levels: top };

@@ -2,6 +2,7 @@ import type { RuleId } from "../outcome";
 import type { Acquaintance, Ballot, CalendarDay, CompetencyClass, EmployeeId } from "../records";
 import type { ExcludedBallot, ExclusionReason } from "../results";
 import { STATUS_LEVELS } from "../scales";
+import type { PanelChange } from "./panelChanges";
 import type { Vote } from "./vote";
 
 /** What decides about ballots on one person. */
@@ -9,6 +10,12 @@ export interface BallotRules {
   readonly subject: EmployeeId;
   /** null: no panel data, or policy lets anyone rate: nobody is off the panel. */
   readonly panel: ReadonlySet<EmployeeId> | null;
+  /** Members who have left the company: they voted while they were on the panel. */
+  readonly departed?: ReadonlySet<EmployeeId> | undefined;
+  /** Who joined or left the panel during the round, and when; by evaluator. */
+  readonly changes?: ReadonlyMap<EmployeeId, PanelChange> | undefined;
+  /** Members who leave every body of the round because they are under assessment themselves. */
+  readonly recused?: ReadonlySet<EmployeeId> | undefined;
   readonly conflicts: ReadonlySet<EmployeeId> | undefined;
   readonly acquaintance: ReadonlyMap<EmployeeId, Acquaintance> | undefined;
   /** P-6.3: months an evaluator must have known the subject. */
@@ -22,7 +29,7 @@ export interface BallotRules {
 interface SortedBallots {
   readonly votes: readonly Vote[];
   readonly excluded: readonly ExcludedBallot[];
-  /** Rows that say "exempt" or "not required" instead of a level. */
+  /** Ballots that stand and say "exempt" or "not required" instead of a level. */
   readonly exempt: readonly number[];
 }
 
@@ -33,35 +40,48 @@ const EXCLUSION_RULES: Readonly<Record<ExclusionReason, RuleId>> = {
 };
 
 /**
- * §6: excludes ballots before anything is combined, each with the first reason that holds: self, conflict,
+ * §6: excludes ballots before anything is combined, each with the first reason that holds: self, recused, conflict,
  * short-acquaintance, not-on-panel, void-level, duplicate, after-close. (`no-speciality` follows when a line is
  * combined.) Of two ballots of one evaluator the later date counts, else the lower row; one that came after closing
- * does not push out one that came in time [ours]. A ballot without level is not rated: neither counted nor excluded.
+ * does not push out one that came in time: a ballot changed after closing counts as it was [ours]. "Not required" is a
+ * ballot like any other and sorted like one, so that nobody off the panel exempts anybody [ours]. A ballot without level
+ * is not rated: neither counted nor excluded.
  */
 export function sortBallots(rows: readonly number[], ballots: readonly Ballot[], lineClass: CompetencyClass, rules: BallotRules): SortedBallots {
   if (rows.length === 0) return NOTHING_CAST;
   const excluded: ExcludedBallot[] = [];
-  const exempt: number[] = [];
-  const standing = new Map<string, number>();
+  const standing = new Map<EmployeeId, number>();
   for (const row of rows) {
     const ballot = ballots[row];
-    if (!ballot) continue;
-    if (ballot.exempt || ballot.status === "not-required") {
-      exempt.push(row);
-      continue;
-    }
-    const level = levelOf(ballot);
-    if (level === null) continue;
-    const late = rules.closingDay !== null && ballot.date !== null && ballot.date > rules.closingDay;
-    const reason = reasonFor(ballot, level, rules) ?? (late ? "after-close" : null) ?? duplicateOf(row, ballot, ballots, standing, excluded);
+    if (!ballot || !isCast(ballot)) continue;
+    const reason = reasonFor(ballot, rules) ?? duplicateOf(row, ballot, ballots, standing, excluded);
     if (reason !== null) excluded.push(exclusion(row, ballot, reason));
   }
-  const counted = [...standing.values()];
-  const votes = (counted.length > 1 ? counted.sort((a, b) => a - b) : counted).map((row) => voteOf(row, ballots[row] as Ballot, lineClass, rules));
-  return { votes, excluded: excluded.length === 0 ? NOTHING_CAST.excluded : excluded.sort((a, b) => a.row - b.row), exempt };
+  const votes: Vote[] = [];
+  const exempt: number[] = [];
+  for (const row of standing.values()) {
+    const ballot = ballots[row] as Ballot;
+    if (saysExempt(ballot)) exempt.push(row);
+    else votes.push(voteOf(row, ballot, lineClass, rules));
+  }
+  return { votes: inOrder(votes), excluded: excluded.length === 0 ? NOTHING_CAST.excluded : inOrder(excluded), exempt };
 }
 
 const NOTHING_CAST: SortedBallots = { votes: [], excluded: [], exempt: [] };
+
+/** By row. Rows mostly come in order, and a duplicate is what disturbs it. */
+function inOrder<Placed extends { readonly row: number }>(list: Placed[]): readonly Placed[] {
+  return list.every((one, at) => at === 0 || (list[at - 1] as Placed).row < one.row) ? list : list.sort((a, b) => a.row - b.row);
+}
+
+function saysExempt(ballot: Ballot): boolean {
+  return ballot.exempt || ballot.status === "not-required";
+}
+
+/** Whether the row says anything: a level, or that none is needed. */
+export function isCast(ballot: Ballot): boolean {
+  return saysExempt(ballot) || levelOf(ballot) !== null;
+}
 
 /** A state of a binary register counts as its level where no level is given. A level of 0 is a blank (T-LEVELS: never a level). */
 function levelOf(ballot: Ballot): number | null {
@@ -69,15 +89,26 @@ function levelOf(ballot: Ballot): number | null {
   return ballot.status === "achieved" || ballot.status === "not-yet" ? STATUS_LEVELS[ballot.status] : null;
 }
 
-function reasonFor(ballot: Ballot, level: number, rules: BallotRules): ExclusionReason | null {
+function reasonFor(ballot: Ballot, rules: BallotRules): ExclusionReason | null {
   const evaluator = ballot.evaluatorId;
   if (ballot.source === "self" || evaluator === rules.subject) return "self";
+  if (evaluator !== null && rules.recused?.has(evaluator)) return "recused";
   if (evaluator !== null && rules.conflicts?.has(evaluator)) return "conflict";
   const months = monthsOf(ballot, rules);
   if (months !== null && months < rules.knownMonths) return "short-acquaintance";
-  if (rules.panel !== null && (evaluator === null || !rules.panel.has(evaluator))) return "not-on-panel";
+  if (!onPanel(evaluator, ballot.date, rules)) return "not-on-panel";
+  const level = saysExempt(ballot) ? 1 : (levelOf(ballot) ?? 0);
   if (!(level >= 1 && level <= rules.top)) return "void-level";
-  return null;
+  return rules.closingDay !== null && ballot.date !== null && ballot.date > rules.closingDay ? "after-close" : null;
+}
+
+/** A panel that changed during the round: a dated ballot counts if its evaluator was on the panel that day; an undated one is not lost [ours]. */
+function onPanel(evaluator: EmployeeId | null, date: CalendarDay | null, { panel, departed, changes }: BallotRules): boolean {
+  if (panel === null) return true;
+  if (evaluator === null) return false;
+  const change = changes?.get(evaluator);
+  if (change) return date === null || (change.kind === "joined" ? date >= change.on : date < change.on);
+  return panel.has(evaluator) || departed?.has(evaluator) === true;
 }
 
 /** P-6.3: the row's own months beat the acquaintance table; blank or 0 = not given = known (Excel hands blanks over as 0). */
@@ -86,7 +117,7 @@ function monthsOf(ballot: Ballot, rules: BallotRules): number | null {
   return stated || null;
 }
 
-function duplicateOf(row: number, ballot: Ballot, ballots: readonly Ballot[], standing: Map<string, number>, excluded: ExcludedBallot[]): ExclusionReason | null {
+function duplicateOf(row: number, ballot: Ballot, ballots: readonly Ballot[], standing: Map<EmployeeId, number>, excluded: ExcludedBallot[]): ExclusionReason | null {
   const key = ballot.evaluatorId ?? `\n${ballot.source ?? ""}`;
   const other = standing.get(key);
   const known = other === undefined ? undefined : ballots[other];
@@ -94,12 +125,10 @@ function duplicateOf(row: number, ballot: Ballot, ballots: readonly Ballot[], st
     standing.set(key, row);
     return null;
   }
-  if (counts(row, ballot, other, known)) {
-    standing.set(key, row);
-    excluded.push(exclusion(other, known, "duplicate"));
-    return null;
-  }
-  return "duplicate";
+  if (!counts(row, ballot, other, known)) return "duplicate";
+  standing.set(key, row);
+  excluded.push(exclusion(other, known, "duplicate"));
+  return null;
 }
 
 function counts(row: number, ballot: Ballot, other: number, known: Ballot): boolean {
@@ -108,7 +137,7 @@ function counts(row: number, ballot: Ballot, other: number, known: Ballot): bool
 }
 
 function exclusion(row: number, ballot: Ballot, reason: ExclusionReason): ExcludedBallot {
-  return { evaluatorId: ballot.evaluatorId, level: levelOf(ballot), reason, rule: EXCLUSION_RULES[reason], row };
+  return { evaluatorId: ballot.evaluatorId, level: saysExempt(ballot) ? null : levelOf(ballot), reason, rule: EXCLUSION_RULES[reason], row };
 }
 
 function voteOf(row: number, ballot: Ballot, lineClass: CompetencyClass, rules: BallotRules): Vote {

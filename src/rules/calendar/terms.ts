@@ -33,3 +33,26 @@ export function inYearWindow(day: CalendarDay, from: MonthDay, to: MonthDay): bo
   const end = to.month * 100 + to.day;
   return start <= end ? place >= start && place <= end : place >= start || place <= end;
 }
+
+/** Two days, both included. */
+export interface Span {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
+/**
+ * P-6.5a: the yearly span that holds the day, else the next one; null beyond the calendar. A span from 29 February opens
+ * on 1 March of a common year, one to 29 February closes on the 28th [ours].
+ */
+export function yearWindowFrom(day: CalendarDay, from: MonthDay, to: MonthDay): Span | null {
+  const parts = partsFromDay(day);
+  if (!parts) return null;
+  const overNewYear = from.month * 100 + from.day > to.month * 100 + to.day;
+  for (const year of [parts.year - 1, parts.year, parts.year + 1]) {
+    const opens = dayFromParts(year, from.month, from.day) ?? dayFromParts(year, from.month + 1, 1);
+    const endYear = overNewYear ? year + 1 : year;
+    const closes = dayFromParts(endYear, to.month, Math.min(to.day, daysInMonth(endYear, to.month)));
+    if (opens !== null && closes !== null && closes >= day) return { from: opens, to: closes };
+  }
+  return null;
+}

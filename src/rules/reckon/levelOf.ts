@@ -1,12 +1,15 @@
-import { combine, sortBallots, type BallotRules, type Combined, type CombinePolicy, type Vote } from "../ballots";
+import { againstSelf } from "../assessed";
+import { combine, sortBallots, type Combined, type Vote } from "../ballots";
 import { isoFromDay } from "../calendar";
 import { foldName } from "../numbers";
+import type { LineEvidence } from "../evidence";
 import type { Facts, Step } from "../outcome";
 import type { CompetencyClass, StandardLine } from "../records";
 import type { CountedBallot, ExcludedBallot, Route } from "../results";
 import { lastDayOf, type Dated, type LevelState } from "../scoring";
 import type { Context } from "./context";
-import type { PlacedDecision } from "./recordIndex";
+import { standingDecision, type PlacedDecision } from "./decisions";
+import type { PersonRules } from "./personRules";
 
 /** How one line got its level, or why it has none. */
 export interface FoundLevel {
@@ -22,17 +25,12 @@ export interface FoundLevel {
   readonly withoutSpeciality: boolean;
   /** A recorded decision that the procedure does not ask for and that says otherwise. */
   readonly unusedDecision: PlacedDecision | null;
+  /** What objective measures say, where they say anything (D-EVIDENCE). */
+  readonly evidence?: LineEvidence;
 }
 
 /** Bodies whose recorded decision is the result; the committee's settles only what its members left open (P-6.6.1.3, P-6.6.2.3). */
 const DECIDING_BODIES: ReadonlySet<Route["body"]> = new Set(["department-group", "special-group", "new-hire-panel", "unknown"]);
-
-/** What holds for all lines of one person: whose ballots count, how they combine, and by which route. */
-export interface PersonRules {
-  readonly route: Route;
-  readonly ballots: BallotRules;
-  readonly combining: CombinePolicy;
-}
 
 /** §6: ballots, decisions and expiry of one person and competency into one level. */
 export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: PersonRules, context: Context): FoundLevel {
@@ -43,7 +41,7 @@ export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: 
   const { votes, excluded, exempt } = sortBallots(rows, records.ballots, lineClass, person.ballots);
   const listed = route.method !== "none";
   const combined = combine(listed ? votes : NOTHING, route.method, lineClass, person.combining);
-  const placed = listed ? usableDecision(index.decisions.get(route.employeeId)?.get(key), context) : null;
+  const placed = listed ? standingDecision(index.decisions.get(route.employeeId)?.get(key), context.top) : null;
   // A tie is the chair's: a recorded decision stands before any tie policy [ours].
   const open = combined.level === null || combined.tied.length > 0;
   const decides = placed !== null && (open || DECIDING_BODIES.has(route.body));
@@ -53,7 +51,7 @@ export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: 
     level: found.level,
     method: found.method,
     rule: found.rule,
-    steps: found.steps,
+    steps: [...found.steps, ...againstSelf(index.selfLevels.get(route.employeeId)?.get(key) ?? null, found.level)],
     counted: combined.counted,
     excluded: combined.withoutSpeciality.length === 0 ? excluded : withNoSpeciality(excluded, combined.withoutSpeciality),
     tied: combined.tied,
@@ -65,12 +63,6 @@ export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: 
 type Found = Pick<FoundLevel, "state" | "level" | "method" | "rule" | "steps">;
 
 const NOTHING: readonly never[] = [];
-
-function usableDecision(placed: PlacedDecision | undefined, context: Context): PlacedDecision | null {
-  if (!placed) return null;
-  const { level } = placed.decision;
-  return level >= 1 && level <= context.top ? placed : null;
-}
 
 function decided({ decision }: PlacedDecision, line: StandardLine, context: Context): Found {
   const step: Step = { code: "level-decision", rule: "P-6.6.2.3", facts: { level: decision.level, decidedBy: decision.decidedBy, reason: decision.reason } };

@@ -1,3 +1,4 @@
+import { gateFindings } from "../conditions";
 import type { Facts, Finding, Severity } from "../outcome";
 import type { Purpose, RecordPlace } from "../records";
 import type { LineResult } from "../results";
@@ -17,6 +18,8 @@ export function personFindings(person: ReckonedPerson, row: number, context: Con
   if (assessed && result.lines.length === 0 && found.standard.position !== null && found.undecided.length === 0) aboutPerson("no-standard", "warning", "P-6.4", "position", { positions: [...result.employee.positions] });
   if (assessed && found.undecided.length > 0) aboutPerson("grade-needed", "warning", "P-6.4", "grade", { competencies: found.undecided.map(({ line }) => line.competency) });
   if (found.alsoHolds.length > 0) aboutPerson("several-positions", "info", "P-6.4", "position", { position: result.position ?? "", others: [...found.alsoHolds] });
+  if (found.foreignDivision) aboutPerson("division-without-standard", "warning", "D-UNIFORM", "division", { position: result.position ?? "", division: result.employee.division });
+  if (result.gate && result.status !== "not-assessed") findings.push(...gateFindings(result.gate, result.employee, row, context.records.has));
   if (!assessed) return findings;
   for (const [at, line] of result.lines.entries()) findings.push(...lineFindings(line, person.levels[at] as FoundLevel, { ...who, knownMonths: person.knownMonths }, row, context));
   return findings;
@@ -35,6 +38,7 @@ function lineFindings(line: LineResult, level: FoundLevel, { knownMonths, ...who
     if (ballot.reason === "short-acquaintance") add("ballot-short-acquaintance", "warning", ballot.rule, ["ratings", ballot.row, "monthsKnown"], { ...facts, months: knownMonths });
     if (ballot.reason === "void-level") add("ballot-void-level", "error", ballot.rule, ["ratings", ballot.row, "level"], { ...facts, top: context.top });
     if (ballot.reason === "duplicate") add("ballot-duplicate", "warning", ballot.rule, ["ratings", ballot.row, "evaluatorId"], facts);
+    if (ballot.reason === "after-close") add("ballot-after-close", "info", ballot.rule, ["ratings", ballot.row, "date"], facts);
     if (ballot.reason === "not-on-panel") add("ballot-not-on-panel", "info", ballot.rule, ["ratings", ballot.row, "evaluatorId"], facts);
   }
   if (level.tied.length > 0 && level.state === "unresolved") add("line-tied", "warning", "P-6.6.1.3", ["employees", row, null], { levels: level.tied.map(String) });

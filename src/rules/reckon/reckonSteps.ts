@@ -1,4 +1,6 @@
-import { countedRound } from "../ballots";
+import { countedRound, type PanelChange } from "../ballots";
+import { behaviourFindings } from "../behaviours";
+import type { EvidenceRow } from "../evidence";
 import type { Finding } from "../outcome";
 import { DEFAULT_POLICY, type Policy } from "../policy";
 import type { CalendarDay, EmployeeId, RecordPlace, Records } from "../records";
@@ -8,6 +10,7 @@ import type { Scale } from "../scales";
 import { standardFindings } from "../standards";
 import { contextOf } from "./context";
 import { personFindings } from "./personFindings";
+import { gateRecordFindings } from "./gateRecordFindings";
 import { indexRecords } from "./recordIndex";
 import { recordFindings } from "./recordFindings";
 import { reckonPerson } from "./reckonPerson";
@@ -18,8 +21,14 @@ export interface ReckonOptions {
   readonly policy?: Policy;
   /** Absent or null: the latest round. */
   readonly round?: string | null;
+  /** Who came to or left a body while the round was running, told by its earlier routes (`panelChanges`); absent: nobody did. */
+  readonly panelChanges?: readonly PanelChange[];
   /** The workbook's own scale; absent: the default. */
   readonly scale?: Scale;
+  /** The stated mapping from objective measures to levels (D-EVIDENCE); absent: measures say nothing about lines. */
+  readonly evidence?: readonly EvidenceRow[];
+  /** Only these people are reckoned; everybody else still routes, sits on bodies and rates. Absent: everybody. */
+  readonly only?: ReadonlySet<EmployeeId>;
 }
 
 export interface Progress {
@@ -36,21 +45,21 @@ export function* reckonSteps(records: Records, options: ReckonOptions): Generato
   // A person costs about as much as their own ballots, so both count as work.
   const total = records.ballots.length + records.employees.length;
   const round = countedRound(records, options.round);
-  const indexing = indexRecords(records, round);
+  const indexing = indexRecords(records, { round, policy, panelChanges: options.panelChanges ?? [] });
   let indexed = indexing.next();
   while (!indexed.done) {
     yield { done: indexed.value, total };
     indexed = indexing.next();
   }
   const scale = scaleFor(options.scale, records.standards, policy);
-  const context = contextOf(records, asOf, policy, scale.scale, indexed.value);
+  const context = contextOf(records, asOf, policy, scale.scale, indexed.value, options.evidence);
   const router = routerOf(records, asOf, policy);
   const findings: Finding<RecordPlace>[] = [...router.findings, ...scale.findings];
   const people: PersonResult[] = [];
   const seen = new Set<EmployeeId>();
   for (const [row, employee] of records.employees.entries()) {
     if (row % CHUNK === CHUNK - 1) yield { done: records.ballots.length + row + 1, total };
-    if (seen.has(employee.id)) continue;
+    if (seen.has(employee.id) || options.only?.has(employee.id) === false) continue;
     seen.add(employee.id);
     const routed = router.route(employee, row);
     for (const finding of routed.findings) findings.push(finding);
@@ -59,7 +68,7 @@ export function* reckonSteps(records: Records, options: ReckonOptions): Generato
     people.push(person.result);
     for (const finding of personFindings(person, row, context)) findings.push(finding);
   }
-  const others = [standardFindings(context.standards.all(), records.standards, scale.scale, policy), recordFindings(context)];
+  const others = [standardFindings(context.standards, records.standards, scale.scale, policy), behaviourFindings(records.behaviours ?? [], records.standards, scale.scale, policy), gateRecordFindings(people, context), recordFindings(context)];
   return { asOf, round, people, findings: findings.concat(...others) };
 }
 

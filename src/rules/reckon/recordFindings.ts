@@ -1,10 +1,12 @@
 import type { Finding } from "../outcome";
 import type { RecordPlace } from "../records";
+import { versionFindings } from "../versions";
 import type { Context } from "./context";
+import { decisionsTwice } from "./decisions";
 
 /** P-6.4, T-LEVELS: what the records as a whole leave to look at. Positions and competencies that no standard knows are hygiene's to tell. */
 export function recordFindings(context: Context): readonly Finding<RecordPlace>[] {
-  return [...missingStandards(context), ...missingSpecialities(context), ...decisionsOffScale(context)];
+  return [...missingStandards(context), ...missingSpecialities(context), ...decisionsOffScale(context), ...decisionsTwice(context.index.decisions, context.top), ...versionFindings(context.records.standards, context.asOf, context.policy)];
 }
 
 function missingStandards({ records }: Context): readonly Finding<RecordPlace>[] {

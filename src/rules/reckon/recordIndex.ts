@@ -1,32 +1,38 @@
+import type { PanelChange } from "../ballots";
 import { foldName } from "../numbers";
-import type { Acquaintance, CompetencyId, Decision, EmployeeId, Level, Records } from "../records";
+import type { Policy } from "../policy";
+import type { Acquaintance, CompetencyId, EmployeeId, Level, Records } from "../records";
 import { conflictIndex } from "../routing";
+import { decisionIndex, type DecisionIndex } from "./decisions";
 
 /** Records of one round by person and competency (§6), so that nobody is looked for twice. Competencies are folded names. */
 export interface RecordIndex {
   readonly ballots: ReadonlyMap<EmployeeId, ReadonlyMap<string, readonly number[]>>;
-  readonly decisions: ReadonlyMap<EmployeeId, ReadonlyMap<string, PlacedDecision>>;
+  readonly decisions: DecisionIndex;
   readonly selfLevels: ReadonlyMap<EmployeeId, ReadonlyMap<string, Level>>;
   readonly acquaintance: ReadonlyMap<EmployeeId, ReadonlyMap<EmployeeId, Acquaintance>>;
   readonly conflicts: ReadonlyMap<EmployeeId, ReadonlySet<EmployeeId>>;
+  /** Who came to or left the body of whom during the round. */
+  readonly changes: ReadonlyMap<EmployeeId, ReadonlyMap<EmployeeId, PanelChange>>;
   /** Every competency rated in the round, as first written, in the order first met. */
   readonly competencies: ReadonlyMap<string, { readonly name: CompetencyId; readonly row: number }>;
-  /** False: no ballot names an evaluator (a plain matrix). */
+  /** False: no ballot names an evaluator other than the person rated (a plain matrix). */
   readonly namesEvaluators: boolean;
   /** False: nobody is marked as knowing, or not knowing, a speciality, on a ballot or in the roster. */
   readonly knowsSpecialities: boolean;
 }
 
-export interface PlacedDecision {
-  readonly decision: Decision;
-  readonly row: number;
-}
-
 /** Ballots read between two pauses. */
 const CHUNK = 20_000;
 
+export interface IndexOptions {
+  readonly round: string | null;
+  readonly policy: Pick<Policy, "directReports" | "directManager">;
+  readonly panelChanges: readonly PanelChange[];
+}
+
 /** Builds the index; yields how many ballots it has read, so that a pane can breathe and cancel. */
-export function* indexRecords(records: Records, round: string | null): Generator<number, RecordIndex> {
+export function* indexRecords(records: Records, { round, policy, panelChanges }: IndexOptions): Generator<number, RecordIndex> {
   const ballots = new Map<EmployeeId, Map<string, number[]>>();
   const competencies = new Map<string, { name: CompetencyId; row: number }>();
   let namesEvaluators = false;
@@ -34,7 +40,7 @@ export function* indexRecords(records: Records, round: string | null): Generator
   for (const [row, ballot] of records.ballots.entries()) {
     if (row % CHUNK === CHUNK - 1) yield row + 1;
     if (ballot.round !== round) continue;
-    if (ballot.evaluatorId !== null && ballot.source !== "self") namesEvaluators = true;
+    if (ballot.evaluatorId !== null && ballot.source !== "self" && ballot.evaluatorId !== ballot.employeeId) namesEvaluators = true;
     if (ballot.knowsSpeciality !== null) knowsSpecialities = true;
     const key = foldName(ballot.competency);
     if (!competencies.has(key)) competencies.set(key, { name: ballot.competency, row });
@@ -48,21 +54,9 @@ export function* indexRecords(records: Records, round: string | null): Generator
     decisions: decisionIndex(records, round),
     selfLevels: selfIndex(records, round),
     acquaintance: acquaintanceIndex(records),
-    conflicts: conflictIndex(records),
+    conflicts: conflictIndex(records, policy),
+    changes: changeIndex(panelChanges),
   };
-}
-
-/** A decision of the round, or of no round in particular [ours]; of several the later date, else the lower row. */
-function decisionIndex(records: Records, round: string | null): ReadonlyMap<EmployeeId, ReadonlyMap<string, PlacedDecision>> {
-  const found = new Map<EmployeeId, Map<string, PlacedDecision>>();
-  for (const [row, decision] of records.decisions.entries()) {
-    if (!ofRound(decision.round, round)) continue;
-    const own = inner(found, decision.employeeId);
-    const key = foldName(decision.competency);
-    const known = own.get(key)?.decision;
-    if (!known || decision.date === null || known.date === null || decision.date >= known.date) own.set(key, { decision, row });
-  }
-  return found;
 }
 
 /** §5: self levels stand beside the result; the last one of the round. */
@@ -85,6 +79,13 @@ function ofRound(own: string | null, round: string | null): boolean {
 function acquaintanceIndex(records: Records): ReadonlyMap<EmployeeId, ReadonlyMap<EmployeeId, Acquaintance>> {
   const found = new Map<EmployeeId, Map<EmployeeId, Acquaintance>>();
   for (const one of records.acquaintance) inner(found, one.employeeId).set(one.evaluatorId, one);
+  return found;
+}
+
+/** Of two changes of the same evaluator the last told stands. */
+function changeIndex(changes: readonly PanelChange[]): RecordIndex["changes"] {
+  const found = new Map<EmployeeId, Map<EmployeeId, PanelChange>>();
+  for (const change of changes) inner(found, change.employeeId).set(change.evaluatorId, change);
   return found;
 }
 

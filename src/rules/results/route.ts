@@ -23,6 +23,8 @@ export interface Route {
   readonly chair: EmployeeId | null;
   readonly members: readonly PanelMember[];
   readonly excluded: readonly ExcludedMember[];
+  /** People who have left the company and would sit on this body: what they cast before leaving counts (§6 [ours]). Absent = nobody. */
+  readonly departed?: readonly EmployeeId[];
   /** Number of the deciding row of the routing table (rulebook §4), null where none decided. */
   readonly row: number | null;
   readonly rule: RuleId;

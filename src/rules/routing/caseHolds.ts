@@ -1,10 +1,10 @@
 import { eligibilityOf, stageOf, type Eligibility, type Stage } from "../assessed";
 import { atLeast } from "../grades";
 import type { Policy } from "../policy";
-import type { CalendarDay, Employee, Records } from "../records";
-import { groupKey } from "./groupNames";
-import type { PanelIndex } from "./panelIndex";
-import type { RoutingCase } from "./routingTable";
+import type { CalendarDay, Employee, EmployeeId, Records } from "../records";
+import { groupKey, namesSet } from "./groupNames";
+import { ownCaseHolds } from "./ownRow";
+import type { RoutingRow } from "./routingTable";
 
 /** What the table asks about one person. */
 export interface Subject {
@@ -26,20 +26,26 @@ export function subjects(records: Records, asOf: CalendarDay, policy: Policy): (
 }
 
 /** §4: whether a row of the table is about this person; null = cannot say, which stops the search. */
-export function caseHolds(which: RoutingCase, subject: Subject, index: PanelIndex): boolean | null {
-  switch (which) {
-    case "left": return subject.stage === "left";
-    case "graduate-or-intern": return subject.stage === "graduate-in-probation" || subject.stage === "intern";
-    case "in-probation": return subject.stage === "in-probation";
-    case "not-eligible": return subject.eligibility !== "eligible";
-    case "committee-member": return index.committeeIds.has(subject.employee.id);
-    case "grade-at-threshold": return subject.atThreshold;
-    case "special-group": return inSpecialGroup(subject.employee, index);
-    case "everyone-else": return true;
-  }
+export type CaseHolds = (row: RoutingRow, subject: Subject) => boolean | null;
+
+export function casesOf(committeeIds: ReadonlySet<EmployeeId>, { specialGroups }: Pick<Policy, "specialGroups">): CaseHolds {
+  const special = namesSet(specialGroups);
+  return ({ case: which }, subject) => {
+    if (typeof which !== "string") return ownCaseHolds(which, subject.employee);
+    switch (which) {
+      case "left": return subject.stage === "left";
+      case "graduate-or-intern": return subject.stage === "graduate-in-probation" || subject.stage === "intern";
+      case "in-probation": return subject.stage === "in-probation";
+      case "not-eligible": return subject.eligibility !== "eligible";
+      case "committee-member": return committeeIds.has(subject.employee.id);
+      case "grade-at-threshold": return subject.atThreshold;
+      case "special-group": return inGroup(subject.employee, special);
+      case "everyone-else": return true;
+    }
+  };
 }
 
 /** P-6.1: by group; where the roster has no groups, a department of that name is the group [ours]. */
-function inSpecialGroup({ group, department }: Employee, index: PanelIndex): boolean {
-  return (group !== null && index.specialGroups.has(groupKey(group))) || (department !== null && index.specialGroups.has(groupKey(department)));
+function inGroup({ group, department }: Employee, special: ReadonlySet<string>): boolean {
+  return (group !== null && special.has(groupKey(group))) || (department !== null && special.has(groupKey(department)));
 }

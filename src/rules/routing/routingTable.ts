@@ -1,19 +1,21 @@
 import type { RuleId } from "../outcome";
 import type { Body, RouteMethod } from "../results";
+import type { OwnCase, OwnPanel } from "./ownRow";
 
 /**
  * §4, P-6.1, P-6.5b, P-6.6: who assesses whom. Rows in decision order; the first whose case holds decides. The table is
- * data: a further row is a further entry here, with a case and a panel known by name.
+ * data: a further row states its conditions and its body (`OwnCase`, `OwnPanel`) and is placed by its number.
  */
 export type RoutingCase =
   | "left" | "graduate-or-intern" | "in-probation" | "not-eligible" | "committee-member" | "grade-at-threshold" | "special-group" | "everyone-else";
 export type PanelKind = "none" | "committee" | "special-group" | "department-group" | "new-hire-panel";
 
 export interface RoutingRow {
+  /** Places the row; 5.5 stands between 5 and 6. */
   readonly row: number;
-  readonly case: RoutingCase;
+  readonly case: RoutingCase | OwnCase;
   readonly body: Body | "not-listed";
-  readonly panel: PanelKind;
+  readonly panel: PanelKind | OwnPanel;
   readonly method: RouteMethod;
   /** `by-grade`: P-6.6.1.1 from the threshold up, P-6.6.2.1 below. */
   readonly rule: RuleId | "by-grade";
@@ -32,5 +34,20 @@ export const ROUTING_TABLE: readonly RoutingRow[] = [
   { row: 8, case: "everyone-else", body: "department-group", panel: "department-group", method: "collective", rule: "P-6.6.2.1", approval: "department-superior-then-general-manager", talk: "department-manager-or-supervisor" },
 ];
 
-/** Cases that can be told without body roles: they decide also in a workbook that has none, if only that a body is unknown. */
-export const DECIDED_WITHOUT_ROLES: ReadonlySet<RoutingCase> = new Set(["left", "graduate-or-intern", "in-probation", "not-eligible"]);
+/**
+ * The table with rows of one's own in their places; an own row with the number of another replaces it [ours]. Rows 1 and
+ * 2 say who is not assessed at all and cannot be replaced, nor preceded.
+ */
+export function tableWith(own: readonly RoutingRow[]): readonly RoutingRow[] {
+  if (own.length === 0) return ROUTING_TABLE;
+  const rows = new Map(ROUTING_TABLE.map((row) => [row.row, row] as const));
+  for (const row of own) if (row.row > 2) rows.set(row.row, row);
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+const TOLD_WITHOUT_ROLES: ReadonlySet<RoutingCase | OwnCase> = new Set(["left", "graduate-or-intern", "in-probation", "not-eligible"]);
+
+/** Whether a case can be told without body roles: it then decides also in a workbook that has none, if only that a body is unknown. */
+export function toldWithoutRoles({ case: which }: RoutingRow): boolean {
+  return typeof which === "string" ? TOLD_WITHOUT_ROLES.has(which) : which.bodyRoles === undefined;
+}

@@ -1,0 +1,95 @@
+/**
+ * What the rules alone cost, records already in memory: combining up to 2,000,000 ballots and routing 100,000 people.
+ * Growth is printed beside each size: linear is 2.0 times the size below.
+ */
+import { performance } from "node:perf_hooks";
+import { dayFromIso } from "../../src/rules/calendar";
+import { DEFAULT_POLICY } from "../../src/rules/policy";
+import { NO_RECORDS, type Ballot, type BodyRole, type Employee, type Records, type StandardLine } from "../../src/rules/records";
+import { reckon } from "../../src/rules/reckon";
+import { routeAll, whoMoved } from "../../src/rules/routing";
+
+const AS_OF = dayFromIso("2026-11-20") ?? 0;
+const DEPARTMENTS = 200;
+const COMPETENCIES = 20;
+const VOTERS = 5;
+const CLASSES = ["core", "general", "professional"] as const;
+
+const say = (line: string): void => { process.stdout.write(`${line}\n`); };
+const id = (index: number): string => `E${String(index).padStart(6, "0")}`;
+
+/** Every department has a manager and four team leaders; three senior managers lead the company. */
+function rolesOf(index: number): readonly BodyRole[] {
+  const place = Math.floor(index / DEPARTMENTS);
+  if (index < 3) return ["senior-manager"];
+  return place === 0 ? ["department-manager"] : place < VOTERS ? ["team-leader"] : [];
+}
+
+function employeeAt(index: number): Employee {
+  return {
+    id: id(index), name: `Person ${index}`, department: `Department ${index % DEPARTMENTS}`, group: null, division: null, positions: ["Engineer"], track: null,
+    grade: { grade: 2 + (index % 3), step: 1 + (index % 25) }, hireDate: null, employmentType: "regular", regularisedOn: null, manager: null, bodyRoles: rolesOf(index),
+    education: null, experienceYears: null, specialities: rolesOf(index).length > 0 ? ["professional"] : [], email: null, promotionEligible: null, potential: null,
+  };
+}
+
+function lineAt(index: number): StandardLine {
+  return {
+    position: "Engineer", gradeFrom: null, gradeTo: null, competency: `能力 ${index}`, class: CLASSES[index % 3] ?? null, role: null, dimension: null, dimensionWeight: null,
+    requiredLevel: 1 + (index % 5), weight: 1 / COMPETENCIES, indicator: null, validYears: null, version: null, effectiveFrom: null,
+  };
+}
+
+/** Five ballots for each person and competency, all by the department's manager and team leaders; levels and marks vary by place. */
+function companyOf(ballots: number): Records {
+  const people = Math.ceil(ballots / (COMPETENCIES * VOTERS));
+  const cast: Ballot[] = [];
+  for (let at = 0; at < ballots; at += 1) {
+    const person = Math.floor(at / (COMPETENCIES * VOTERS));
+    const voter = at % VOTERS;
+    cast.push({
+      employeeId: id(person), evaluatorId: id((person % DEPARTMENTS) + DEPARTMENTS * voter), source: null, competency: `能力 ${Math.floor(at / VOTERS) % COMPETENCIES}`,
+      level: 1 + ((at * 7 + person) % 5), status: null, monthsKnown: 1 + (at % 40), familiar: at % 4 === 0, knowsSpeciality: at % 3 === 0 ? true : null,
+      date: AS_OF - (at % 30), validTo: null, exempt: false, round: "2026",
+    });
+  }
+  return { ...NO_RECORDS, employees: Array.from({ length: people }, (_, at) => employeeAt(at)), standards: Array.from({ length: COMPETENCIES }, (_, at) => lineAt(at)), ballots: cast };
+}
+
+function timed<Result>(work: () => Result): { readonly ms: number; readonly result: Result } {
+  globalThis.gc?.();
+  const start = performance.now();
+  const result = work();
+  return { ms: performance.now() - start, result };
+}
+
+const growth = (ms: number, before: number): string => (before > 0 ? `, ${(ms / before).toFixed(2)} times the size below` : "");
+
+function benchCombining(): void {
+  timed(() => reckon(companyOf(20_000), { asOf: AS_OF }));
+  let before = 0;
+  for (const ballots of [500_000, 1_000_000, 2_000_000]) {
+    const records = companyOf(ballots);
+    const { ms, result } = timed(() => reckon(records, { asOf: AS_OF }));
+    const counted = result.people.reduce((sum, person) => sum + person.lines.reduce((all, line) => all + line.counted.length, 0), 0);
+    say(`rules: ${ballots} ballots into levels and scores: ${ms.toFixed(0)} ms${growth(ms, before)} (${counted} counted, ${result.people.length} people)`);
+    before = ms;
+  }
+}
+
+function benchRouting(): void {
+  let before = 0;
+  for (const people of [25_000, 50_000, 100_000]) {
+    const records = { ...NO_RECORDS, employees: Array.from({ length: people }, (_, at) => employeeAt(at)) };
+    const { ms, result } = timed(() => routeAll(records, AS_OF, DEFAULT_POLICY));
+    say(`rules: ${people} people routed: ${ms.toFixed(0)} ms${growth(ms, before)}`);
+    before = ms;
+    const moved = timed(() => whoMoved(result.routes, routeAll(records, AS_OF, { ...DEFAULT_POLICY, gradeThreshold: { grade: 4, step: 10 } }).routes));
+    say(`rules:   routed again at 4-10, ${moved.result.length} moved: ${moved.ms.toFixed(0)} ms`);
+  }
+}
+
+export function run(): void {
+  benchCombining();
+  benchRouting();
+}
