@@ -6,7 +6,7 @@ export const RULE_IDS_NOW: readonly string[] = [
   // §1 scales
   "T-LEVELS",
   // §2 standards
-  "T-ROLES", "P-CLASSES", "P-6.4", "D-DIMENSIONS", "D-UNIFORM", "D-VERSIONS", "C-a18",
+  "T-ROLES", "P-CLASSES", "P-6.4", "D-DIMENSIONS", "D-UNIFORM", "D-VERSIONS", "C-a18", "D-TEMPLATES", "P-5",
   // §3 who and when
   "P-6.5", "P-6.5a", "P-6.5b", "P-6.6.1.1", "P-6.6.2.1",
   // §4 routing
@@ -28,8 +28,6 @@ export const RULE_IDS_NOW: readonly string[] = [
 export const RULE_IDS_LATER: readonly { readonly id: string; readonly reason: string }[] = [
   { id: "T-DRIVERS", reason: "A checklist for whoever writes a standard; comes with the standards editor." },
   { id: "T-ASPECTS", reason: "Needs behaviour texts, which are not among the records yet." },
-  { id: "D-TEMPLATES", reason: "The library of standards comes with the standards editor." },
-  { id: "P-5", reason: "Approval of standards is a row per version; comes with versions on their own sheet." },
   { id: "C-a16", reason: "Basic conditions are not among the records yet; only scored criteria are." },
   { id: "D-TARGET", reason: "Holding a person against another position comes with the person's card." },
   { id: "C-s9.4", reason: "The path ahead comes with the person's card." },

@@ -14,11 +14,15 @@ import { ROUTING_TOPICS } from "./topics/routing";
 import { RESULT_TOPICS } from "./topics/results";
 import { EVALUATOR_TOPICS } from "./topics/evaluators";
 import { SCALE_TOPICS } from "./topics/scales";
+import { TEMPLATE_TOPICS } from "./topics/templates";
 import { VERSION_TOPICS } from "./topics/versions";
+import { FEEDBACK_TOPICS } from "./topics/feedback";
 
 /** What a worked example of a topic is given; each topic is a folder of tests/examples. */
 export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
+  ...FEEDBACK_TOPICS,
   ...VERSION_TOPICS,
+  ...TEMPLATE_TOPICS,
   ...SCALE_TOPICS,
   ...RESULT_TOPICS,
   ...EVALUATOR_TOPICS,
