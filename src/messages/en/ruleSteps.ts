@@ -6,6 +6,7 @@ import { resultSteps } from "./resultRules";
 import { evaluatorSteps } from "./evaluatorRules";
 import { scaleSteps } from "./scaleRules";
 import { versionSteps } from "./versionRules";
+import { feedbackSteps } from "./feedbackRules";
 
 const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
 /** "K1: the mean …" where a competency is named, else "The mean …". */
@@ -14,6 +15,7 @@ const votes = (how: string) => (f: Facts): string => about(f, `${how} gives leve
 
 /** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
 export const ruleSteps = {
+  ...feedbackSteps,
   ...scaleSteps,
   ...evaluatorSteps,
   ...routingSteps,

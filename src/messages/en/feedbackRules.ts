@@ -1,0 +1,13 @@
+import type { Facts } from "../../rules/outcome";
+import { factText as text } from "../factText";
+
+const SOURCES = new Map([["superior", "the superior"], ["peer", "peers"], ["committee", "the committee"], ["unstated", "evaluators of unknown standing"]]);
+const source = (fact: Facts[string] | undefined): string => SOURCES.get(text(fact)) ?? text(fact);
+const VIEWS = new Map([["over", "higher than the others do"], ["under", "lower than the others do"], ["in-line", "much as the others do"]]);
+
+/** What stands out in a person's feedback. */
+export const feedbackSteps = {
+  "feedback-suppressed": (f: Facts) => `${text(f["competency"])}: ${text(f["count"])} ballots of ${source(f["source"])} are not shown, because with fewer than ${text(f["fewest"])} a person could be recognised.`,
+  "feedback-self": (f: Facts) => `${text(f["competency"])}: the employee's own level ${text(f["self"])} against ${text(f["others"])} of the others (${text(f["difference"])}): rates themself ${VIEWS.get(text(f["view"])) ?? text(f["view"])}. For the talk only; it counts nowhere.`,
+  "feedback-gap": (f: Facts) => `${text(f["competency"])}: ${source(f["one"])} and ${source(f["other"])} are ${text(f["difference"])} levels apart. Ask for examples before the talk.`,
+};
