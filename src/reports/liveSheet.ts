@@ -8,7 +8,7 @@ import { fittingWidths } from "./widths";
 /** How a sheet of the matrix is filled: by one spilled formula, or by values where the data is too large for one. */
 export type Filling = { readonly kind: "live"; readonly formula: string } | { readonly kind: "values"; readonly reason: ValuesReason; readonly megabytes: number };
 /** Why there is no live formula. */
-export type ValuesReason = "too-large" | "missing-source" | "earlier-round" | "date-1904" | "appraisals" | "zero-levels";
+export type ValuesReason = "too-large" | "missing-source" | "earlier-round" | "date-1904" | "appraisals" | "job-families" | "zero-levels";
 
 /** A sheet that is one table of results: what differs between routing, scores, matrix and gaps. */
 export interface ResultTable {

@@ -1,5 +1,7 @@
 import { AS_OF_NAME, type DataBlock, type LeftOutPurpose, type ValuesReason } from "../reports";
+import { foldName } from "../rules/numbers";
 import type { Purpose } from "../rules/records";
+import { familiesOf } from "../rules/standards";
 import { isCellError } from "../workbook/grid";
 import type { TableMapping, TidyTable } from "../workbook/tables";
 import { argumentBytes } from "./argumentSize";
@@ -77,6 +79,17 @@ function call(name: string, args: readonly string[]): string {
   return `=QUAL.${name}(${args.slice(0, last + 1).join(",")})`;
 }
 
+/** Somebody's standard stands under a job family that only the list of posts tells, which the functions do not take. */
+function listedFamilies({ records, policy: { policy } }: Reckoned): boolean {
+  if ((records.positions ?? []).length === 0) return false;
+  const asked = new Set(records.standards.map(({ position }) => foldName(position ?? "")));
+  const [told, seen] = [familiesOf(records, policy), familiesOf({ employees: records.employees }, policy)];
+  return records.employees.some((employee) => employee.positions.some((position) => {
+    const [own, other] = [told.familyOf(employee, position), seen.familyOf(employee, position)];
+    return own !== other && (asked.has(own ?? "") || asked.has(other ?? ""));
+  }));
+}
+
 export interface ResultFormulas {
   readonly routing: string;
   readonly scores: string;
@@ -93,6 +106,7 @@ export function resultFormulas(reckoned: Reckoned, sources: LiveSources, latestR
   if (!latestRound) return { kind: "values", reason: "earlier-round" };
   if (reckoned.grid.date1904) return { kind: "values", reason: "date-1904" };
   if (reckoned.policy.policy.promotionScore !== null) return { kind: "values", reason: "appraisals" };
+  if (listedFamilies(reckoned)) return { kind: "values", reason: "job-families" };
   if (sources.leftOut.some(({ why }) => why === "zero-levels")) return { kind: "values", reason: "zero-levels" };
   if (sources.bytes > MOST_BYTES || sources.leftOut.length > 0) return { kind: "values", reason: "too-large" };
   if (employees === "" || standards === "" || ratings === "") return { kind: "values", reason: "missing-source" };

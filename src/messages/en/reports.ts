@@ -26,6 +26,7 @@ export const reports = {
   "note-values-earlier-round": (f: Facts) => `Values as of ${text(f["asOf"])} for an earlier round: live formulas always follow the latest one.`,
   "note-values-date-1904": (f: Facts) => `Values as of ${text(f["asOf"])}: this workbook counts days from 1904, which live formulas cannot see. Press Build matrix again after changes.`,
   "note-values-appraisals": (f: Facts) => `Values as of ${text(f["asOf"])}: the policy promotionScore goes by the yearly appraisals, which live formulas do not take. Press Build matrix again after changes.`,
+  "note-values-job-families": (f: Facts) => `Values as of ${text(f["asOf"])}: positions take over the standard of their job family by the list of positions, which live formulas do not take. Add the track to the roster to have live formulas, or press Build matrix again after changes.`,
   "note-values-zero-levels": (f: Facts) => `Values as of ${text(f["asOf"])}: a scale of this workbook has a level 0, which live formulas cannot tell from a blank. Press Build matrix again after changes.`,
   "note-data": () => "Read from your sheets by QUAL.TABLE. Do not type here: change the sheet a line comes from.",
   "note-too-large": (f: Facts) => `${text(f["purpose"])}: ${text(f["rows"])} rows are read from ${text(f["sources"])} at every build; too large to stand here live.`,

@@ -28,6 +28,7 @@ export const reports: ReportMessages = {
   "note-values-earlier-round": (f: Facts) => `截至 ${text(f["asOf"])} 的往期数值：实时公式始终取最近一轮。`,
   "note-values-date-1904": (f: Facts) => `截至 ${text(f["asOf"])} 的数值：本工作簿采用 1904 日期系统，实时公式无法识别。源数据变动后，请重新点击“生成矩阵”。`,
   "note-values-appraisals": (f: Facts) => `截至 ${text(f["asOf"])} 的数值：参数 promotionScore 以年度绩效为准，而实时公式不读取绩效。源数据变动后，请重新点击“生成矩阵”。`,
+  "note-values-job-families": (f: Facts) => `截至 ${text(f["asOf"])} 的数值：岗位按岗位表沿用序列的标准，而实时公式不读取岗位表。如需实时公式，请在花名册中增加序列一列；否则源数据变动后，请重新点击“生成矩阵”。`,
   "note-values-zero-levels": (f: Facts) => `截至 ${text(f["asOf"])} 的数值：本工作簿的等级从 0 开始，实时公式分不清 0 级与空白。源数据变动后，请重新点击“生成矩阵”。`,
   "note-data": () => "由 QUAL.TABLE 从源表读取。请勿在此录入，请到对应的源表中修改。",
   "note-too-large": (f: Facts) => `${text(f["purpose"])}：共 ${text(f["rows"])} 行，每次生成时从 ${text(f["sources"])} 读取；数据量过大，未在此实时列出。`,
