@@ -78,7 +78,7 @@ describe("worksheets through Office.js", () => {
     });
     const [sheet] = workbook.sheets;
     expect(sheet?.view.freeze).toEqual({ rows: 3, columns: 2 });
-    expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: "A4", fitToWidth: 1, fitToHeight: 0, printTitleRows: "$1:$3", printArea: "$A$1:$F$9", footer: "&C&P / &N" });
+    expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: "A4", fitToWidth: 1, fitToHeight: null, printTitleRows: "$1:$3", printArea: "$A$1:$F$9", footer: "&C&P / &N" });
     const location = await onSheet((each) => each.freezePanes.getLocationOrNullObject().load("address"));
     expect(location.address).toBe("Sheet1!A1:B3");
   });

@@ -12,14 +12,20 @@ import type { WriteContext } from "./writeContext";
 /** Conditional formats of the model; one that came with the file and is as it was keeps its text, whatever the model understands of it. */
 export function putConditionalFormats(frame: Frame, formats: readonly ConditionalFormat[], loaded: LoadedSheet, context: WriteContext): void {
   const known = rulesOfFile(frame);
-  const blocks = formats.map((format) => {
+  let open = "";
+  let xml = "";
+  for (const format of formats) {
     const old = known.get(format.id);
     const rule = old === undefined ? withPrefix(ruleXml(format, context), frame.prefix) : changedRule(old.rule, format, loaded, frame, context);
     const ranges = format.ranges.map(rectName).join(" ");
-    if (rule === "" || ranges === "") return "";
-    return `${withAttributes(old?.block ?? `<${frame.prefix}conditionalFormatting>`, { sqref: ranges })}${rule}</${frame.prefix}conditionalFormatting>`;
-  });
-  frame.putRaw("conditionalFormatting", blocks.join(""));
+    if (rule === "" || ranges === "") continue;
+    // Rules over the same cells share a block, as in Excel's own files: not every program looks at two.
+    const tag = withAttributes(old?.block ?? `<${frame.prefix}conditionalFormatting>`, { sqref: ranges });
+    if (tag !== open) xml += `${open === "" ? "" : `</${frame.prefix}conditionalFormatting>`}${tag}`;
+    open = tag;
+    xml += rule;
+  }
+  frame.putRaw("conditionalFormatting", open === "" ? "" : `${xml}</${frame.prefix}conditionalFormatting>`);
   putExtendedFormats(frame, formats, (id) => known.get(id)?.rule, loaded, context);
 }
 

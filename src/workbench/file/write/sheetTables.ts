@@ -30,12 +30,12 @@ export async function putTables(frame: Frame, part: string, sheet: SheetModel, o
     }
     tags.push(tag);
     const xml = workbook.touched.tables.has(id) ? await draft.text(tablePart) : null;
-    if (xml !== null) draft.set(tablePart, patchedTable(xml, table));
+    if (xml !== null) draft.set(tablePart, patchedTable(xml, table, context));
   }
   for (const table of tables) {
     if (origin?.tables.some((one) => one.id === table.id) === true) continue;
     const tablePart = draft.freePart("xl/tables/table", ".xml");
-    draft.set(tablePart, tableXml(table, draft.dialect));
+    draft.set(tablePart, tableXml(table, context));
     await draft.addContentType(tablePart, TYPE);
     const id = await draft.relate(part, "table", tablePart);
     tags.push(`<${frame.prefix}tablePart ${frame.relationshipAttribute(id)}/>`);

@@ -40,8 +40,15 @@ export class Paths {
   private argument(value: unknown, reference: unknown): unknown {
     if (typeof reference === "number" && reference > 0) return this.get(reference);
     if (Array.isArray(value) && Array.isArray(reference)) return value.map((inner, index) => this.argument(inner, reference[index]));
-    if (typeof value === "object" && value !== null && "_ObjectPathId" in value) return this.get(Number(value._ObjectPathId));
-    return value;
+    return this.withObjects(value);
+  }
+
+  /** The client puts a path's id where a property of a plain object is one of its own (`{ source: range }`). */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return holdsPath(value) ? value.map((inner) => this.withObjects(inner)) : value;
+    if ("_ObjectPathId" in value) return this.get(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.withObjects(inner)]));
   }
 
   private resolve(path: ObjectPath): OfficeObject | null {
@@ -92,6 +99,11 @@ export class Paths {
     if (object.type.definition.items && name === "GetCount") return object.type.definition.items(object.self, this.context).length;
     return missing(object.type.name, name);
   }
+}
+
+/** Values of cells are large and hold no objects: their first entry tells. */
+function holdsPath(list: readonly unknown[]): boolean {
+  return typeof list[0] === "object" && list[0] !== null && !Array.isArray(list[0]);
 }
 
 export function locationOf(type: string, member: string): string {

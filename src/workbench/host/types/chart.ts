@@ -1,4 +1,5 @@
 import type { Chart, Sheet } from "../../model";
+import { chartForm } from "../../model";
 import type { Arguments, Call, Definition, HostContext, OfficeObject, Scalar } from "../engine";
 import { asNumber, asText, HostError, invalid, notFound, oneOf } from "../engine";
 import { guardLayout } from "../cells/readCells";
@@ -10,6 +11,13 @@ import type { ChartRef } from "./selves";
 
 export function chartOf({ sheet, id }: ChartRef): Chart {
   return sheet.charts.find((chart) => chart.id === id) ?? notFound();
+}
+
+/** A type the workbench can write; any other is refused by name rather than drawn as something else. */
+export function chartType(value: unknown): string {
+  const type = asText(value);
+  if (chartForm(type) === undefined) throw new HostError("NotImplemented", `The workbench makes no charts of the type ${type}.`);
+  return type;
 }
 
 export function changeChart(ref: ChartRef, change: Partial<Chart>): void {
@@ -62,11 +70,12 @@ export const chart: Definition<ChartRef> = {
   scalars: {
     Id: { get: ({ id }) => id },
     Name: { get: (ref) => chartOf(ref).name, set: (ref, value) => { changeChart(ref, { name: asText(value) }); } },
-    ChartType: { get: (ref) => chartOf(ref).type, set: (ref, value) => { changeChart(ref, { type: asText(value) }); } },
+    ChartType: { get: (ref) => chartOf(ref).type, set: (ref, value) => { changeChart(ref, { type: chartType(value), series: chartOf(ref).series.map(({ type: _own, ...each }) => each) }); } },
     Left: measure("left"), Top: measure("top"), Width: measure("width"), Height: measure("height"),
   },
   navigations: {
     Title: (ref, context) => context.present("ChartTitle", ref),
+    DataLabels: (ref, context) => context.present("ChartDataLabels", ref),
     Legend: (ref, context) => context.present("ChartLegend", ref),
     Axes: (ref, context) => context.present("ChartAxes", ref),
     Series: (ref, context) => context.present("ChartSeriesCollection", ref),
@@ -88,7 +97,7 @@ function freeNumber(sheet: Sheet): number {
 /** A chart of Excel's usual size; `width` × `height` in points. */
 function add(sheet: Sheet, args: Arguments, context: HostContext): OfficeObject {
   guardLayout(sheet);
-  const type = args.text(0);
+  const type = chartType(args.at(0));
   const source = rangeArgument(args, 1, { sheet, rect: wholeSheet() }, context);
   const series = seriesOf(source, oneOf(args.at(2) ?? "Auto", ["Auto", "Columns", "Rows"]));
   if (series.length === 0) throw new HostError("EmptyChartSeries");

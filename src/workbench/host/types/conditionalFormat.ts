@@ -1,4 +1,5 @@
 import type { ConditionalFormat, Rect, Sheet } from "../../model";
+import { rebasedFormula, without } from "../../model";
 import type { Arguments, Definition, HostContext, OfficeObject } from "../engine";
 import { asFlag, asNumber, invalid, notFound, oneOf } from "../engine";
 import { guardLayout } from "../cells/readCells";
@@ -94,11 +95,27 @@ function add({ sheet, rect }: RangeRef, args: Arguments, context: HostContext): 
   return context.present("ConditionalFormat", { sheet, id });
 }
 
-/** What remains of rules after their cells in the range are taken away: whole areas only, as the workbench does not cut them. */
+/** What remains of rules when the cells of a range are cut out of them; relative references keep their meaning when the first cell changes. */
 function clearAll({ sheet, rect }: RangeRef): void {
   guardLayout(sheet);
-  const left = sheet.conditionalFormats.map((format) => ({ ...format, ranges: format.ranges.filter((each) => !intersect(each, rect)) }));
-  sheet.setConditionalFormats(left.filter((format) => format.ranges.length > 0));
+  const left = sheet.conditionalFormats.flatMap((format): ConditionalFormat[] => {
+    if (!format.ranges.some((each) => intersect(each, rect))) return [format];
+    const ranges = format.ranges.flatMap((each) => without(each, rect));
+    const [before, after] = [format.ranges[0], ranges[0]];
+    if (before === undefined || after === undefined) return [];
+    return [{ ...format, ranges, rule: rebased(format.rule, after.top - before.top, after.left - before.left) }];
+  });
+  sheet.setConditionalFormats(left);
+}
+
+function rebased(rule: Rule, down: number, right: number): Rule {
+  const move = (formula: string): string => rebasedFormula(formula, down, right);
+  switch (rule.kind) {
+    case "cellValue": return { ...rule, formula1: move(rule.formula1), formula2: rule.formula2 === null ? null : move(rule.formula2) };
+    case "custom": return { ...rule, formula: move(rule.formula) };
+    case "other": return { ...rule, formulas: rule.formulas.map(move) };
+    default: return rule;
+  }
 }
 
 export const conditionalFormatCollection: Definition<RangeRef> = {

@@ -2,7 +2,11 @@ import { defineType } from "../engine/officeType";
 import type { Definition, OfficeObject } from "../engine/officeType";
 import { application, cultureInfo, numberFormatInfo } from "./application";
 import { chart, chartCollection } from "./chart";
-import { chartAxes, chartAxis, chartFill, chartLegend, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./chartParts";
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chartAxes";
+import { chartDataLabels, chartSeriesLabels } from "./chartLabels";
+import { chartLegend, chartTitle } from "./chartParts";
+import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chartSeries";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comment";
 import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormat";
 import {
   cellValueConditionalFormat, colorScaleConditionalFormat, conditionalDataBarPositiveFormat, conditionalFormatRule, conditionalRangeFill,
@@ -10,13 +14,15 @@ import {
 } from "./conditionalRules";
 import { dataValidation } from "./dataValidation";
 import { functionResult, functions } from "./functions";
+import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem, namedItemCollection } from "./namedItem";
+import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./rangeAreas";
 import { formatProtection, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
 import type { Selves } from "./selves";
 import { setting, settingCollection } from "./setting";
-import { headerFooter, headerFooterGroup, pageLayout, worksheetFreezePanes, worksheetProtection } from "./sheetParts";
+import { worksheetFreezePanes, worksheetProtection } from "./sheetParts";
 import { table, tableCollection } from "./table";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./tableParts";
 import { workbook } from "./workbook";
@@ -39,6 +45,8 @@ const definitions: { readonly [Name in keyof Selves]: Definition<Selves[Name]> }
   ConditionalRangeFont: conditionalRangeFont, ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
   ChartCollection: chartCollection, Chart: chart, ChartTitle: chartTitle, ChartLegend: chartLegend, ChartAxes: chartAxes, ChartAxis: chartAxis,
   ChartSeriesCollection: chartSeriesCollection, ChartSeries: chartSeries, ChartSeriesFormat: chartSeriesFormat, ChartFill: chartFill, ChartLineFormat: chartLineFormat,
+  ChartAxisTitle: chartAxisTitle, ChartGridlines: chartGridlines, ChartDataLabels: chartDataLabels, ChartSeriesLabels: chartSeriesLabels,
+  CommentCollection: commentCollection, Comment: comment, CommentReplyCollection: commentReplyCollection, CommentReply: commentReply,
 };
 
 type Maker = ((self: unknown) => OfficeObject) & ReturnType<typeof defineType>;

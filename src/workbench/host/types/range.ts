@@ -4,6 +4,7 @@ import { cellsOf, columnsOf, addressOf, isUnbounded, rowsOf } from "../cells/ran
 import type { RangeRef } from "../cells/rangeRef";
 import { guardLayout, readFormulas, readNumberFormats, readText, readValues, readValueTypes, shared, tooLarge } from "../cells/readCells";
 import { writeCells, writeNumberFormats } from "../cells/writeCells";
+import { readHyperlink, writeHyperlink } from "../cells/hyperlinks";
 import { rangeGetters } from "./rangeGetters";
 import { rangeEdits } from "./rangeEdits";
 import { rangeProperties } from "./rangeProperties";
@@ -47,6 +48,7 @@ export const range: Definition<RangeRef> = {
     ValueTypes: matrix(readValueTypes, undefined, true),
     NumberFormat: matrix(readNumberFormats, writeNumberFormats),
     NumberFormatLocal: matrix(readNumberFormats, writeNumberFormats),
+    Hyperlink: { get: readHyperlink, set: (ref, value, { workbook }) => { writeHyperlink(workbook, ref, value); } },
     HasSpill: { calculated: true, get: (ref) => shared(ref, (row, column) => ref.sheet.spillAnchor(row, column) !== null) },
     RowHidden: { get: rowsHidden, set: ({ sheet, rect }, value) => { guardLayout(sheet); sheet.setRowsHidden(rect.top, rect.bottom, asFlag(value)); } },
     ColumnHidden: { get: columnsHidden, set: ({ sheet, rect }, value) => { guardLayout(sheet); sheet.setColumnsHidden(rect.left, rect.right, asFlag(value)); } },

@@ -2,6 +2,7 @@ import type { Call } from "../engine";
 import { invalid, oneOf } from "../engine";
 import type { RangeRef } from "../cells/rangeRef";
 import { guardLayout, guardUnlocked } from "../cells/readCells";
+import { clearHyperlinks } from "../cells/hyperlinks";
 import { copyCells } from "../cells/copyCells";
 import { rangeArgument } from "./rangeGetters";
 
@@ -9,10 +10,14 @@ type RangeCall = Call<RangeRef>;
 
 const CLEAR = { All: "all", Formats: "formats", Contents: "contents" } as const;
 
-const clear: RangeCall = (ref, args) => {
+const clear: RangeCall = (ref, args, { workbook }) => {
   guardUnlocked(ref);
   const what = oneOf(args.at(0) ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"]);
-  if (what in CLEAR) ref.sheet.clear(ref.rect, CLEAR[what as keyof typeof CLEAR]);
+  workbook.batch(() => {
+    if (what in CLEAR) ref.sheet.clear(ref.rect, CLEAR[what as keyof typeof CLEAR]);
+    // "Hyperlinks" leaves the blue and the line that the link brought; "RemoveHyperlinks" takes them along.
+    if (what === "All" || what.endsWith("Hyperlinks")) clearHyperlinks(workbook, ref, what === "RemoveHyperlinks");
+  });
 };
 
 const merge: RangeCall = ({ sheet, rect }, args, { workbook }) => {

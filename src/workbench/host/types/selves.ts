@@ -14,6 +14,10 @@ export interface BorderRef { readonly range: RangeRef; readonly edge: BorderEdge
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal" | "DiagonalDown" | "DiagonalUp";
 export interface ChartRef { readonly sheet: Sheet; readonly id: string }
 export interface SeriesRef { readonly chart: ChartRef; readonly index: number }
+/** One axis of a chart. */
+export interface AxisRef { readonly chart: ChartRef; readonly axis: "category" | "value" | "secondary" }
+export interface CommentRef { readonly sheet: Sheet; readonly row: number; readonly column: number }
+export interface ReplyRef { readonly comment: CommentRef; readonly index: number }
 export interface SettingRef { readonly key: string }
 
 /** What stands behind each Office.js type. */
@@ -67,7 +71,15 @@ export interface Selves {
   ChartTitle: ChartRef;
   ChartLegend: ChartRef;
   ChartAxes: ChartRef;
-  ChartAxis: ChartRef;
+  ChartAxis: AxisRef;
+  ChartAxisTitle: AxisRef;
+  ChartGridlines: AxisRef;
+  ChartDataLabels: ChartRef;
+  ChartSeriesLabels: SeriesRef;
+  CommentCollection: readonly Sheet[];
+  Comment: CommentRef;
+  CommentReplyCollection: CommentRef;
+  CommentReply: ReplyRef;
   ChartSeriesCollection: ChartRef;
   ChartSeries: SeriesRef;
   ChartSeriesFormat: SeriesRef;

@@ -5,6 +5,7 @@ import { rangeArgument } from "./rangeGetters";
 import type { RangeRef } from "../cells/rangeRef";
 import { guardLayout } from "../cells/readCells";
 import { intersect, rangeOfReference, wholeSheet } from "../cells/rangeRef";
+import { setTotals } from "../cells/tableTotals";
 import type { ScopeRef, TableRef } from "./selves";
 
 export function tableOf({ id }: TableRef, { workbook }: HostContext): Table {
@@ -44,7 +45,11 @@ export const table: Definition<TableRef> = {
     LegacyId: { get: ({ id }) => String(id) },
     Style: { get: (ref, context) => tableOf(ref, context).style ?? "", set: ({ id }, value, { workbook }) => { workbook.updateTable(id, { style: asText(value) }); } },
     ShowHeaders: { get: (ref, context) => tableOf(ref, context).hasHeader },
-    ShowTotals: { get: (ref, context) => tableOf(ref, context).hasTotals },
+    ShowTotals: {
+      get: (ref, context) => tableOf(ref, context).hasTotals,
+      set: (ref, value, context) => { const found = tableOf(ref, context); setTotals(context.workbook, sheetOfTable(found, context), found, asFlag(value)); },
+    },
+    ShowBandedRows: { get: (ref, context) => tableOf(ref, context).showBandedRows, set: ({ id }, value, { workbook }) => { workbook.updateTable(id, { showBandedRows: asFlag(value) }); } },
     ShowFilterButton: { get: (ref, context) => tableOf(ref, context).showFilter, set: ({ id }, value, { workbook }) => { workbook.updateTable(id, { showFilter: asFlag(value) }); } },
   },
   navigations: {

@@ -39,6 +39,7 @@ export const workbook: Definition<Workbook> = {
     Worksheets: (self, context) => context.present("WorksheetCollection", self),
     Tables: (_self, context) => context.present("TableCollection", EVERYTHING),
     Names: (_self, context) => context.present("NamedItemCollection", EVERYTHING),
+    Comments: (self, context) => context.present("CommentCollection", self.sheets),
     Settings: (self, context) => context.present("SettingCollection", self),
   },
   methods: {

@@ -71,6 +71,7 @@ export const worksheet: Definition<Sheet> = {
     Tables: (sheet, context) => context.present("TableCollection", { sheetId: sheet.id }),
     Names: (sheet, context) => context.present("NamedItemCollection", { sheetId: sheet.id }),
     Charts: (sheet, context) => context.present("ChartCollection", sheet),
+    Comments: (sheet, context) => context.present("CommentCollection", [sheet]),
     FreezePanes: (sheet, context) => context.present("WorksheetFreezePanes", sheet),
     PageLayout: (sheet, context) => context.present("PageLayout", sheet),
     Protection: (sheet, context) => context.present("WorksheetProtection", sheet),
