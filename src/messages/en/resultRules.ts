@@ -1,8 +1,17 @@
 import type { Facts } from "../../rules/outcome";
-import { factText as text } from "../factText";
+import type { Sentence } from "../language";
+import { factOr, factText as text } from "../factText";
 
 const competency = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}: `);
 const cap = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+const STATES = new Map([
+  ["draft", "draft"], ["reviewed", "reviewed"], ["approved", "approved"], ["communicated", "communicated"], ["appealed", "appealed"], ["re-discussed", "discussed again"], ["final", "final"], ["archived", "archived"],
+]);
+const state = (fact: Facts[string] | undefined): string => STATES.get(text(fact)) ?? text(fact);
+/** The reasons of a move, as sentences. */
+const reasons = (f: Facts): string => listOf(f["reasons"]).map((code) => STEPS.get(code)?.(f) ?? code).join(" ");
+const listOf = (fact: Facts[string] | undefined): readonly string[] => (typeof fact === "object" && fact !== null ? fact : []);
 
 /** Score, weights tried out, evidence, states, appeals, history and archive: what was done, and reasons why there is no answer. */
 export const resultSteps = {
@@ -24,7 +33,28 @@ export const resultSteps = {
   "evidence-differs": (f: Facts) => `The measures speak for different levels: ${text(f["levels"])}. They are shown and not averaged.`,
   "evidence-lapsed": (f: Facts) => `What the measures say was valid until ${text(f["until"])} and does not stand in.`,
   "evidence-stands-in": (f: Facts) => `Nobody has rated this, so level ${text(f["level"])} of the measures stands in, as policy says.`,
+  "move-unknown": (f: Facts) => `A result cannot go from ${state(f["from"])} to ${state(f["to"])}.`,
+  "move-not-assessed": (f: Facts) => `${text(f["employee"])} is not assessed, so there is no result to move.`,
+  "move-without-reason": () => "This move needs a reason. Enter why.",
+  "move-before-last": (f: Facts) => `The move is dated ${text(f["on"])}, before the one it follows (${text(f["since"])}). Correct the date.`,
+  "move-no-consent-asked": () => "This result is approved by one signature; no consent before it is asked for.",
+  "move-by-blank": () => "It is not said who made the move. Enter the person.",
+  "move-subject-unknown": (f: Facts) => `${text(f["employee"])} is not in the roster, so nobody can be said to be entitled.`,
+  "move-own-result": () => "Nobody moves their own result, except to appeal.",
+  "move-not-entitled": (f: Facts) => `${text(f["by"])} is not entitled; ${text(f["entitled"])} may do this.`,
+  "move-superior-first": () => "The superior of the department consents before the general manager approves.",
+  "office-no-chair": () => "The body has no chair. Name a department manager or supervisor.",
+  "office-no-superior": (f: Facts) => `It cannot be said who is the superior of ${factOr(f["department"], "the department")}. Enter whom its manager reports to.`,
+  "office-no-general-manager": () => "Nobody in the roster holds the position of general manager. Add the person, or name the title in the policy value generalManagerTitles.",
+  "office-no-executive-manager": () => "Nobody in the roster holds the position of executive general manager. Add the person, or name the title in the policy value executiveManagerTitles.",
+  "office-no-department-manager": (f: Facts) => `${factOr(f["department"], "The department")} has no manager or supervisor in the roster. Enter the body roles.`,
+  "office-no-hr": () => "Nobody in the roster belongs to HR. Enter their group, or name it in the policy value hrGroups.",
+  "office-is-subject": (f: Facts) => `Only ${text(f["employee"])} holds this office, and nobody holds it over their own result. Name a deputy.`,
+  "office-approval-unknown": () => "The routing row does not say who approves.",
+  "office-talk-unknown": () => "The routing row does not say who talks to the person.",
 };
+
+const STEPS: ReadonlyMap<string, Sentence> = new Map(Object.entries<Sentence>(resultSteps));
 
 export const resultFindings = {
   "policy-limits-crossed": (f: Facts) => [`The floor ${text(f["floor"])} lies above the ceiling ${text(f["ceiling"])}; neither is applied.`, "Correct one of the two, or write off."],
@@ -34,5 +64,17 @@ export const resultFindings = {
   "evidence-range-empty": (f: Facts) => [`A range of ${text(f["measure"])} for ${text(f["competency"])} runs from ${text(f["from"])} to ${text(f["to"])} and holds nothing.`, "Exchange the bounds."],
   "evidence-overlap": (f: Facts) => [`Ranges of ${text(f["measure"])} for ${text(f["competency"])} overlap between ${text(f["from"])} and ${text(f["to"])}; such values say nothing.`, "Let each range begin where the one below ends."],
   "evidence-hole": (f: Facts) => [`No range of ${text(f["measure"])} for ${text(f["competency"])} holds values from ${text(f["from"])} to below ${text(f["to"])}.`, "Let each range begin where the one below ends."],
+  "move-of-nobody": (f: Facts) => [`A move names ${text(f["employee"])}, who has no result this round; it is not counted.`, "Correct the person."],
+  "move-from-elsewhere": (f: Facts) => [`The result of ${text(f["employee"])} stands at ${state(f["state"])}, not at ${state(f["from"])}; the move to ${state(f["to"])} is not counted.`, "Add a row that starts where the result stands."],
+  "move-not-allowed": (f: Facts) => [`The move of ${text(f["employee"])} from ${state(f["from"])} to ${state(f["to"])} is not counted. ${reasons(f)}`, "Leave the row and add a correct one."],
+  "move-unchecked": (f: Facts) => [`The move of ${text(f["employee"])} from ${state(f["from"])} to ${state(f["to"])} counts, but nobody can say whether it was allowed. ${reasons(f)}`, null],
+  "appeal-twice": (f: Facts) => [`The appeal ${text(f["id"])} of ${text(f["employee"])} is stated twice; the first stands.`, "Give each appeal a number of its own."],
+  "appeal-without-reason": (f: Facts) => [`The appeal of ${text(f["employee"])} gives neither reason nor evidence.`, "Ask for one of them."],
+  "answer-to-nothing": (f: Facts) => [`An answer names the appeal ${text(f["id"])}, which does not exist.`, "Correct the number."],
+  "answer-twice": (f: Facts) => [`The appeal ${text(f["id"])} of ${text(f["employee"])} is answered already; the first answer stands.`, "A further dispute is a new appeal."],
+  "answer-by-subject": (f: Facts) => [`${text(f["by"])} answers an appeal of their own; it is not counted.`, "The body answers, for certificates HR."],
+  "answer-before-appeal": (f: Facts) => [`An answer to the appeal ${text(f["id"])} is dated before the appeal; it is not counted.`, "Correct the date."],
+  "answer-not-referable": (f: Facts) => [`The appeal ${text(f["id"])} is about an assessment; only those about certificates are referred to the leading group.`, "Let the body answer."],
+  "answer-without-result": (f: Facts) => [`The answer to the appeal ${text(f["id"])} of ${text(f["employee"])} adjusts the result and does not say to what.`, "Enter the second result."],
 } satisfies Record<string, (f: Facts) => readonly [string, string | null]>;
 

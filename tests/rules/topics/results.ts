@@ -1,4 +1,6 @@
-import { dayFromIso } from "../../../src/rules/calendar";
+import { appealsOf, mayMove, replayMoves, rosterOf, type AppealRow, type MoveRow, type Standing } from "../../../src/rules/approval";
+import { routeAll } from "../../../src/rules/routing";
+import { dayFromIso, isoFromDay } from "../../../src/rules/calendar";
 import { evidenceMapping, evidenceOf, type EvidenceRow } from "../../../src/rules/evidence";
 import { exactDifference } from "../../../src/rules/numbers";
 import type { Outcome } from "../../../src/rules/outcome";
@@ -7,7 +9,7 @@ import { reckon } from "../../../src/rules/reckon";
 import { gapOf, limited, pointsOf, weightedSum } from "../../../src/rules/scoring";
 import { mostCritical, neighbourPairs, swapSensitivity, tiePoints, verdictSensitivity, whatIf } from "../../../src/rules/sensitivity";
 import type { PersonResult } from "../../../src/rules/results";
-import { recordsFrom, type BriefRecords } from "../recordsFrom";
+import { recordsFrom, type Brief, type BriefRecords } from "../recordsFrom";
 
 type Pairs = Record<string, PolicyCell>;
 type Policy = ReturnType<typeof policyFrom>["policy"];
@@ -23,6 +25,17 @@ function peopleOf({ asOf, policy, ...brief }: Workbook): ReadonlyMap<string, Per
 function answer<Value>(outcome: Outcome<Value>, view: (value: Value) => unknown): unknown {
   if (outcome.kind === "met") return view(outcome.value);
   return `${outcome.kind}: ${(outcome.kind === "cannot-say" ? outcome.missing : outcome.reasons).map(({ code }) => code).join(" ")}`;
+}
+
+const dayOf = (value: unknown): number | null => (typeof value === "string" ? dayFromIso(value) : null);
+
+function moveRow(brief: Brief): MoveRow {
+  return { employeeId: "E", round: null, by: null, from: "draft", to: "draft", why: null, ...brief, on: dayOf(brief["on"]) } as MoveRow;
+}
+
+function appealRow(brief: Brief): AppealRow {
+  const blank = brief["kind"] === "answer" ? { answer: "kept", second: null, reason: null, by: "HR" } : { against: "assessment", employeeId: "E", round: null, competency: null, first: null, reason: "r", evidence: null };
+  return { ...blank, ...brief, on: dayOf(brief["on"]) } as AppealRow;
 }
 
 /** Topics of scoring, sensitivity and weights tried out. */
@@ -48,6 +61,21 @@ export const RESULT_TOPICS: Readonly<Record<string, (given: never) => unknown>> 
     const placed = measures.map(({ measure, value, date }) => ({ employeeId: "E", measure, value, date: date === undefined ? null : dayFromIso(date) }));
     const found = evidenceOf(placed, mapping, dayFromIso(asOf)!).lineEvidence("E", "k", required ?? null);
     return { findings: mapping.findings.map(({ code, where }) => `${code} ${where.row}`), levels: found.proposals.map(({ level }) => level), gaps: found.gaps.map(({ step }) => step.code), agreed: found.agreed };
+  },
+  "states": ({ asOf, policy, moves, move, standing, ...brief }: Workbook & { moves?: readonly Brief[]; move?: Brief; standing?: Partial<Standing> }) => {
+    const records = recordsFrom(brief);
+    const roster = rosterOf(records, policyOf(policy));
+    const { routes } = routeAll(records, dayFromIso(asOf)!, policyOf(policy));
+    if (move) return answer(mayMove({ state: "draft", since: null, consented: false, ...standing }, moveRow(move), routes.find(({ employeeId }) => employeeId === move["employeeId"])!, roster), (to) => to);
+    const replay = replayMoves((moves ?? []).map(moveRow), routes, roster);
+    return { results: Object.fromEntries(replay.results.map((one) => [one.employeeId, `${one.state} ${one.moves.join(",")}`])), findings: replay.findings.map(({ code, where, facts }) => `${where.row} ${code}${facts["reasons"] ? `: ${(facts["reasons"] as readonly string[]).join(" ")}` : ""}`) };
+  },
+  "appeals": ({ asOf, policy, rows }: { asOf: string; policy?: Pairs; rows: readonly Brief[] }) => {
+    const { appeals, findings } = appealsOf(rows.map(appealRow), dayFromIso(asOf)!, policyOf(policy));
+    return {
+      appeals: Object.fromEntries(appeals.map((one) => [one.statement.id, { first: one.statement.first, reason: one.statement.reason, evidence: one.statement.evidence, second: one.answers.at(-1)?.second ?? null, status: one.status, result: one.result, due: one.due === null ? null : isoFromDay(one.due), overdue: one.overdue }])),
+      findings: findings.map(({ code, where }) => `${where.row} ${code}`),
+    };
   },
   "fragile": (workbook: Workbook) => neighbourPairs([...peopleOf(workbook).values()], policyOf(workbook.policy)).map((pair) => `${pair.ahead} > ${pair.behind}${pair.fragile ? " fragile" : ""}`),
   "what-if": ({ weights, ...workbook }: Workbook & { weights: Record<string, Record<string, number | null>> }) => {
