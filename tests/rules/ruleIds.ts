@@ -7,6 +7,7 @@ export const RULE_IDS_NOW: readonly string[] = [
   "T-LEVELS",
   // §2 standards
   "T-ROLES", "P-CLASSES", "P-6.4", "D-DIMENSIONS", "D-UNIFORM", "D-VERSIONS", "C-a18", "D-TEMPLATES", "P-5",
+  "T-DRIVERS", "T-ASPECTS", "C-a16", "D-TARGET", "C-s9.4",
   // §3 who and when
   "P-6.5", "P-6.5a", "P-6.5b", "P-6.6.1.1", "P-6.6.2.1",
   // §4 routing
@@ -16,7 +17,9 @@ export const RULE_IDS_NOW: readonly string[] = [
   // §6 ballots
   "D-360",
   // §7 score
-  "P-6.6.4", "P-6.2", "D-ATTAIN", "D-MAINGAP",
+  "P-6.6.4", "P-6.2", "D-ATTAIN", "D-MAINGAP", "D-EVIDENCE",
+  // §8 approval, talk, appeal, archive
+  "P-6.6.2.4", "P-6.6.1.4", "C-s6.2.8", "C-a14", "P-6.6.5",
   // §9, only for terms in calendar months
   "C-a15",
   // §13 divisions
@@ -26,10 +29,4 @@ export const RULE_IDS_NOW: readonly string[] = [
 ];
 
 export const RULE_IDS_LATER: readonly { readonly id: string; readonly reason: string }[] = [
-  { id: "T-DRIVERS", reason: "A checklist for whoever writes a standard; comes with the standards editor." },
-  { id: "T-ASPECTS", reason: "Needs behaviour texts, which are not among the records yet." },
-  { id: "C-a16", reason: "Basic conditions are not among the records yet; only scored criteria are." },
-  { id: "D-TARGET", reason: "Holding a person against another position comes with the person's card." },
-  { id: "C-s9.4", reason: "The path ahead comes with the person's card." },
-  { id: "D-EVIDENCE", reason: "Measures are not among the records yet; a stated mapping must come first." },
 ];
