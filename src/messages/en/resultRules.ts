@@ -76,5 +76,10 @@ export const resultFindings = {
   "answer-before-appeal": (f: Facts) => [`An answer to the appeal ${text(f["id"])} is dated before the appeal; it is not counted.`, "Correct the date."],
   "answer-not-referable": (f: Facts) => [`The appeal ${text(f["id"])} is about an assessment; only those about certificates are referred to the leading group.`, "Let the body answer."],
   "answer-without-result": (f: Facts) => [`The answer to the appeal ${text(f["id"])} of ${text(f["employee"])} adjusts the result and does not say to what.`, "Enter the second result."],
+  "log-backdated": (f: Facts) => [`The log's row ${text(f["id"])} claims ${text(f["day"])}, before a row above it (${text(f["known"])}); it counts as known from then.`, "Rows are added at the end, dated when they are written."],
+  "log-id-twice": (f: Facts) => [`The log has two rows ${text(f["id"])}; the first counts.`, "Give each row an id of its own."],
+  "log-range-empty": (f: Facts) => [`The log's row ${text(f["id"])} ends before it begins; it does not count.`, "Add a row that corrects it."],
+  "log-corrects-nothing": (f: Facts) => [`The log's row ${text(f["id"])} corrects ${text(f["corrects"])}, which does not stand above it; it does not count.`, "Refer to an earlier row."],
+  "log-corrects-another": (f: Facts) => [`The log's row ${text(f["id"])} corrects ${text(f["corrects"])}, which is about somebody or something else; it does not count.`, "Refer to a row of the same person and competency."],
 } satisfies Record<string, (f: Facts) => readonly [string, string | null]>;
 

@@ -76,4 +76,9 @@ export const resultFindings: Readonly<Record<keyof typeof enFindings, RuleFindin
   "answer-before-appeal": (f) => [`对异议 ${text(f["id"])} 的答复日期早于异议日期，该行不计。`, "请更正日期。"],
   "answer-not-referable": (f) => [`异议 ${text(f["id"])} 针对评定结果，只有认证异议才提交领导小组。`, "请由评定机构答复。"],
   "answer-without-result": (f) => [`对${text(f["employee"])}的异议 ${text(f["id"])} 的答复为调整结果，但没有注明调整后的结果。`, "请填写第二次结果。"],
+  "log-backdated": (f) => [`记录 ${text(f["id"])} 的登记日期 ${text(f["day"])} 早于上方的记录（${text(f["known"])}），按后者的日期计。`, "记录只能在末尾追加，并按登记当日填写日期。"],
+  "log-id-twice": (f) => [`记录编号 ${text(f["id"])} 重复，以第一条为准。`, "请为每条记录单独编号。"],
+  "log-range-empty": (f) => [`记录 ${text(f["id"])} 的失效日早于生效日，该条不计。`, "请另加一条更正记录。"],
+  "log-corrects-nothing": (f) => [`记录 ${text(f["id"])} 所更正的 ${text(f["corrects"])} 不在其上方，该条不计。`, "请指向更早的记录。"],
+  "log-corrects-another": (f) => [`记录 ${text(f["id"])} 所更正的 ${text(f["corrects"])} 属于其他人员或能力，该条不计。`, "请指向同一人员、同一能力的记录。"],
 };

@@ -2,6 +2,7 @@ import { appealsOf, mayMove, replayMoves, rosterOf, type AppealRow, type MoveRow
 import { routeAll } from "../../../src/rules/routing";
 import { dayFromIso, isoFromDay } from "../../../src/rules/calendar";
 import { evidenceMapping, evidenceOf, type EvidenceRow } from "../../../src/rules/evidence";
+import { readLog, resultAsOf, type LogRow } from "../../../src/rules/history";
 import { exactDifference } from "../../../src/rules/numbers";
 import type { Outcome } from "../../../src/rules/outcome";
 import { policyFrom, type PolicyCell } from "../../../src/rules/policy";
@@ -36,6 +37,13 @@ function moveRow(brief: Brief): MoveRow {
 function appealRow(brief: Brief): AppealRow {
   const blank = brief["kind"] === "answer" ? { answer: "kept", second: null, reason: null, by: "HR" } : { against: "assessment", employeeId: "E", round: null, competency: null, first: null, reason: "r", evidence: null };
   return { ...blank, ...brief, on: dayOf(brief["on"]) } as AppealRow;
+}
+
+function logRow({ key, ...brief }: Brief): LogRow {
+  return {
+    employeeId: "E", competency: "K", corrects: null, round: null, standardVersion: null, by: null, why: null, ...brief,
+    value: key === undefined ? { kind: "none" } : { kind: "level", level: { key, towards: null, part: 0 }, scale: "default" }, validFrom: dayOf(brief["validFrom"]), validTo: dayOf(brief["validTo"]), recordedOn: dayOf(brief["recordedOn"]),
+  } as LogRow;
 }
 
 /** Topics of scoring, sensitivity and weights tried out. */
@@ -76,6 +84,12 @@ export const RESULT_TOPICS: Readonly<Record<string, (given: never) => unknown>> 
       appeals: Object.fromEntries(appeals.map((one) => [one.statement.id, { first: one.statement.first, reason: one.statement.reason, evidence: one.statement.evidence, second: one.answers.at(-1)?.second ?? null, status: one.status, result: one.result, due: one.due === null ? null : isoFromDay(one.due), overdue: one.overdue }])),
       findings: findings.map(({ code, where }) => `${where.row} ${code}`),
     };
+  },
+  "history": ({ rows, valid, known }: { rows: readonly Brief[]; valid: string; known?: string }) => {
+    const log = readLog(rows.map(logRow));
+    const found = resultAsOf(log, { employeeId: "E", competency: "K", valid: dayFromIso(valid)!, ...(known === undefined ? {} : { known: dayFromIso(known)! }) });
+    const row = found.kind === "none" ? null : found.row;
+    return { kind: found.kind, id: row?.id ?? null, key: row?.value.kind === "level" ? row.value.level.key : null, findings: log.findings.map(({ code, where }) => `${where.row} ${code}`) };
   },
   "fragile": (workbook: Workbook) => neighbourPairs([...peopleOf(workbook).values()], policyOf(workbook.policy)).map((pair) => `${pair.ahead} > ${pair.behind}${pair.fragile ? " fragile" : ""}`),
   "what-if": ({ weights, ...workbook }: Workbook & { weights: Record<string, Record<string, number | null>> }) => {

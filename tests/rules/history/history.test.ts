@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { dayFromIso } from "../../../src/rules/calendar";
+import { readLog, resultAsOf, rowsToAppend, type LogRow } from "../../../src/rules/history";
+import { reckon } from "../../../src/rules/reckon";
+import { DEFAULT_SCALE, levelOfKey } from "../../../src/rules/scales";
+import { recordsFrom } from "../recordsFrom";
+
+const drawn = fc.record({
+  employeeId: fc.constantFrom("E1", "E2"), competency: fc.constantFrom(null, "K"), validFrom: fc.integer({ min: 100, max: 110 }), length: fc.option(fc.integer({ min: 0, max: 5 })),
+  recordedOn: fc.integer({ min: 100, max: 110 }), corrects: fc.option(fc.integer({ min: 0, max: 12 })), none: fc.boolean(), key: fc.constantFrom("senior", "expert"),
+});
+const logs = fc.array(drawn, { maxLength: 14 }).map((rows) => rows.map(({ length, none, key, corrects, ...row }, at): LogRow => ({
+  ...row, id: `r${at}`, corrects: corrects === null ? null : `r${corrects}`, validTo: length === null ? null : row.validFrom + length, round: null, standardVersion: null, by: null, why: null,
+  value: none ? { kind: "none" } : { kind: "level", level: { key, towards: null, part: 0 }, scale: "default" },
+})));
+
+test("what was known on a day never changes by what is written later, whatever it claims", () => {
+  fc.assert(fc.property(logs, fc.nat(14), fc.integer({ min: 98, max: 112 }), fc.integer({ min: 98, max: 112 }), (rows, cut, known, valid) => {
+    const before = rows.slice(0, cut);
+    const last = Math.max(0, ...before.map(({ recordedOn }) => recordedOn));
+    // Rows written on the day itself may still be added to that day.
+    if (known >= last && rows.slice(cut).some(({ recordedOn }) => recordedOn <= known)) return;
+    for (const employeeId of ["E1", "E2"]) for (const competency of [null, "K"]) {
+      expect(resultAsOf(readLog(rows), { employeeId, competency, valid, known })).toEqual(resultAsOf(readLog(before), { employeeId, competency, valid, known }));
+    }
+  }), { numRuns: 500 });
+});
+
+test("a closed round adds what the log does not say yet, by key, and once", () => {
+  const records = recordsFrom({
+    employees: [{ id: "E", positions: ["P"] }],
+    standards: [{ position: "P", competency: "A", requiredLevel: 3, weight: 0.5, version: "v2" }, { position: "P", competency: "B", requiredLevel: 3, weight: 0.5 }],
+    ballots: [{ employeeId: "E", competency: "A", level: 3.5 }, { employeeId: "E", competency: "B", level: 4 }],
+  });
+  const on = dayFromIso("2026-11-20")!;
+  const reckoning = reckon(records, { asOf: on });
+  const logging = { scale: DEFAULT_SCALE, on, by: "H", why: null, idOf: (number: number) => `n${number}` };
+  const rows = rowsToAppend(readLog([]), reckoning, logging);
+  expect(rows.map(({ id, competency, value, standardVersion }) => [id, competency, value, standardVersion])).toEqual([
+    ["n1", "A", { kind: "level", level: { key: "senior", towards: "advanced-senior", part: 0.5 }, scale: "default" }, "v2"],
+    ["n2", "B", { kind: "level", level: { key: "advanced-senior", towards: null, part: 0 }, scale: "default" }, null],
+    ["n3", null, { kind: "score", score: 1.375 }, null],
+  ]);
+  expect(rowsToAppend(readLog(rows), reckoning, logging)).toEqual([]);
+});
+
+test("a level inserted into the scale re-labels nothing that was logged", () => {
+  const inserted = { id: "six", levels: [...DEFAULT_SCALE.levels.slice(0, 2), { key: "skilled", number: 3, labels: ["Skilled"] }, ...DEFAULT_SCALE.levels.slice(2).map((one) => ({ ...one, number: one.number + 1 }))] };
+  expect(levelOfKey({ key: "senior", towards: null, part: 0 }, DEFAULT_SCALE)).toBe(3);
+  expect(levelOfKey({ key: "senior", towards: null, part: 0 }, inserted)).toBe(4);
+});
