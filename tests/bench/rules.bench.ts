@@ -8,6 +8,7 @@ import { DEFAULT_POLICY } from "../../src/rules/policy";
 import { NO_RECORDS, type Ballot, type BodyRole, type Employee, type Records, type StandardLine } from "../../src/rules/records";
 import { reckon } from "../../src/rules/reckon";
 import { routeAll, whoMoved } from "../../src/rules/routing";
+import { say } from "./report";
 
 const AS_OF = dayFromIso("2026-11-20") ?? 0;
 const DEPARTMENTS = 200;
@@ -15,7 +16,6 @@ const COMPETENCIES = 20;
 const VOTERS = 5;
 const CLASSES = ["core", "general", "professional"] as const;
 
-const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 const id = (index: number): string => `E${String(index).padStart(6, "0")}`;
 
 /** Every department has a manager and four team leaders; three senior managers lead the company. */
@@ -28,7 +28,7 @@ function rolesOf(index: number): readonly BodyRole[] {
 function employeeAt(index: number): Employee {
   return {
     id: id(index), name: `Person ${index}`, department: `Department ${index % DEPARTMENTS}`, group: null, division: null, positions: ["Engineer"], track: null,
-    grade: { grade: 2 + (index % 3), step: 1 + (index % 25) }, hireDate: null, employmentType: "regular", regularisedOn: null, manager: null, bodyRoles: rolesOf(index),
+    grade: { grade: 2 + (index % 3), step: 1 + (index % 21) }, hireDate: null, employmentType: "regular", regularisedOn: null, manager: null, bodyRoles: rolesOf(index),
     education: null, experienceYears: null, specialities: rolesOf(index).length > 0 ? ["professional"] : [], email: null, promotionEligible: null, potential: null,
   };
 }
@@ -40,7 +40,11 @@ function lineAt(index: number): StandardLine {
   };
 }
 
-/** Five ballots for each person and competency, all by the department's manager and team leaders; levels and marks vary by place. */
+/**
+ * Five ballots for each person and competency, by the department's manager and team leaders, who differ by a level now and
+ * then; one in seventy has known the person for too short a time, and the few whom the committee assesses have ballots of
+ * people who are not on it.
+ */
 function companyOf(ballots: number): Records {
   const people = Math.ceil(ballots / (COMPETENCIES * VOTERS));
   const cast: Ballot[] = [];
@@ -49,7 +53,7 @@ function companyOf(ballots: number): Records {
     const voter = at % VOTERS;
     cast.push({
       employeeId: id(person), evaluatorId: id((person % DEPARTMENTS) + DEPARTMENTS * voter), source: null, competency: `能力 ${Math.floor(at / VOTERS) % COMPETENCIES}`,
-      level: 1 + ((at * 7 + person) % 5), status: null, monthsKnown: 1 + (at % 40), familiar: at % 4 === 0, knowsSpeciality: at % 3 === 0 ? true : null,
+      level: 1 + ((person + Math.floor(at / VOTERS)) % 4) + (at % 7 === 0 ? 1 : 0), status: null, monthsKnown: at % 70 === 0 ? 2 : 3 + (at % 40), familiar: at % 4 === 0, knowsSpeciality: at % 3 === 0 ? true : null,
       date: AS_OF - (at % 30), validTo: null, exempt: false, round: "2026",
     });
   }
@@ -70,11 +74,16 @@ function benchCombining(): void {
   let before = 0;
   for (const ballots of [500_000, 1_000_000, 2_000_000]) {
     const records = companyOf(ballots);
-    const { ms, result } = timed(() => reckon(records, { asOf: AS_OF }));
-    const counted = result.people.reduce((sum, person) => sum + person.lines.reduce((all, line) => all + line.counted.length, 0), 0);
-    say(`rules: ${ballots} ballots into levels and scores: ${ms.toFixed(0)} ms${growth(ms, before)} (${counted} counted, ${result.people.length} people)`);
-    before = ms;
+    const turns = [1, 2, 3].map(() => timed(() => countedIn(records)));
+    const first = turns[0]?.ms ?? 0;
+    const best = Math.min(...turns.map((turn) => turn.ms));
+    say(`${ballots} ballots into levels and scores: ${first.toFixed(0)} ms, at best ${best.toFixed(0)} ms${growth(best, before)} (${turns[0]?.result ?? 0} counted)`);
+    before = best;
   }
+}
+
+function countedIn(records: Records): number {
+  return reckon(records, { asOf: AS_OF }).people.reduce((sum, person) => sum + person.lines.reduce((all, line) => all + line.counted.length, 0), 0);
 }
 
 function benchRouting(): void {
@@ -82,10 +91,10 @@ function benchRouting(): void {
   for (const people of [25_000, 50_000, 100_000]) {
     const records = { ...NO_RECORDS, employees: Array.from({ length: people }, (_, at) => employeeAt(at)) };
     const { ms, result } = timed(() => routeAll(records, AS_OF, DEFAULT_POLICY));
-    say(`rules: ${people} people routed: ${ms.toFixed(0)} ms${growth(ms, before)}`);
+    say(`${people} people routed: ${ms.toFixed(0)} ms${growth(ms, before)}`);
     before = ms;
     const moved = timed(() => whoMoved(result.routes, routeAll(records, AS_OF, { ...DEFAULT_POLICY, gradeThreshold: { grade: 4, step: 10 } }).routes));
-    say(`rules:   routed again at 4-10, ${moved.result.length} moved: ${moved.ms.toFixed(0)} ms`);
+    say(`  routed again at 4-10, ${moved.result.length} moved: ${moved.ms.toFixed(0)} ms`);
   }
 }
 

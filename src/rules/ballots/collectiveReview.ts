@@ -13,18 +13,17 @@ export interface ReviewPolicy extends Pick<Policy, "tie" | "familiarByMonths"> {
  * reviews that left only ballots behind are combined in the same way [ours].
  */
 export function collectiveReview(votes: readonly Vote[], policy: ReviewPolicy): Pick<Combined, "level" | "method" | "tied"> {
-  const levels = votes.map((vote) => vote.level);
-  const [first] = levels;
+  const [first] = votes;
   if (first === undefined) return { level: null, method: "none", tied: [] };
-  if (levels.every((level) => level === first)) return { level: first, method: "unanimous", tied: [] };
-  const familiar = majorityOf(moreFamiliar(votes, policy.familiarByMonths).map((vote) => vote.level));
+  if (votes.every((vote) => vote.level === first.level)) return { level: first.level, method: "unanimous", tied: [] };
+  const familiar = majorityOf(moreFamiliar(votes, policy.familiarByMonths));
   if (familiar.kind === "level") return { level: familiar.level, method: "familiar-majority", tied: [] };
   return plainMajority(votes, policy);
 }
 
 /** The last step of the review on its own (policy method `majority`): most votes, then the tie policy. */
 export function plainMajority(votes: readonly Vote[], policy: ReviewPolicy): Pick<Combined, "level" | "method" | "tied"> {
-  const all = majorityOf(votes.map((vote) => vote.level));
+  const all = majorityOf(votes);
   if (all.kind === "none") return { level: null, method: "none", tied: [] };
   if (all.kind === "level") return { level: all.level, method: "majority", tied: [] };
   const broken = breakTie(all.levels, policy.tie, chairLevel(votes, policy.chair));

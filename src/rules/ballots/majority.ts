@@ -1,5 +1,6 @@
 import { medianOf } from "../numbers";
 import type { TiePolicy } from "../policy";
+import type { Vote } from "./vote";
 
 /** P-6.6.1.3(2): the majority is the level with the most votes; a shared top is a tie. `levels` are the tied ones, lowest first. */
 export type Majority =
@@ -7,8 +8,9 @@ export type Majority =
   | { readonly kind: "level"; readonly level: number; readonly votes: number }
   | { readonly kind: "tie"; readonly levels: readonly number[] };
 
-export function majorityOf(levels: readonly number[]): Majority {
-  const sorted = [...levels].sort((a, b) => a - b);
+export function majorityOf(votes: readonly Pick<Vote, "level">[]): Majority {
+  if (votes.length === 0) return NO_VOTE;
+  const sorted = votes.map((vote) => vote.level).sort((a, b) => a - b);
   let most = 0;
   let top: number[] = [];
   for (let from = 0; from < sorted.length;) {
@@ -20,10 +22,10 @@ export function majorityOf(levels: readonly number[]): Majority {
     if (to - from === most) top.push(level);
     from = to;
   }
-  const [only] = top;
-  if (only === undefined) return { kind: "none" };
-  return top.length === 1 ? { kind: "level", level: only, votes: most } : { kind: "tie", levels: top };
+  return top.length === 1 ? { kind: "level", level: top[0] as number, votes: most } : { kind: "tie", levels: top };
 }
+
+const NO_VOTE: Majority = { kind: "none" };
 
 /**
  * P-6.6.1.3 [ours]: the final tie, over the tied levels (lowest first): left to the chair, or the lower, the higher, the

@@ -50,7 +50,7 @@ const EXCLUSION_RULES: Readonly<Record<ExclusionReason, RuleId>> = {
 export function sortBallots(rows: readonly number[], ballots: readonly Ballot[], lineClass: CompetencyClass, rules: BallotRules): SortedBallots {
   if (rows.length === 0) return NOTHING_CAST;
   const excluded: ExcludedBallot[] = [];
-  const standing = new Map<EmployeeId, number>();
+  const standing = standingOf(rows.length);
   for (const row of rows) {
     const ballot = ballots[row];
     if (!ballot || !isCast(ballot)) continue;
@@ -59,7 +59,7 @@ export function sortBallots(rows: readonly number[], ballots: readonly Ballot[],
   }
   const votes: Vote[] = [];
   const exempt: number[] = [];
-  for (const row of standing.values()) {
+  for (const row of standing.rows) {
     const ballot = ballots[row] as Ballot;
     if (saysExempt(ballot)) exempt.push(row);
     else votes.push(voteOf(row, ballot, lineClass, rules));
@@ -117,16 +117,41 @@ function monthsOf(ballot: Ballot, rules: BallotRules): number | null {
   return stated || null;
 }
 
-function duplicateOf(row: number, ballot: Ballot, ballots: readonly Ballot[], standing: Map<EmployeeId, number>, excluded: ExcludedBallot[]): ExclusionReason | null {
-  const key = ballot.evaluatorId ?? `\n${ballot.source ?? ""}`;
-  const other = standing.get(key);
+/** Rows of the ballots that stand so far, one per evaluator. A line has a handful: they are looked through, and only many get a Map. */
+interface Standing {
+  readonly rows: number[];
+  readonly places: Map<EmployeeId, number> | null;
+}
+
+const HANDFUL = 16;
+
+function standingOf(cast: number): Standing {
+  return { rows: [], places: cast > HANDFUL ? new Map<EmployeeId, number>() : null };
+}
+
+/** Ballots without an evaluator are told apart by their source. */
+function evaluatorKey(ballot: Ballot): EmployeeId {
+  return ballot.evaluatorId ?? `\n${ballot.source ?? ""}`;
+}
+
+function placeOf(key: EmployeeId, { rows, places }: Standing, ballots: readonly Ballot[]): number {
+  if (places) return places.get(key) ?? -1;
+  for (let place = 0; place < rows.length; place += 1) if (evaluatorKey(ballots[rows[place] as number] as Ballot) === key) return place;
+  return -1;
+}
+
+function duplicateOf(row: number, ballot: Ballot, ballots: readonly Ballot[], standing: Standing, excluded: ExcludedBallot[]): ExclusionReason | null {
+  const key = evaluatorKey(ballot);
+  const place = placeOf(key, standing, ballots);
+  const other = standing.rows[place];
   const known = other === undefined ? undefined : ballots[other];
   if (other === undefined || !known) {
-    standing.set(key, row);
+    standing.places?.set(key, standing.rows.length);
+    standing.rows.push(row);
     return null;
   }
   if (!counts(row, ballot, other, known)) return "duplicate";
-  standing.set(key, row);
+  standing.rows[place] = row;
   excluded.push(exclusion(other, known, "duplicate"));
   return null;
 }
@@ -148,7 +173,8 @@ function voteOf(row: number, ballot: Ballot, lineClass: CompetencyClass, rules: 
     level: levelOf(ballot) ?? 0,
     familiar: ballot.familiar ?? known?.familiar ?? false,
     months: monthsOf(ballot, rules),
-    knowsSpeciality: ballot.knowsSpeciality ?? (evaluator !== null && rules.knowsSpeciality(evaluator, ballot.competency, lineClass)),
+    // Asked only where it decides anything.
+    knowsSpeciality: lineClass === "professional" && (ballot.knowsSpeciality ?? (evaluator !== null && rules.knowsSpeciality(evaluator, ballot.competency, lineClass))),
     row,
   };
 }

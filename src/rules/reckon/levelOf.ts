@@ -46,12 +46,13 @@ export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: 
   const open = combined.level === null || combined.tied.length > 0;
   const decides = placed !== null && (open || DECIDING_BODIES.has(route.body));
   const found = decides ? decided(placed, line, context) : combined.level !== null ? fromVotes(combined, line, context) : withoutLevel(exempt.length > 0, listed, combined, excluded);
+  const self = index.selfLevels.get(route.employeeId)?.get(key);
   return {
     state: found.state,
     level: found.level,
     method: found.method,
     rule: found.rule,
-    steps: [...found.steps, ...againstSelf(index.selfLevels.get(route.employeeId)?.get(key) ?? null, found.level)],
+    steps: self === undefined ? found.steps : [...found.steps, ...againstSelf(self, found.level)],
     counted: combined.counted,
     excluded: combined.withoutSpeciality.length === 0 ? excluded : withNoSpeciality(excluded, combined.withoutSpeciality),
     tied: combined.tied,
@@ -75,11 +76,8 @@ function fromVotes({ level, counted, method: combined }: Combined, line: Standar
   return lasting(level, method, { code: `level-${method}`, rule: "P-6.6.1.3", facts }, lastDayOf(groundsOf(counted, context), line.validYears), context);
 }
 
-function* groundsOf(votes: readonly Vote[], context: Context): Generator<Dated> {
-  for (const { row } of votes) {
-    const ballot = context.records.ballots[row];
-    if (ballot) yield ballot;
-  }
+function groundsOf(votes: readonly Vote[], { records }: Context): readonly Dated[] {
+  return votes.map(({ row }) => records.ballots[row] as Dated);
 }
 
 /** No level: exempt where rows say so and nobody voted; unresolved where ballots exist but none decides; else not rated. */

@@ -37,7 +37,9 @@ export function* indexRecords(records: Records, { round, policy, panelChanges }:
   const competencies = new Map<string, { name: CompetencyId; row: number }>();
   let namesEvaluators = false;
   let knowsSpecialities = records.employees.some((employee) => employee.specialities.length > 0);
-  for (const [row, ballot] of records.ballots.entries()) {
+  let row = -1;
+  for (const ballot of records.ballots) {
+    row += 1;
     if (row % CHUNK === CHUNK - 1) yield row + 1;
     if (ballot.round !== round) continue;
     if (ballot.evaluatorId !== null && ballot.source !== "self" && ballot.evaluatorId !== ballot.employeeId) namesEvaluators = true;
