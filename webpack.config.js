@@ -69,6 +69,7 @@ function addin(mode) {
           { from: "src/taskpane/taskpane.html", to: "taskpane.html", transform: (content) => (production ? content : forDevelopment(content.toString())) },
           { from: "assets/icons", to: "assets/icons", noErrorOnMissing: true },
           { from: "assets/samples/sample.json", to: "assets/samples/sample.json" },
+          { from: "assets/library", to: "assets/library" },
           { from: "manifest.xml", to: "manifest.xml", transform: (content) => toHost(content.toString()) },
         ],
       }),

@@ -32,6 +32,12 @@ const personBesideMatrix = async (workbench: WorkbenchPage): Promise<void> => {
   await workbench.page.waitForTimeout(1500);
 };
 
+/** The library of standards, opened from Home. */
+const openLibrary = (opener: string | RegExp, adds: string | RegExp) => async ({ addIn }: WorkbenchPage): Promise<void> => {
+  await addIn.getByRole("button", { name: opener }).click();
+  await addIn.getByRole("button", { name: adds }).first().waitFor();
+};
+
 const PICTURES: readonly Picture[] = [
   { name: "picture", width: 1440, height: 860, scale: 1.5, after: personBesideMatrix },
   { name: "workbench-light-en" },
@@ -47,6 +53,8 @@ const PICTURES: readonly Picture[] = [
   { name: "matrix-en", after: buildMatrix("QUAL Matrix") },
   { name: "gaps-en", after: buildMatrix("QUAL Gaps") },
   { name: "scores-en", after: buildMatrix("QUAL Scores") },
+  { name: "library-320-en", search: "?pane=320", width: 1100, after: openLibrary(/from the library/, /^Add the standard/) },
+  { name: "library-350-dark-zh", search: "?theme=dark&lang=zh-CN&pane=350", width: 1100, colorScheme: "dark", after: openLibrary(/标准库/, /^添加标准/) },
   { name: "matrix-dark-zh", search: "?theme=dark&lang=zh-CN", colorScheme: "dark", after: buildMatrix("QUAL Matrix") },
 ];
 

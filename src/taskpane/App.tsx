@@ -28,7 +28,8 @@ const ConnectScreen = lazy(async () => ({ default: (await import(/* webpackChunk
 const CheckScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).CheckScreen }));
 const MatrixScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).MatrixScreen }));
 const HelpScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).HelpScreen }));
-const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen, help: HelpScreen };
+const LibraryScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).LibraryScreen }));
+const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen, help: HelpScreen, library: LibraryScreen };
 
 /** The pane: steps on top, one screen at a time, what is under way and what went wrong above it. */
 export function App({ language: first, asOf }: { readonly language: Language; readonly asOf: CalendarDay }): ReactElement {

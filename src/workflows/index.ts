@@ -11,6 +11,8 @@ export { writeFindings } from "./writeFindings";
 export { buildMatrix, type BuildOptions, type Built } from "./buildMatrix";
 export { personReport } from "./personReport";
 export { insertSample, type NewCell, type NewSheet } from "./insertSample";
+export { insertTemplate, type InsertedTemplate, type InsertOptions } from "./insertTemplate";
+export { LIBRARY_IDS, loadLibrary } from "./library";
 export { selectPlace } from "./selectPlace";
 export { explainCell, type ExplainedCell } from "./explainCell";
 export { watchSources } from "./watchSources";

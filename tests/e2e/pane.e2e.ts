@@ -79,6 +79,17 @@ describe("the main job", () => {
     await sheetTab("员工花名册").waitFor();
   });
 
+  it("adds a standard from the library by keyboard, and reads it at once", async () => {
+    await openSample();
+    await button("Add a standard from the library").press("Enter");
+    await button("Add the standard Customer representative, levels 1 to 3").waitFor();
+    expect(await accessibilityFaults()).toEqual([]);
+    await button("Add the standard Customer representative, levels 1 to 3").press("Enter");
+    await say(/Added as new sheets, starting with Standard Customer/);
+    await tab("Home").click();
+    await say("59 people, 67 standard lines, 1258 ratings");
+  });
+
   it("uses a changed meaning of a column at once, and keeps it in the workbook", async () => {
     await openSample();
     await tab("Connect").click();

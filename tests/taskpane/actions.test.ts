@@ -3,6 +3,7 @@ import { createActions } from "../../src/taskpane/state/createActions";
 import { initialState, paneReducer, type PaneState } from "../../src/taskpane/state/paneState";
 import { dayFromInput } from "../../src/workflows";
 import { openWorkbench, type Workbench } from "../../src/workbench";
+import { libraryTemplate } from "../rules/templates/library";
 import { RATINGS_SHEET, smallCompany } from "../workflows/smallCompany";
 
 /** The pane's actions without its picture, on a workbook of seven people: presses may come while other work is under way. */
@@ -70,6 +71,28 @@ it("knows figures as old where a cell changed while they were read", async () =>
   expect(now().dirty).toBe(true);
   await actions.understand();
   expect(now().dirty).toBe(false);
+});
+
+it("adds a standard from the library on new sheets, and reads the workbook with it", async () => {
+  const { actions, now } = pane();
+  await actions.understand();
+  const lines = now().session!.records.standards.length;
+  await actions.insertTemplate(libraryTemplate("department-manager"));
+  expect(now()).toMatchObject({ working: null, problem: null, notice: { key: "library.added", facts: { sheet: "Standard Department manager" } } });
+  expect(now().session!.records.standards).toHaveLength(lines + 10);
+  const active = bench.workbook.selection.sheetId;
+  expect(bench.workbook.sheetByName("Standard Department manager")!.id).toBe(active);
+});
+
+it("keeps a saved mapping complete when a standard is added", async () => {
+  const { actions, now } = pane();
+  await actions.understand();
+  await actions.saveMapping();
+  await actions.insertTemplate(libraryTemplate("hr-specialist"));
+  const later = pane();
+  await later.actions.understand();
+  expect(later.now().session!.records.standards.map(({ position }) => position)).toContain("HR specialist");
+  expect(now().problem).toBeNull();
 });
 
 it("stops what is under way and what waits behind it", async () => {

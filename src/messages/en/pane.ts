@@ -32,7 +32,17 @@ export const pane = {
   "home.next.check": () => "Look at the findings",
   "home.next.build": () => "Build the matrix",
   "home.next.matrix": () => "Open the matrix",
+  "home.library": () => "Add a standard from the library",
   "home.promise": () => "Your sheets are read where they are. Nothing is changed unless you press a button that says so.",
+
+  "library.title": () => "Library of standards",
+  "library.intro": () => "Ready qualification standards in English and Chinese. Adding one makes new sheets in this workbook, in the language of the pane; your own sheets stay as they are.",
+  "library.loading": () => "Loading the library…",
+  "library.again": () => "Load the library",
+  "library.add": () => "Add",
+  "library.addOf": (f: Facts) => `Add the standard ${String(f["name"])}`,
+  "library.facts": (f: Facts) => `${Number(f["posts"]) > 1 ? `${String(f["posts"])} posts, ` : ""}${String(f["roles"])} roles, ${String(f["competencies"])} competencies`,
+  "library.added": (f: Facts) => `Added as new sheets, starting with ${String(f["sheet"])}. Adapt positions, levels and weights there.`,
 
   "connect.title": () => "What was understood",
   "connect.intro": () => "Each table on your sheets, what it was taken for, and what its columns mean. Change what is wrong.",

@@ -32,7 +32,17 @@ export const pane: PaneMessages = {
   "home.next.check": () => "查看问题",
   "home.next.build": () => "生成矩阵",
   "home.next.matrix": () => "打开矩阵",
+  "home.library": () => "从标准库添加任职标准",
   "home.promise": () => "数据在原位读取；除非您按下写明用途的按钮，否则不会改动任何内容。",
+
+  "library.title": () => "任职标准库",
+  "library.intro": () => "现成的任职资格标准，中英文俱备。添加时按窗格当前语言在本工作簿中新建工作表，原有工作表不受影响。",
+  "library.loading": () => "正在加载标准库…",
+  "library.again": () => "加载标准库",
+  "library.add": () => "添加",
+  "library.addOf": (f) => `添加标准“${String(f["name"])}”`,
+  "library.facts": (f) => `${Number(f["posts"]) > 1 ? `${String(f["posts"])} 个岗位，` : ""}${String(f["roles"])} 个角色，${String(f["competencies"])} 项能力`,
+  "library.added": (f) => `已新建工作表，首张为“${String(f["sheet"])}”。请在其中调整岗位、要求等级和权重。`,
 
   "connect.title": () => "识别结果",
   "connect.intro": () => "工作表上的每张表、它被当作什么、各列代表什么。有误之处请直接修改。",

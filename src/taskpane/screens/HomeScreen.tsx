@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   item: { display: "grid", gridTemplateColumns: "72px 1fr", alignItems: "baseline", gap: "8px" },
   next: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", padding: "12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorTransparentStroke}` },
+  library: { alignSelf: "flex-start", textAlign: "start" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -34,8 +35,14 @@ export function HomeScreen(): ReactElement {
   const { session, working } = pane.state;
   if (session === null) return <Body1>{working === null ? text("opening") : text("home.reading")}</Body1>;
   const used = session.mapping.tables.filter((table) => table.purpose !== null);
+  const library = <Button className={styles.library} appearance="subtle" onClick={() => pane.actions.show("library")}>{text("home.library")}</Button>;
   if (used.length === 0) {
-    return <EmptyState title={text("home.empty.title")} text={text("home.empty.text")} button={text("home.empty.button")} onPress={pane.actions.insertSample} />;
+    return (
+      <div className={styles.root}>
+        <EmptyState title={text("home.empty.title")} text={text("home.empty.text")} button={text("home.empty.button")} onPress={pane.actions.insertSample} />
+        {library}
+      </div>
+    );
   }
   const open = session.mapping.tables.length - used.length;
   const count = (severity: string): number => session.findings.filter((finding) => finding.severity === severity).length;
@@ -57,6 +64,7 @@ export function HomeScreen(): ReactElement {
         <Caption1 className={styles.quiet}>{text("home.next")}</Caption1>
         <Button appearance="primary" disabled={working !== null} onClick={next.go}>{text(next.key)}</Button>
       </section>
+      {library}
       <Caption1 className={styles.quiet}>{text("home.promise")}</Caption1>
     </div>
   );

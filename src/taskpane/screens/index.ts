@@ -3,3 +3,4 @@ export { CheckScreen } from "./CheckScreen";
 export { ConnectScreen } from "./ConnectScreen";
 export { HelpScreen } from "./HelpScreen";
 export { MatrixScreen } from "./MatrixScreen";
+export { LibraryScreen } from "./LibraryScreen";

@@ -100,6 +100,24 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
       const sheets = await run(async (options) => (await workflows()).insertSample(session, options));
       if (sheets !== null) await understand();
     },
+    loadLibrary: async () => {
+      const library = await run(async (options) => (await workflows()).loadLibrary(options), true);
+      if (library !== null) dispatch({ type: "library", library });
+    },
+    insertTemplate: async (template) => {
+      const session = await fresh();
+      if (session === null) return;
+      const { language, asOf, chosenMapping } = now();
+      const added = await run(async (options) => (await workflows()).insertTemplate(session, template, { ...options, language, adaptation: { effectiveFrom: asOf }, chosen: chosenMapping !== null }));
+      if (added === null) return;
+      const { sheets, mapping, saved } = added;
+      const understood = await (mapping === null ? understand() : understand({ mapping }));
+      // A saved mapping stays complete: what the person has just asked for belongs to it.
+      if (saved && understood !== null) await run(async (options) => (await workflows()).saveMapping(understood, language, options), true);
+      const [sheet = ""] = sheets;
+      await run(async (options) => (await workflows()).selectPlace({ sheet, rect: { top: 0, left: 0, bottom: 0, right: 0 } }, options), true);
+      dispatch({ type: "notice", notice: { key: "library.added", facts: { sheet }, tone: "success" } });
+    },
     saveMapping: async () => {
       const session = await fresh();
       if (session === null) return;

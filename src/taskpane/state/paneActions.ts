@@ -1,4 +1,5 @@
 import type { CalendarDay, EmployeeId } from "../../rules/records";
+import type { Template } from "../../rules/templates";
 import type { Language } from "../../messages/language";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type { PlaceView } from "../../workflows";
@@ -21,6 +22,9 @@ export interface PaneActions {
   /** Opens the card of whoever the selected cell is about; null where it is about nobody. */
   readonly openSelected: () => Promise<EmployeeId | null>;
   readonly insertSample: () => Promise<void>;
+  readonly loadLibrary: () => Promise<void>;
+  /** Puts a standard on new sheets, in the language of the pane, and goes there. */
+  readonly insertTemplate: (template: Template) => Promise<void>;
   readonly saveMapping: () => Promise<void>;
   readonly goTo: (place: PlaceView) => Promise<void>;
   readonly writeFindings: () => Promise<void>;

@@ -1,13 +1,14 @@
 import type { CalendarDay } from "../../rules/records";
+import type { Template } from "../../rules/templates";
 import type { Language } from "../../messages/language";
 import type { PaneKey } from "../../messages/pane";
 import type { Facts } from "../../rules/outcome";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type { Problem, Progress, Reckoned } from "../../workflows";
 
-/** The steps have tabs; help is reached from the ribbon and the foot of the pane. */
+/** The steps have tabs; help is reached from the ribbon and the foot of the pane, the library from Home. */
 export type Step = "home" | "connect" | "check" | "matrix";
-export type Screen = Step | "help";
+export type Screen = Step | "help" | "library";
 
 /** Something to tell the person, in whichever language the pane speaks now. */
 export interface Notice {
@@ -29,6 +30,8 @@ export interface PaneState {
   readonly built: { readonly sheets: readonly string[]; readonly live: boolean } | null;
   /** Mapping chosen by hand in Connect; used instead of the saved or found one until the pane is closed. */
   readonly chosenMapping: WorkbookMapping | null;
+  /** Ready standards, once somebody has opened the library. */
+  readonly library: readonly Template[] | null;
   /** Milliseconds the last understanding took: short enough, and edits are followed at once. */
   readonly took: number;
   /** True once a cell of a source changed after the last reckoning. */
@@ -43,13 +46,14 @@ export type PaneAction =
   | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "session"; readonly session: Reckoned; readonly took: number; readonly chosenMapping: WorkbookMapping | null; readonly dirty: boolean }
   | { readonly type: "built"; readonly sheets: readonly string[]; readonly live: boolean }
+  | { readonly type: "library"; readonly library: readonly Template[] }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "problem"; readonly problem: Problem | "fault" | null }
   | { readonly type: "idle" }
   | { readonly type: "changed" };
 
 export function initialState(language: Language, asOf: CalendarDay): PaneState {
-  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, took: 0, dirty: false };
+  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, library: null, took: 0, dirty: false };
 }
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -61,6 +65,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "progress": return { ...state, working: action.progress, problem: null, notice: null };
     case "session": return { ...state, session: action.session, took: action.took, chosenMapping: action.chosenMapping, dirty: action.dirty };
     case "built": return { ...state, built: { sheets: action.sheets, live: action.live } };
+    case "library": return { ...state, library: action.library };
     case "notice": return { ...state, notice: action.notice };
     case "problem": return { ...state, problem: action.problem };
     case "idle": return { ...state, working: null };
