@@ -75,17 +75,25 @@ export class CellStore {
 
   /** Takes the cells of a rectangle away and puts them down elsewhere, by a number of rows and columns. */
   move(rect: Rect, down: number, right: number): void {
-    const taken = this.take(rect);
-    for (const { row, column, chunk } of taken) {
-      chunk.values.forEach((value, index) => {
-        if (value === undefined) return;
-        const to = row + index + down;
-        this.set(to, column + right, value);
-        const formula = chunk.formulas?.[index];
-        if (formula === undefined) return;
-        const target = this.chunkAt(to, column + right);
-        (target.formulas ??= [])[to & MASK] = formula;
-      });
+    for (const { row, column, chunk } of this.take(rect)) {
+      const band = (this.bands[(row + down) >> SHIFT] ??= []);
+      // A chunk that lands where a chunk may stand goes over as it is: whole columns always do.
+      if (((row + down) & MASK) === 0 && band[column + right] === undefined) band[column + right] = chunk;
+      else this.pour(chunk, row + down, column + right);
+    }
+    this.boundsKnown = false;
+  }
+
+  private pour(chunk: Chunk, row: number, column: number): void {
+    for (let index = 0; index < chunk.values.length; index++) {
+      const value = chunk.values[index];
+      if (value === undefined) continue;
+      const target = this.chunkAt(row + index, column);
+      const to = (row + index) & MASK;
+      if (target.values[to] === undefined) target.count++;
+      target.values[to] = value;
+      const formula = chunk.formulas?.[index];
+      if (formula !== undefined) (target.formulas ??= [])[to] = formula;
     }
   }
 
@@ -112,6 +120,7 @@ export class CellStore {
           if (value === undefined) continue;
           part.values[index] = value;
           if (chunk.formulas?.[index] !== undefined) (part.formulas ??= [])[index] = chunk.formulas[index];
+          part.count++;
           chunk.values[index] = undefined;
           if (chunk.formulas !== null) chunk.formulas[index] = undefined;
           if (--chunk.count === 0) band[column] = undefined;
@@ -160,7 +169,12 @@ export class CellStore {
       this.bounds = null;
       this.boundsKnown = true;
       this.forEachChunk((number, column, chunk) => {
-        for (let index = 0; index < SIZE; index++) if (chunk.values[index] !== undefined) this.grow((number << SHIFT) + index, column);
+        let [first, last] = [0, chunk.values.length - 1];
+        while (first <= last && chunk.values[first] === undefined) first++;
+        while (last > first && chunk.values[last] === undefined) last--;
+        if (first > last) return;
+        this.grow((number << SHIFT) + first, column);
+        this.grow((number << SHIFT) + last, column);
       });
     }
     return this.bounds;

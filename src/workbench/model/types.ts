@@ -32,7 +32,7 @@ export interface Table {
   /** Header and totals rows included. */
   rect: Rect;
   readonly hasHeader: boolean;
-  readonly hasTotals: boolean;
+  hasTotals: boolean;
   /** The header cells' texts, unique; they follow the cells. */
   readonly columns: readonly string[];
   style: string | null;
@@ -218,7 +218,7 @@ export interface Workbook {
   readonly tables: readonly Table[];
   addTable(sheetId: string, rect: Rect, hasHeader: boolean, name?: string): Table;
   resizeTable(id: number, rect: Rect): void;
-  updateTable(id: number, change: Partial<Pick<Table, "name" | "style" | "showFilter" | "showBandedRows">>): void;
+  updateTable(id: number, change: Partial<Pick<Table, "name" | "style" | "showFilter" | "showBandedRows" | "hasTotals">>): void;
   deleteTable(id: number): void;
   selection: Selection;
   /** Settings of the add-in saved with the document (Office.context.document.settings). Values are JSON. */

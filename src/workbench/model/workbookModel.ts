@@ -145,7 +145,7 @@ export class WorkbookModel implements Workbook {
     this.tableChanged(this.storedTables.resize(id, rect));
   }
 
-  updateTable(id: number, change: Partial<Pick<Table, "name" | "style" | "showFilter" | "showBandedRows">>): void {
+  updateTable(id: number, change: Partial<Pick<Table, "name" | "style" | "showFilter" | "showBandedRows" | "hasTotals">>): void {
     const { name, ...rest } = change;
     this.log.batch(() => {
       const table = this.storedTables.get(id);

@@ -13,6 +13,8 @@ export interface Dependencies {
   readonly volatile: boolean;
   /** Uses something only dynamic Excel has, so that it spills whatever the file calls it. */
   readonly dynamic: boolean;
+  /** Has a 3-D reference, which does not follow when rows of one of its sheets move. */
+  readonly spansSheets: boolean;
   /** Says where something stands, so that it says otherwise once that has moved. */
   readonly seesPlaces: boolean;
   /** Hidden rows count for SUBTOTAL and AGGREGATE. */
@@ -34,10 +36,12 @@ export function dependenciesOf(root: Node): Dependencies {
   let dynamic = false;
   let seesHidden = false;
   let seesPlaces = false;
+  let spansSheets = false;
   const walk = (node: Node): void => {
     switch (node.kind) {
       case "reference":
         references.push(node);
+        spansSheets ||= node.sheets !== null && node.sheets.last !== null;
         break;
       case "name":
         names.push(node);
@@ -79,5 +83,5 @@ export function dependenciesOf(root: Node): Dependencies {
     }
   };
   walk(root);
-  return { references, spans, names, tables, otherCalls: [...otherCalls], volatile, dynamic: dynamic || otherCalls.size > 0, seesPlaces, seesHidden };
+  return { references, spans, names, tables, otherCalls: [...otherCalls], volatile, dynamic: dynamic || otherCalls.size > 0, seesPlaces, spansSheets, seesHidden };
 }

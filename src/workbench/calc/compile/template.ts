@@ -17,7 +17,7 @@ export interface Template {
   operand(): Thunk;
 }
 
-const EMPTY: Dependencies = { references: [], spans: [], names: [], tables: [], otherCalls: [], volatile: false, dynamic: false, seesPlaces: false, seesHidden: false };
+const EMPTY: Dependencies = { references: [], spans: [], names: [], tables: [], otherCalls: [], volatile: false, dynamic: false, seesPlaces: false, spansSheets: false, seesHidden: false };
 const INVALID: Template = {
   valid: false,
   dependencies: EMPTY,

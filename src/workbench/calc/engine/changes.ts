@@ -90,8 +90,8 @@ function disturbed(graph: SheetGraph, rect: Rect): FormulaCell[] {
 function rebind(graph: Graph, recalculation: Recalculation, sheets: boolean): void {
   const concerned: FormulaCell[] = [];
   for (const cell of graph.cells()) {
-    const { names, tables, otherCalls, references } = cell.template.dependencies;
-    const bySheet = sheets && references.some((node) => node.sheets !== null);
+    const { names, tables, otherCalls, references, seesPlaces } = cell.template.dependencies;
+    const bySheet = sheets && (seesPlaces || references.some((node) => node.sheets !== null));
     if (names.length > 0 || tables.length > 0 || otherCalls.length > 0 || bySheet) concerned.push(cell);
   }
   for (const cell of concerned) graph.reconnect(cell);

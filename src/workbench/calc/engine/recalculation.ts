@@ -197,7 +197,8 @@ export class Recalculation {
     }
     for (const rect of [written.reached, written.freed]) {
       if (rect === null) continue;
-      const late = [...this.graph.readersOf(graph, rect)].filter((reader) => reader !== cell && (reader.state === "clean" || reader.state === "pending"));
+      // What OFFSET and INDIRECT found is known to nobody else: they look again.
+      const late = [...this.graph.readersOf(graph, rect), ...this.graph.volatile].filter((reader) => reader !== cell && (reader.state === "clean" || reader.state === "pending"));
       if (late.length > 0) this.markDirty(late);
     }
     if (written.freed !== null) this.markDirty(blockedIn(graph, written.freed, cell));

@@ -86,8 +86,11 @@ export class Graph {
   /** The same as `reconnect`; true where the formula reads other cells than before. */
   reconnected(cell: FormulaCell): boolean {
     const before = cell.precedents;
+    const { precedents, volatile } = bind(cell, this.surroundings);
+    const same = before.length === precedents.length && before.every(({ graph, rect }, index) => graph === precedents[index]?.graph && sameRect(rect, precedents[index].rect));
+    if (same && volatile === cell.volatile) return false;
     this.reconnect(cell);
-    return before.length !== cell.precedents.length || before.some(({ graph, rect }, index) => graph !== cell.precedents[index]?.graph || !sameRect(rect, cell.precedents[index].rect));
+    return !same;
   }
 
   /** Every formula that depends on cells of a rectangle, directly or not, is handed over once. */

@@ -56,6 +56,16 @@ export class RangeIndex<T> {
     });
   }
 
+  /** Ranges that touch a region become what `change` makes of them; `readd` takes their members up at the new place. */
+  move(region: Rect, change: (rect: Rect) => Rect | null, readd: (rect: Rect, member: T) => void): void {
+    const moving = [...this.nodes.values()].filter((node) => overlaps(node.rect, region)).map(({ rect, members }) => ({ rect, members: [...members] }));
+    for (const { rect, members } of moving) for (const member of members) this.remove(rect, member);
+    for (const { rect, members } of moving) {
+      const after = change(rect);
+      if (after !== null) for (const member of members) readd(after, member);
+    }
+  }
+
   forEachAt(row: number, column: number, visit: (node: RangeNode<T>) => void): void {
     for (const [levels, level] of this.blocks) {
       const list = level.get((row >> (levels >> 4)) * 16_384 + (column >> (levels & 15)));

@@ -1,4 +1,5 @@
-import type { Rect, Sheet, Workbook } from "../../model";
+import type { Rect, Sheet, Shift, Workbook } from "../../model";
+import { movedRegion, shiftedLine, shiftedRect } from "../../model";
 import { cellKey, isSingle } from "../values";
 import type { FormulaCell } from "./formulaCell";
 import type { RangeNode } from "./rangeIndex";
@@ -9,8 +10,8 @@ export class SheetGraph {
   cells = new Map<number, FormulaCell>();
   /** Formulas with a spill, or one that is blocked. */
   readonly spilling = new Set<FormulaCell>();
-  private points = new Map<number, FormulaCell | Set<FormulaCell>>();
-  private ranges = new RangeIndex<FormulaCell>();
+  private readonly points = new Map<number, FormulaCell | Set<FormulaCell>>();
+  private readonly ranges = new RangeIndex<FormulaCell>();
 
   constructor(readonly sheet: Sheet, private readonly workbook: Workbook) {}
 
@@ -36,10 +37,24 @@ export class SheetGraph {
     else if (known instanceof Set) known.delete(reader);
   }
 
-  /** Before all readers are added anew at other places. */
-  forgetReaders(): void {
-    this.points = new Map();
-    this.ranges = new RangeIndex();
+  /** What is read moves with the cells; who reads it stays the same. */
+  moveReaders(shift: Shift): void {
+    const isRow = shift.axis === "row";
+    const keys: number[] = [];
+    const moved: (FormulaCell | Set<FormulaCell>)[] = [];
+    for (const [key, readers] of this.points) {
+      const row = Math.floor(key / 16_384);
+      const column = key % 16_384;
+      const across = isRow ? column : row;
+      if ((isRow ? row : column) < shift.at || across < shift.from || across > shift.to) continue;
+      this.points.delete(key);
+      const to = shiftedLine(isRow ? row : column, shift);
+      if (to === null) continue;
+      keys.push(isRow ? cellKey(to, column) : cellKey(row, to));
+      moved.push(readers);
+    }
+    keys.forEach((key, index) => this.points.set(key, moved[index] as FormulaCell | Set<FormulaCell>));
+    this.ranges.move(movedRegion(shift), (rect) => shiftedRect(rect, shift), (rect, member) => this.addReader(rect, member));
   }
 
   /** Formulas that read any cell of a rectangle; some may come twice. A range already met in the same `search` is left out. */

@@ -1,5 +1,5 @@
 import { columnName } from "../address";
-import { foldName } from "../sheetNames";
+import { sameName } from "../sheetNames";
 import type { SpelledCorner, SpelledReference } from "./scanReferences";
 import { replaceReferences } from "./scanReferences";
 import { shiftedLines } from "./shiftRect";
@@ -14,24 +14,28 @@ export interface ShiftedFormula {
 
 /**
  * The formula after rows or columns came or went: references move, ranges grow and shrink, what is gone is #REF!.
- * A 3-D reference stays, for its other sheets have not moved. `by` is how far the formula's own cell moved.
+ * `by` is how far the formula's own cell moved.
  */
 export function shiftFormula(formula: string, shift: Shift, home: FormulaHome, by = 0): ShiftedFormula {
   const own = home.sheetId === shift.sheetId;
-  const named = foldName(shift.sheetName);
   const isRow = shift.axis === "row";
   let reshaped = false;
   const text = replaceReferences(formula, (reference) => {
     const { sheets, from, to } = reference;
-    const concerned = sheets === null ? own : foldName(sheets[0]) === named && foldName(sheets[1]) === named;
-    const lines = concerned ? moved(reference, shift) : undefined;
-    if (lines === null && !(home.isName && !fixed(from, isRow) && !fixed(to, isRow))) {
+    const [a, b] = isRow ? [from.row, to.row] : [from.column, to.column];
+    const concerned = (a >= shift.at || b >= shift.at) && (sheets === null ? own : isSheet(sheets, shift.sheetName)) && spansBreadth(reference, shift);
+    if (!concerned) {
+      reshaped ||= by !== 0 && ((a >= 0 && !fixed(from, isRow)) || (b >= 0 && !fixed(to, isRow)));
+      return null;
+    }
+    const lines = shiftedLines(Math.min(a, b), Math.max(a, b), shift);
+    if (lines === null) {
+      if (home.isName && !fixed(from, isRow) && !fixed(to, isRow)) return null;
       reshaped = true;
       return "#REF!";
     }
-    const [first, last] = lines ?? [lineOf(from, isRow), lineOf(to, isRow)];
-    const newFrom = corner(from, first, isRow, home.isName);
-    const newTo = from === to ? newFrom : corner(to, last, isRow, home.isName);
+    const newFrom = corner(from, a <= b ? lines.first : lines.last, isRow, home.isName);
+    const newTo = from === to ? newFrom : corner(to, a <= b ? lines.last : lines.first, isRow, home.isName);
     reshaped ||= bent(from, newFrom, isRow, by) || bent(to, newTo, isRow, by);
     if (newFrom === from && newTo === to) return null;
     return from === to ? spelled(newFrom) : `${spelled(newFrom)}:${spelled(newTo)}`;
@@ -39,17 +43,15 @@ export function shiftFormula(formula: string, shift: Shift, home: FormulaHome, b
   return { text, reshaped };
 }
 
-/** New lines of both corners; undefined where it does not move, null where it is gone. */
-function moved({ from, to }: SpelledReference, shift: Shift): readonly [number, number] | null | undefined {
-  const isRow = shift.axis === "row";
-  const [a, b] = [lineOf(from, isRow), lineOf(to, isRow)];
-  if (a < 0 || (a < shift.at && b < shift.at)) return undefined;
-  const [c, d] = [lineOf(from, !isRow), lineOf(to, !isRow)];
-  const [low, high] = c < 0 ? [0, (isRow ? MAX_COLUMNS : MAX_ROWS) - 1] : [Math.min(c, d), Math.max(c, d)];
-  if (low < shift.from || high > shift.to) return undefined;
-  const lines = shiftedLines(Math.min(a, b), Math.max(a, b), shift);
-  if (lines === null) return null;
-  return a <= b ? [lines.first, lines.last] : [lines.last, lines.first];
+/** A 3-D reference stays, for its other sheets have not moved. */
+function isSheet([first, last]: readonly [string, string], name: string): boolean {
+  return sameName(first, name) && sameName(last, name);
+}
+
+/** A reference follows only if all of its breadth moves. */
+function spansBreadth({ from, to }: SpelledReference, { axis, from: low, to: high }: Shift): boolean {
+  if (axis === "row") return from.column < 0 ? low === 0 && high === MAX_COLUMNS - 1 : Math.min(from.column, to.column) >= low && Math.max(from.column, to.column) <= high;
+  return from.row < 0 ? low === 0 && high === MAX_ROWS - 1 : Math.min(from.row, to.row) >= low && Math.max(from.row, to.row) <= high;
 }
 
 function lineOf({ row, column }: SpelledCorner, isRow: boolean): number {

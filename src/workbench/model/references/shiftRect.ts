@@ -33,21 +33,23 @@ export function shiftedLines(first: number, last: number, shift: Across): Lines 
   return { first: first < at ? first : Math.max(first + count, at), last: last < after ? at - 1 : last + count };
 }
 
-/** Where one line stands afterwards; null where it is gone. */
-export function shiftedLine(line: number, shift: Across): number | null {
-  return shiftedLines(line, line, shift)?.first ?? null;
+/** Where one line stands afterwards; null where it is gone. Asked for hundreds of thousands of cells, so it makes no objects. */
+export function shiftedLine(line: number, { axis, at, count }: Across): number | null {
+  if (line < at) return line;
+  if (count < 0) return line < at - count ? null : line + count;
+  return line + count < (axis === "row" ? MAX_ROWS : MAX_COLUMNS) ? line + count : null;
 }
 
 /** The rectangle of a reference, table or merge afterwards: it moves, grows or shrinks only if all of its breadth moves. Null where it is gone. */
 export function shiftedRect(rect: Rect, shift: Shift): Rect | null {
   const isRow = shift.axis === "row";
-  const [low, high] = isRow ? [rect.left, rect.right] : [rect.top, rect.bottom];
-  if (low < shift.from || high > shift.to) return rect;
-  const [first, last] = isRow ? [rect.top, rect.bottom] : [rect.left, rect.right];
+  if (isRow ? rect.left < shift.from || rect.right > shift.to : rect.top < shift.from || rect.bottom > shift.to) return rect;
+  const first = isRow ? rect.top : rect.left;
+  const last = isRow ? rect.bottom : rect.right;
   if (last < shift.at) return rect;
   const lines = shiftedLines(first, last, shift);
   if (lines === null) return null;
-  return isRow ? { ...rect, top: lines.first, bottom: lines.last } : { ...rect, left: lines.first, right: lines.last };
+  return isRow ? { top: lines.first, left: rect.left, bottom: lines.last, right: rect.right } : { top: rect.top, left: lines.first, bottom: rect.bottom, right: lines.last };
 }
 
 /** What cells carry with them (formats, validations, links): the part that moves is cut from the part that stays. */
