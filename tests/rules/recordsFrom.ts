@@ -13,10 +13,16 @@ export interface BriefRecords {
   readonly acquaintance?: readonly Brief[];
   readonly conflicts?: readonly Brief[];
   readonly performance?: readonly Brief[];
+  readonly positions?: readonly Brief[];
+  readonly conditions?: readonly Brief[];
+  readonly behaviours?: readonly Brief[];
+  readonly certificates?: readonly Brief[];
+  readonly courses?: readonly Brief[];
+  readonly courseResults?: readonly Brief[];
   readonly has?: readonly string[];
 }
 
-const DATES = new Set(["hireDate", "regularisedOn", "date", "validTo", "effectiveFrom"]);
+const DATES = new Set(["validFrom", "revokedOn", "hireDate", "regularisedOn", "date", "validTo", "effectiveFrom"]);
 const GRADES = new Set(["grade", "gradeFrom", "gradeTo"]);
 
 function filled<Row>(blank: Brief, brief: Brief): Row {
@@ -34,7 +40,7 @@ const EMPLOYEE = {
 };
 const LINE = {
   position: null, gradeFrom: null, gradeTo: null, competency: "", class: "general", role: null, dimension: null, dimensionWeight: null,
-  requiredLevel: null, weight: null, indicator: null, validYears: null, version: null, effectiveFrom: null,
+  requiredLevel: null, weight: null, indicator: null, validYears: null, version: null, effectiveFrom: null, division: null,
 };
 const BALLOT = {
   employeeId: "", evaluatorId: null, source: null, competency: "", level: null, status: null, monthsKnown: null, familiar: null, knowsSpeciality: null,
@@ -45,6 +51,13 @@ const SELF = { employeeId: "", competency: "", level: null, date: null, round: n
 const ACQUAINTANCE = { employeeId: "", evaluatorId: "", monthsKnown: null, familiar: null };
 const CONFLICT = { employeeId: "", evaluatorId: "", reason: null };
 const PERFORMANCE = { employeeId: "", period: "", score: null };
+
+const POSITION = {
+  position: "", department: null, track: null, postType: null, certificateLevel: null, entryCertified: null, headcount: null,
+  importance: null, strategy: null, responsibility: null, skill: null, scarcity: null,
+};
+const CERTIFICATE = { employeeId: "", post: "", level: null, number: null, validFrom: null, validTo: null, status: null, revokedOn: null };
+const COURSE = { course: "", competency: null, track: null, level: null, fromLevel: null, toLevel: null, prerequisite: null };
 
 export const employee = (brief: Brief): Employee => filled({ ...EMPLOYEE, name: brief["id"] }, brief);
 export const line = (brief: Brief): StandardLine => filled(LINE, brief);
@@ -60,6 +73,12 @@ export function recordsFrom(brief: BriefRecords): Records {
     acquaintance: (brief.acquaintance ?? []).map((one) => filled<Acquaintance>(ACQUAINTANCE, one)),
     conflicts: (brief.conflicts ?? []).map((one) => filled<Conflict>(CONFLICT, one)),
     performance: (brief.performance ?? []).map((one) => filled(PERFORMANCE, one)),
+    positions: (brief.positions ?? []).map((one) => filled(POSITION, one)),
+    conditions: (brief.conditions ?? []).map((one) => filled({ position: "", condition: "", value: "" }, one)),
+    behaviours: (brief.behaviours ?? []).map((one) => filled({ role: null, competency: null, level: null, aspect: null, text: "text" }, one)),
+    certificates: (brief.certificates ?? []).map((one) => filled(CERTIFICATE, one)),
+    courses: (brief.courses ?? []).map((one) => filled(COURSE, one)),
+    courseResults: (brief.courseResults ?? []).map((one) => filled({ employeeId: "", course: "", level: null, score: null, passed: null, date: null, round: null }, one)),
     has: new Set(brief.has ?? []),
   };
 }

@@ -16,10 +16,14 @@ import { EVALUATOR_TOPICS } from "./topics/evaluators";
 import { SCALE_TOPICS } from "./topics/scales";
 import { TEMPLATE_TOPICS } from "./topics/templates";
 import { VERSION_TOPICS } from "./topics/versions";
+import { POSITION_TOPICS } from "./topics/positions";
 import { FEEDBACK_TOPICS } from "./topics/feedback";
+import { DIVISION_TOPICS } from "./topics/divisions";
 
 /** What a worked example of a topic is given; each topic is a folder of tests/examples. */
 export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
+  ...DIVISION_TOPICS,
+  ...POSITION_TOPICS,
   ...FEEDBACK_TOPICS,
   ...VERSION_TOPICS,
   ...TEMPLATE_TOPICS,

@@ -99,7 +99,8 @@ function term(raw: string, kind: ConditionKind | null): Term | null {
     return grade && { kind, text: raw, grade };
   }
   const text = raw.replace(EQUIVALENT_MARK, "").trim();
-  const education = educationOf(text.replace(/^(?:至少|最低|不低于|at least |minimum |min\.? ?|>=|≥)\s*/u, ""));
+  // Several degrees in the roster are those held; in a condition they are alternatives.
+  const education = /[/、,;|]/u.test(text) ? null : educationOf(text.replace(/^(?:至少|最低|不低于|at least |minimum |min\.? ?|>=|≥)\s*/u, ""));
   if (education) return education.fullTime === false ? null : { kind: "education", text, key: education.key, fullTime: education.fullTime === true, orEquivalent: raw.includes(EQUIVALENT_MARK) };
   const years = yearsDemand(text, kind === "years");
   if (years) return { kind: "years", text, years };

@@ -3,3 +3,5 @@ export type { ReckonOptions } from "./reckonSteps";
 export { reckon, reckonSteps } from "./reckonSteps";
 export type { AuditedBallot, AuditReason } from "./auditBallots";
 export { auditBallots } from "./auditBallots";
+export type { Ground } from "./ground";
+export { groundOf } from "./ground";
