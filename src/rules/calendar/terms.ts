@@ -40,6 +40,9 @@ export interface Span {
   readonly to: CalendarDay;
 }
 
+/** A span of 29 February alone comes every fourth year, and once a century only after eight. */
+const LONGEST_WAIT = 8;
+
 /**
  * P-6.5a: the yearly span that holds the day, else the next one; null beyond the calendar. A span from 29 February opens
  * on 1 March of a common year, one to 29 February closes on the 28th [ours].
@@ -48,11 +51,11 @@ export function yearWindowFrom(day: CalendarDay, from: MonthDay, to: MonthDay): 
   const parts = partsFromDay(day);
   if (!parts) return null;
   const overNewYear = from.month * 100 + from.day > to.month * 100 + to.day;
-  for (const year of [parts.year - 1, parts.year, parts.year + 1]) {
+  for (let year = parts.year - 1; year <= parts.year + LONGEST_WAIT; year += 1) {
     const opens = dayFromParts(year, from.month, from.day) ?? dayFromParts(year, from.month + 1, 1);
     const endYear = overNewYear ? year + 1 : year;
     const closes = dayFromParts(endYear, to.month, Math.min(to.day, daysInMonth(endYear, to.month)));
-    if (opens !== null && closes !== null && closes >= day) return { from: opens, to: closes };
+    if (opens !== null && closes !== null && closes >= Math.max(day, opens)) return { from: opens, to: closes };
   }
   return null;
 }
