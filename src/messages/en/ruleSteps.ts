@@ -7,6 +7,7 @@ import { evaluatorSteps } from "./evaluatorRules";
 import { scaleSteps } from "./scaleRules";
 import { versionSteps } from "./versionRules";
 import { feedbackSteps } from "./feedbackRules";
+import { divisionSteps } from "./divisionRules";
 
 const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
 /** "K1: the mean …" where a competency is named, else "The mean …". */
@@ -15,6 +16,7 @@ const votes = (how: string) => (f: Facts): string => about(f, `${how} gives leve
 
 /** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
 export const ruleSteps = {
+  ...divisionSteps,
   ...feedbackSteps,
   ...scaleSteps,
   ...evaluatorSteps,
