@@ -9,6 +9,12 @@ const STATES = new Map([
   ["draft", "draft"], ["reviewed", "reviewed"], ["approved", "approved"], ["communicated", "communicated"], ["appealed", "appealed"], ["re-discussed", "discussed again"], ["final", "final"], ["archived", "archived"],
 ]);
 const state = (fact: Facts[string] | undefined): string => STATES.get(text(fact)) ?? text(fact);
+const SECTIONS = new Map([
+  ["round", "the round"], ["policy", "policy"], ["option", "setting"], ["employees", "employee"], ["standards", "standard"], ["ballots", "rating"], ["decisions", "decision"], ["selfAssessments", "self-assessment"],
+  ["conflicts", "conflict of interest"], ["measures", "measure"], ["certificates", "certificate"], ["courses", "course"], ["courseResults", "course result"], ["positions", "position"], ["conditions", "condition"], ["behaviours", "behaviour"],
+]);
+/** "line E1, K1": what a difference is about. */
+const section = (f: Facts): string => [SECTIONS.get(text(f["section"])) ?? text(f["section"]), text(f["key"])].filter((part) => part !== "").join(" ");
 /** The reasons of a move, as sentences. */
 const reasons = (f: Facts): string => listOf(f["reasons"]).map((code) => STEPS.get(code)?.(f) ?? code).join(" ");
 const listOf = (fact: Facts[string] | undefined): readonly string[] => (typeof fact === "object" && fact !== null ? fact : []);
@@ -52,6 +58,13 @@ export const resultSteps = {
   "office-is-subject": (f: Facts) => `Only ${text(f["employee"])} holds this office, and nobody holds it over their own result. Name a deputy.`,
   "office-approval-unknown": () => "The routing row does not say who approves.",
   "office-talk-unknown": () => "The routing row does not say who talks to the person.",
+  "archive-not-ours": (f: Facts) => `This is no archive of a round: its first line is not ${text(f["expected"])}. Choose the file that was written when the round was closed.`,
+  "archive-line-damaged": (f: Facts) => `The archive is damaged at line ${text(f["line"])}. Fetch an undamaged copy.`,
+  "archive-same": () => "Reckoned again, the round comes out the same.",
+  "archive-differs": (f: Facts) => `Reckoned again, the round differs in ${text(f["count"])} ${Number(f["count"]) === 1 ? "place" : "places"}${Number(f["named"]) < Number(f["count"]) ? `; the first ${text(f["named"])} follow` : ""}.`,
+  "archive-differs-at": (f: Facts) => `Differs at ${section(f)}, ${text(f["field"])}: was ${factOr(f["was"], "blank")}, is ${factOr(f["is"], "blank")}.`,
+  "archive-row-gone": (f: Facts) => `${section(f)} stands in the archive and no longer in the workbook.`,
+  "archive-row-new": (f: Facts) => `${section(f)} is new since the archive.`,
 };
 
 const STEPS: ReadonlyMap<string, Sentence> = new Map(Object.entries<Sentence>(resultSteps));

@@ -11,6 +11,12 @@ const STATES = new Map([
   ["draft", "草拟"], ["reviewed", "已评议"], ["approved", "已审定"], ["communicated", "已沟通"], ["appealed", "有异议"], ["re-discussed", "已复议"], ["final", "最终结果"], ["archived", "已归档"],
 ]);
 const state = (fact: Facts[string] | undefined): string => STATES.get(text(fact)) ?? text(fact);
+const SECTIONS = new Map([
+  ["round", "评定轮次"], ["policy", "政策项"], ["option", "设置"], ["employees", "员工"], ["standards", "任职资格标准"], ["ballots", "打分"], ["decisions", "评议结论"], ["selfAssessments", "自评"], ["acquaintance", "了解情况"],
+  ["conflicts", "利益冲突"], ["performance", "绩效"], ["measures", "客观数据"], ["certificates", "证书"], ["courses", "课程"], ["courseResults", "课程成绩"], ["positions", "职位"], ["conditions", "基本条件"], ["behaviours", "行为标准"],
+  ["result", "结果"], ["line", "项目"],
+]);
+const section = (f: Facts): string => [SECTIONS.get(text(f["section"])) ?? text(f["section"]), text(f["key"])].filter((part) => part !== "").join(" ");
 const reasons = (f: Facts): string => listOf(f["reasons"]).map((code) => STEPS.get(code)?.(f) ?? code).join("");
 const listOf = (fact: Facts[string] | undefined): readonly string[] => (typeof fact === "object" && fact !== null ? fact : []);
 
@@ -52,6 +58,13 @@ export const resultSteps: Readonly<Record<keyof typeof enSteps, Sentence>> = {
   "office-is-subject": (f) => `只有${text(f["employee"])}担任此职，而本人不得经办自己的结果，请指定代理人。`,
   "office-approval-unknown": () => "路由表未注明由谁审定。",
   "office-talk-unknown": () => "路由表未注明由谁沟通。",
+  "archive-not-ours": (f) => `这不是评定归档文件：首行不是 ${text(f["expected"])}。请选择结束评定时生成的文件。`,
+  "archive-line-damaged": (f) => `归档文件第 ${text(f["line"])} 行已损坏，请取用完好的副本。`,
+  "archive-same": () => "重新计算，结果一致。",
+  "archive-differs": (f) => `重新计算，有 ${text(f["count"])} 处不一致${Number(f["named"]) < Number(f["count"]) ? `，以下列出前 ${text(f["named"])} 处` : ""}。`,
+  "archive-differs-at": (f) => `不一致：${section(f)}，${text(f["field"])}，原为 ${factOr(f["was"], "空")}，现为 ${factOr(f["is"], "空")}。`,
+  "archive-row-gone": (f) => `${section(f)}：归档中有，工作簿中已没有。`,
+  "archive-row-new": (f) => `${section(f)}：归档之后新增。`,
 };
 
 const STEPS: ReadonlyMap<string, Sentence> = new Map(Object.entries<Sentence>(resultSteps));
