@@ -55,6 +55,13 @@ const PICTURES: readonly Picture[] = [
   { name: "scores-en", after: buildMatrix("QUAL Scores") },
   { name: "library-320-en", search: "?pane=320", width: 1100, after: openLibrary(/from the library/, /^Add the standard/) },
   { name: "library-350-dark-zh", search: "?theme=dark&lang=zh-CN&pane=350", width: 1100, colorScheme: "dark", after: openLibrary(/标准库/, /^添加标准/) },
+  { name: "library-added-zh", search: "?lang=zh-CN", after: async (workbench) => {
+    await openLibrary(/标准库/, /^添加标准/)(workbench);
+    await workbench.addIn.getByRole("button", { name: /^添加标准.*店长/ }).click();
+    await workbench.addIn.getByText(/已新建工作表/).waitFor({ timeout: 30_000 });
+    await workbench.page.getByRole("tab", { name: "行为标准 店长" }).click();
+    await workbench.page.waitForTimeout(800);
+  } },
   { name: "matrix-dark-zh", search: "?theme=dark&lang=zh-CN", colorScheme: "dark", after: buildMatrix("QUAL Matrix") },
 ];
 

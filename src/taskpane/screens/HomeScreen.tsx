@@ -35,7 +35,7 @@ export function HomeScreen(): ReactElement {
   const { session, working } = pane.state;
   if (session === null) return <Body1>{working === null ? text("opening") : text("home.reading")}</Body1>;
   const used = session.mapping.tables.filter((table) => table.purpose !== null);
-  const library = <Button className={styles.library} appearance="subtle" onClick={() => pane.actions.show("library")}>{text("home.library")}</Button>;
+  const library = <Button className={styles.library} onClick={() => pane.actions.show("library")}>{text("home.library")}</Button>;
   if (used.length === 0) {
     return (
       <div className={styles.root}>

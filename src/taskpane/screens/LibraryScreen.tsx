@@ -1,12 +1,13 @@
 import { Body1, Button, Caption1, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Template } from "../../rules/templates";
 import { usePane, useText } from "../state/paneContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
-  back: { alignSelf: "flex-start" },
+  head: { display: "flex", alignItems: "center", gap: "4px", marginInlineStart: "-8px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px 12px", alignItems: "start", padding: "12px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   words: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
@@ -19,12 +20,16 @@ export function LibraryScreen(): ReactElement {
   const { state, actions } = usePane();
   const text = useText();
   const { library, session, working } = state;
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   const [loading, setLoading] = useState(library === null);
   useEffect(() => { if (library === null && loading) void actions.loadLibrary().finally(() => setLoading(false)); }, [library, loading, actions]);
   return (
     <div className={styles.root}>
-      <Button className={styles.back} size="small" appearance="subtle" onClick={() => actions.show("home")}>{text("back")}</Button>
-      <Subtitle2 as="h2">{text("library.title")}</Subtitle2>
+      <div className={styles.head}>
+        <Button ref={back} appearance="subtle" icon={<ArrowLeftRegular />} aria-label={text("back")} onClick={() => actions.show("home")} />
+        <Subtitle2 as="h2">{text("library.title")}</Subtitle2>
+      </div>
       <Body1>{text("library.intro")}</Body1>
       {library === null ? (loading ? <Caption1>{text("library.loading")}</Caption1> : <Button onClick={() => setLoading(true)}>{text("library.again")}</Button>) : (
         <ul className={styles.list}>
