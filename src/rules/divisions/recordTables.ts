@@ -7,8 +7,7 @@ export type RecordTable = Exclude<keyof Records, "has">;
 
 /**
  * What makes a row of one returned workbook *the same row* as one that was sent: ids and names, never places, since
- * people sort and insert. Two rows with the same key in one workbook are told apart by their order. Of a table not
- * listed here every field counts, so that a change is one row gone and one added. [ours]
+ * people sort and insert. Two rows with the same key in one workbook are told apart by their order. [ours]
  */
 export const RECORD_KEYS: Readonly<Record<RecordTable, readonly string[]>> = {
   employees: ["id"],

@@ -9,7 +9,7 @@ export interface RatedCase {
 }
 
 /** Key of a case: the person and the folded competency, which no cell can hold together. */
-export function caseKey(employeeId: string, competency: string): string {
+function caseKey(employeeId: string, competency: string): string {
   return `${employeeId}\n${foldName(competency)}`;
 }
 

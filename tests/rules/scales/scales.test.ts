@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkScale, companyScales, convertLevel, DEFAULT_SCALE, keyOfLevel, levelOfKey, proposeConversion, rereadLevels, scaleChange, statedConversion, type Scale } from "../../../src/rules/scales";
+import { checkScale, companyScales, convertLevel, DEFAULT_SCALE, keyOfLevel, levelOfKey, proposeConversion, rereadHistory, rereadLevels, scaleChange, statedConversion, type Scale } from "../../../src/rules/scales";
 import { scaleOf } from "../topics/scales";
 
 const keys = fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { minLength: 2, maxLength: 9 }).map((list) => list.map((one) => `k${one}`));
@@ -25,6 +25,11 @@ test("inserting a level anywhere loses nothing and keeps the order of every two 
     expect(scaleChange(before, after)).toMatchObject({ vanished: [], orderKept: true, added: [{ key: "inserted", number: at + 1 }] });
     for (const [one, level] of levels.entries()) for (const [other, against] of levels.entries()) if (level > against + 1e-9) expect(reread[one]!).toBeGreaterThan(reread[other]!);
   }));
+});
+
+test("ratings stored by key are read on a later scale; each key it lost is listed with its places", () => {
+  const stored = [{ key: "B", towards: "c", part: 0.5 }, null, { key: "a", towards: null, part: 0 }, { key: "x", towards: "y", part: 0.5 }, { key: "x", towards: "c", part: 0.5 }];
+  expect(rereadHistory(stored, scaleOf(["a", "b", "new", "c"]))).toEqual({ levels: [3, null, 1, null, null], lost: [{ key: "x", at: [3, 4] }, { key: "y", at: [3] }] });
 });
 
 test("a relabelled level is the same level", () => {
