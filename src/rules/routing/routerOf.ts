@@ -39,7 +39,7 @@ export function routerOf(records: Records, asOf: CalendarDay, policy: Policy, ta
     findings: [
       ...(noRoles ? [finding("no-panel-data", "info", "P-6.1", null, "bodyRole", {})] : []),
       ...own.flatMap(({ text, row }) => (row === null ? [finding("routing-row-unread", "warning", "P-6.1", null, null, { text })] : [])),
-      ...outsideWindow(records, asOf, policy),
+      ...(bodies.anyRoles ? outsideWindow(records, asOf, policy) : []),
     ],
     route(employee, at) {
       const subject = subjectOf(employee);
@@ -67,7 +67,10 @@ function recusedForTheRound(bodies: Bodies, rows: readonly RoutingRow[], subject
   return new Set(assessed.map((one) => one.id));
 }
 
-/** P-6.5a: the yearly round has its months. A reckoning outside them is done and says so; people in probation have their own date [ours]. */
+/**
+ * P-6.5a: the yearly round has its months. A reckoning outside them is done and says so; people in probation have their
+ * own date, and a workbook without bodies does not follow the procedure [ours].
+ */
 function outsideWindow(records: Records, asOf: CalendarDay, policy: Policy): readonly Finding<RecordPlace>[] {
   if (inYearlyWindow(asOf, policy) || !records.employees.some((one) => stageOf(one, asOf) === "regular")) return [];
   const place = ({ month, day }: Policy["windowFrom"]): string => `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
