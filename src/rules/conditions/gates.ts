@@ -1,5 +1,5 @@
 import { foldName } from "../numbers";
-import { cannotSay, type Outcome } from "../outcome";
+import { cannotSay, type Outcome, type Step } from "../outcome";
 import type { Policy } from "../policy";
 import type { CalendarDay, Certificate, Condition, Employee, EmployeeId, Records } from "../records";
 import type { Families } from "../standards";
@@ -54,6 +54,11 @@ export function gatesOf(records: Records, asOf: CalendarDay, policy: Policy, fam
       return { position, conditions: results, outcome: allOf(results.map(({ outcome }) => outcome)) };
     },
   };
+}
+
+/** C-a16, P-6.2: the gate as steps, condition by condition: what is met by what, what is not, what cannot be said. */
+export function gateSteps(gate: Gate): readonly Step[] {
+  return gate.conditions.flatMap(({ outcome }) => (outcome.kind === "met" ? outcome.steps : outcome.kind === "not-met" ? outcome.reasons : outcome.missing));
 }
 
 function hold({ condition, demand }: PlacedCondition, employee: Employee, grounds: ConditionGrounds): Outcome<string> {

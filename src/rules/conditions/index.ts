@@ -6,6 +6,6 @@ export { educationOf, educationRank } from "./educationOrder";
 export { parseCondition } from "./parseCondition";
 export { certificateValid } from "./certificateDemand";
 export type { ConditionResult, Gate, Gates } from "./gates";
-export { gatesOf } from "./gates";
+export { gatesOf, gateSteps } from "./gates";
 export { conditionFindings } from "./conditionFindings";
 export { gateFindings, missingGrounds } from "./gateFindings";

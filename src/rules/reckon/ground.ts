@@ -14,7 +14,8 @@ export interface Ground {
   readonly context: Context;
   /** null: the person has left. */
   routeOf(employee: Employee): Route | null;
-  reckonAs(employee: Employee, route: Route): PersonResult;
+  /** The applicant as if they were `there`: with another post, say. */
+  reckonAs(applicant: Employee, there: Employee, route: Route): PersonResult;
 }
 
 export function groundOf(records: Records, options: ReckonOptions): Ground {
@@ -28,6 +29,6 @@ export function groundOf(records: Records, options: ReckonOptions): Ground {
   return {
     context,
     routeOf: (employee) => router.route(employee, rows.get(employee.id) ?? 0).route,
-    reckonAs: (employee, route) => reckonPerson(employee, route, context).result,
+    reckonAs: (applicant, there, route) => reckonPerson(there, route, context, applicant).result,
   };
 }

@@ -1,3 +1,4 @@
+import { gateSteps } from "../conditions";
 import { foldName } from "../numbers";
 import type { Employee } from "../records";
 import type { LineResult, PersonResult, PersonStatus, Route } from "../results";
@@ -16,8 +17,11 @@ export interface ReckonedPerson {
   readonly knownMonths: number;
 }
 
-/** §6, §7: one person: levels first, then what counts, then the lines and the score. */
-export function reckonPerson(employee: Employee, routed: Route, context: Context): ReckonedPerson {
+/**
+ * §6, §7: one person: levels first, then what counts, then the lines and the score; the gate beside it (C-a16). `applicant`: who
+ * stands before the gate, where they are reckoned as if they held another post (D-TARGET).
+ */
+export function reckonPerson(employee: Employee, routed: Route, context: Context, applicant: Employee = employee): ReckonedPerson {
   const route = asGivenRoute(routed, context);
   const found = context.standardOf(employee);
   const { standard } = found;
@@ -33,13 +37,13 @@ export function reckonPerson(employee: Employee, routed: Route, context: Context
   const lines = standard.entries.map((entry, at) => lineResult(entry, levels[at] as FoundLevel, scores.lines[at] as LineScore, weightOf(entry, scorable ? (weighting.counted[at] ?? null) : null, weighting.total), employee, context));
   const problem = scorable ? [] : [{ code: `standard-${standard.problem ?? ""}`, rule: "P-6.4", facts: { position: standard.position ?? "" } }];
   const position = standard.position ?? employee.positions[0] ?? null;
+  const gate = position === null ? null : (context.gates?.gateOf(applicant, position) ?? null);
   const result: PersonResult = {
-    employee, position, route, lines, status,
-    gate: position === null ? null : (context.gates?.gateOf(employee, position) ?? null),
+    employee: applicant, position, route, lines, status, gate,
     scoredLines: weighting.scoredLines, ratedLines: weighting.ratedLines,
     score: scored.score, match: scored.match, renormalised: status === "scored" && weighting.renormalised,
     verdict: scored.verdict, dimensions: scored.dimensions, mainGap: scored.mainGap, largestLoss: scored.largestLoss,
-    steps: [...problem, ...scored.steps],
+    steps: gate === null ? [...problem, ...scored.steps] : [...problem, ...scored.steps, ...gateSteps(gate)],
   };
   return { result, found, levels, knownMonths: rules.ballots.knownMonths };
 }

@@ -38,9 +38,7 @@ export function holdAgainst(employee: Employee, position: string, ground: Ground
   const held = employee.positions.some((one) => foldName(one) === foldName(position));
   // The job family is the post's, not the person's own, unless they hold it.
   const there: Employee = { ...employee, positions: [position], track: held ? employee.track : null };
-  const reckoned = ground.reckonAs(there, route);
-  const gate = context.gates?.gateOf(employee, position) ?? null;
-  const result: PersonResult = { ...reckoned, employee, gate };
+  const result = ground.reckonAs(employee, there, route);
   const courses = missingCourses(employee.id, result.lines, context.records, context.asOf);
   const short = result.lines.filter(({ gap, status }) => gap !== null && gap < 0 && status !== "exempt");
   const open = result.lines.filter(({ actual, required, status }) => actual === null && required !== null && status !== "exempt");
@@ -49,7 +47,7 @@ export function holdAgainst(employee: Employee, position: string, ground: Ground
     steps.push({ code: "target-courses", rule: "D-TARGET", facts: { courses: courses.courses.length } });
     if (courses.uncovered.length > 0) steps.push({ code: "target-uncovered", rule: "D-TARGET", facts: { competencies: courses.uncovered } });
   }
-  return { employee, position: result.position ?? position, held, result, short: short.length, unrated: open.length, gate, toGo: levelsToGo(result.lines), courses, steps };
+  return { employee, position: result.position ?? position, held, result, short: short.length, unrated: open.length, gate: result.gate, toGo: levelsToGo(result.lines), courses, steps };
 }
 
 function stepsOf(there: Employee, position: string, { lines }: PersonResult, short: number, open: readonly string[], { context }: Ground): readonly Step[] {
