@@ -22,5 +22,5 @@ export default {
   timeoutMS: 10_000,
   ignoreStatic: true,
   tempDirName: "build/stryker",
-  ignorePatterns: ["build", "dist", "assets", "docs", ".git"],
+  ignorePatterns: ["build", "dist", "assets/icons", "assets/samples", "docs", ".git"],
 };

@@ -1,6 +1,5 @@
 /** Templates: ready standards of the library, checked for completeness, and adapted to a company. */
 export type { Template, TemplateLanguage, Texts } from "./template";
-export { TEMPLATE_ASPECTS } from "./template";
 export type { Adaptation, TemplateStandard } from "./standardFromTemplate";
 export { standardFromTemplate } from "./standardFromTemplate";
 export type { TemplateProblem } from "./checkTemplate";
