@@ -65,6 +65,7 @@ export const resultSteps = {
   "archive-differs-at": (f: Facts) => `Differs at ${section(f)}, ${text(f["field"])}: was ${factOr(f["was"], "blank")}, is ${factOr(f["is"], "blank")}.`,
   "archive-row-gone": (f: Facts) => `${section(f)} stands in the archive and no longer in the workbook.`,
   "archive-row-new": (f: Facts) => `${section(f)} is new since the archive.`,
+  "line-points": (f: Facts) => `Level ${text(f["actual"])} where ${text(f["required"])} is required: ${text(f["points"])} points times ${text(f["weight"])} gives ${text(f["share"])}.`,
 };
 
 const STEPS: ReadonlyMap<string, Sentence> = new Map(Object.entries<Sentence>(resultSteps));

@@ -65,6 +65,7 @@ export const resultSteps: Readonly<Record<keyof typeof enSteps, Sentence>> = {
   "archive-differs-at": (f) => `不一致：${section(f)}，${text(f["field"])}，原为 ${factOr(f["was"], "空")}，现为 ${factOr(f["is"], "空")}。`,
   "archive-row-gone": (f) => `${section(f)}：归档中有，工作簿中已没有。`,
   "archive-row-new": (f) => `${section(f)}：归档之后新增。`,
+  "line-points": (f) => `要求 ${text(f["required"])} 级，实际 ${text(f["actual"])} 级：得分 ${text(f["points"])} × 权重 ${text(f["weight"])} = ${text(f["share"])}。`,
 };
 
 const STEPS: ReadonlyMap<string, Sentence> = new Map(Object.entries<Sentence>(resultSteps));

@@ -78,5 +78,6 @@ function compensated(values: readonly number[], factors?: readonly number[]): nu
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
     sum = next;
   }
-  return sum + lost + 0;
+  // What is carried has no meaning any more where a sum has left the range of numbers.
+  return (Number.isFinite(lost) ? sum + lost : sum) + 0;
 }
