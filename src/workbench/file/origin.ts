@@ -19,9 +19,11 @@ export interface LoadedSheet {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly dataValidations: readonly DataValidation[];
   readonly hyperlinks: readonly Hyperlink[];
+  /** Names of cells that were marked as stale. */
+  readonly stale: ReadonlySet<string>;
 }
 
-export const NOTHING_LOADED: LoadedSheet = { charts: [], conditionalFormats: [], dataValidations: [], hyperlinks: [] };
+export const NOTHING_LOADED: LoadedSheet = { charts: [], conditionalFormats: [], dataValidations: [], hyperlinks: [], stale: new Set() };
 
 /** Whether something that has an id still is what the file said. */
 export function isAsLoaded<T extends { readonly id: string }>(one: T, loaded: readonly T[]): boolean {
@@ -43,5 +45,7 @@ export interface Origin {
   readonly styleIds: readonly StyleId[];
   /** Our own part of an add-in's settings. */
   readonly settingsPart: string | null;
+  /** Our own part of formulas that could not be computed. */
+  readonly stalePart: string | null;
   readonly namespaces: readonly string[];
 }

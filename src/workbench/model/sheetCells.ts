@@ -2,7 +2,7 @@ import { CellStore } from "./cellStore";
 import { intersect, rectOf } from "./rects";
 import type { SheetContext } from "./sheetContext";
 import type { Spill } from "./spills";
-import { keyOf, Spills } from "./spills";
+import { keyOf, placeOf, Spills } from "./spills";
 import { TouchedSheet } from "./touched";
 import type { CellContent, Rect } from "./types";
 import type { Value } from "./values";
@@ -119,6 +119,11 @@ export class SheetCells {
 
   isStale(row: number, column: number): boolean {
     return this.stale.has(keyOf(row, column));
+  }
+
+  /** Every stale cell, in no order. */
+  staleCells(): { readonly row: number; readonly column: number }[] {
+    return [...this.stale].map((key) => placeOf(key));
   }
 
   setStale(row: number, column: number, stale: boolean): void {

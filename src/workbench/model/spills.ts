@@ -15,6 +15,11 @@ export function keyOf(row: number, column: number): number {
   return row * 16_384 + column;
 }
 
+/** The cell of a key. */
+export function placeOf(key: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(key / 16_384), column: key % 16_384 };
+}
+
 /** Where the results of dynamic and array formulas stand, found by any cell they cover. */
 export class Spills {
   private readonly byAnchor = new Map<number, Spill>();

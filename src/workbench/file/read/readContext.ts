@@ -14,6 +14,8 @@ export interface ReadContext {
   readonly namespaces: readonly string[];
   /** Who writes in comment threads, by id. */
   readonly people: ReadonlyMap<string, string>;
+  /** Formulas that could not be computed when the file was saved, by sheet. */
+  readonly stale: ReadonlyMap<string, ReadonlySet<string>>;
   readonly date1904: boolean;
   readonly counts: { cells: number; spelledOut: number };
   /** The sheet being read hides every row it does not mention (zeroHeight). */

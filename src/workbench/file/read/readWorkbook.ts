@@ -1,5 +1,5 @@
 import type { StyleId, WorkbookModel } from "../../model";
-import { beginLoading, endLoading } from "../../model";
+import { beginLoading, cellName, endLoading } from "../../model";
 import { readDrawing } from "../charts";
 import { FileRefused } from "../fileRefused";
 import type { Origin, SheetOrigin } from "../origin";
@@ -16,6 +16,7 @@ import type { ReadContext } from "./readContext";
 import { readSettings } from "./settings";
 import { sharedStringsHandler } from "./sharedStrings";
 import { readSheetPart } from "./sheetPart";
+import { readStaleList } from "./staleCells";
 import { readTable } from "./tables";
 import type { SheetEntry, WorkbookPart } from "./workbookPart";
 import { workbookHandler } from "./workbookPart";
@@ -47,7 +48,8 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   const workbook = beginLoading(entry.date1904);
   const styleIds = internStyles(workbook, styles);
   const dynamicMarks = dynamicArrayMarks(metadataPart === null ? undefined : await parts.tree(metadataPart));
-  const context: ReadContext = { parts, workbook, strings, styles, styleIds, dynamicMarks, namespaces: options.namespaces, people: await readPeople(parts, links), date1904: entry.date1904, counts: { cells: 0, spelledOut: 0 }, rowsStartHidden: false };
+  const staleList = await readStaleList(parts, links);
+  const context: ReadContext = { parts, workbook, strings, styles, styleIds, dynamicMarks, namespaces: options.namespaces, people: await readPeople(parts, links), stale: staleList.cells, date1904: entry.date1904, counts: { cells: 0, spelledOut: 0 }, rowsStartHidden: false };
   const sheets: SheetOrigin[] = [];
   checkPartsDiffer(entry.sheets, links);
   for (const [index, sheet] of entry.sheets.entries()) {
@@ -60,7 +62,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   const active = sheets[entry.activeTab]?.id;
   if (active !== null && active !== undefined) workbook.selection = { sheetId: active, rect: { top: 0, left: 0, bottom: 0, right: 0 } };
   endLoading(workbook);
-  const origin: Origin = { parts, workbookPart, sheets, stylesPart, metadataPart, dynamicMark: [...dynamicMarks][0] ?? null, styleIds, settingsPart, namespaces: options.namespaces };
+  const origin: Origin = { parts, workbookPart, sheets, stylesPart, metadataPart, dynamicMark: [...dynamicMarks][0] ?? null, styleIds, settingsPart, stalePart: staleList.part, namespaces: options.namespaces };
   return { workbook, origin, macros: links.some((link) => link.kind === "vbaProject") };
 }
 
@@ -97,6 +99,6 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
     context.workbook.storedTables.load(table);
     found.push({ id: table.id, part });
   }
-  const loaded = { charts: sheet.charts, conditionalFormats: sheet.conditionalFormats, dataValidations: sheet.dataValidations, hyperlinks: sheet.hyperlinks };
+  const loaded = { charts: sheet.charts, conditionalFormats: sheet.conditionalFormats, dataValidations: sheet.dataValidations, hyperlinks: sheet.hyperlinks, stale: new Set(sheet.staleCells().map(({ row, column }) => cellName(row, column))) };
   return { ...common, id: sheet.id, tables: found, drawing: drawingPart, loaded };
 }

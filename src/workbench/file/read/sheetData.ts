@@ -1,5 +1,5 @@
 import type { Rect, SheetModel } from "../../model";
-import { MAX_COLUMNS, MAX_ROWS, parseRect } from "../../model";
+import { cellName, MAX_COLUMNS, MAX_ROWS, parseRect } from "../../model";
 import { FileRefused } from "../fileRefused";
 import { formulaFromFile, sharedFormula } from "../formulas";
 import type { Attributes, XmlHandler } from "../xml";
@@ -23,6 +23,7 @@ interface Master {
 export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: string): Required<XmlHandler> {
   const { strings, styleIds, date1904, dynamicMarks, namespaces, counts } = context;
   const { store, styles, layout } = sheet;
+  const stale = context.stale.get(sheet.name);
   const masters = new Map<string, Master>();
   const columnsStyled = !styles.columns.isPlain;
   let row = -1;
@@ -91,6 +92,7 @@ export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: 
       return;
     }
     store.set(row, column, value);
+    if (stale?.has(cellName(row, column)) === true && isMarked(formula, formulaText)) sheet.setStale(row, column, true);
     const rect = formula?.t === "array" ? parseRect(formula.ref ?? "") : null;
     if (rect === null || rect.top !== row || rect.left !== column) store.setFormula(row, column, text);
     else setArray(text, rect);
@@ -118,6 +120,11 @@ export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: 
     if (counts.spelledOut > MOST_SPELLED_OUT) throw new FileRefused("too-large", "The workbook's shared formulas are too long to be spelled out.");
     return master.at(row - master.row, column - master.column);
   }
+}
+
+/** Excel takes the mark away when it computes the formula; of a custom function there is none. */
+function isMarked(formula: Attributes | null, text: string): boolean {
+  return formula?.ca === "1" || text.includes("_xldudf_");
 }
 
 /** Column of `AB12`, without a regular expression: this runs twenty million times. */

@@ -26,6 +26,6 @@ export function emptyOrigin(workbook: WorkbookModel): Origin {
   const bytes = writeZip(parts.map(([name, xml]) => ({ name, bytes: encoder.encode(HEAD + xml) })));
   return {
     parts: new WorkbookPackage(bytes), workbookPart: "xl/workbook.xml", sheets: [], stylesPart: "xl/styles.xml",
-    metadataPart: null, dynamicMark: null, styleIds: [0], settingsPart: null, namespaces: [],
+    metadataPart: null, dynamicMark: null, styleIds: [0], settingsPart: null, stalePart: null, namespaces: [],
   };
 }

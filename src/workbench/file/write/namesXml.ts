@@ -11,7 +11,7 @@ const PRINTED = /^_xlnm\.(?:Print_Area|Print_Titles)$/;
  * Excel's own names that the model does not hold keep their text.
  */
 export function putNames(frame: Frame, positions: readonly (number | null)[], sheets: readonly (SheetModel | null)[], context: WriteContext): void {
-  const kept = namesOfFile(frame).flatMap((name) => ownName(name, positions, sheets) ?? []);
+  const kept = namesOfFile(frame).flatMap((name) => ownName(name, positions, sheets, context) ?? []);
   const printed = sheets.flatMap((sheet, index) => (sheet === null ? [] : printNames(sheet, index)));
   const defined = context.workbook.names.map((name) => nameXml(name, sheets, context));
   const all = kept.join("") + withPrefix([...printed, ...defined].join(""), frame.prefix);
@@ -30,14 +30,14 @@ function namesOfFile(frame: Frame): FileName[] {
 }
 
 /** A name of Excel's own (filters, criteria), or of a sheet the model does not hold: kept, at its sheet's new place. */
-function ownName({ tag, rest }: FileName, positions: readonly (number | null)[], sheets: readonly (SheetModel | null)[]): string | null {
+function ownName({ tag, rest }: FileName, positions: readonly (number | null)[], sheets: readonly (SheetModel | null)[], { replay }: WriteContext): string | null {
   const name = attributeOf(tag, "name") ?? "";
   const scope = attributeOf(tag, "localSheetId");
   const position = scope === undefined ? null : positions[Number(scope)] ?? null;
   if (scope !== undefined && position === null) return null;
   const ofModel = position === null || sheets[position] !== null;
   if (ofModel && (!name.startsWith("_xlnm.") || (PRINTED.test(name) && position !== null))) return null;
-  return (scope === undefined ? tag : tag.replace(/localSheetId\s*=\s*(["'])\d+\1/, `localSheetId="${position}"`)) + rest;
+  return (scope === undefined ? tag : tag.replace(/localSheetId\s*=\s*(["'])\d+\1/, `localSheetId="${position}"`)) + rest.replace(/^[^<]*/, (formula) => replay.formula(formula, { sheetId: null, table: null, isName: true }));
 }
 
 function nameXml(name: DefinedName, sheets: readonly (SheetModel | null)[], context: WriteContext): string {

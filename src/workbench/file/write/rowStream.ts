@@ -1,6 +1,7 @@
 import { endOfTag, rowNumber } from "./rowXml";
 import type { RowWriter } from "./rowXml";
 import type { SheetChanges } from "./sheetChanges";
+import type { RowRelocation } from "./structure";
 
 /** Takes the rows of a file in pieces and gives them on, touched rows rewritten and new ones put between. */
 export class RowStream {
@@ -9,7 +10,7 @@ export class RowStream {
   private next = 0;
   private done = false;
 
-  constructor(private readonly writer: RowWriter, private readonly changes: SheetChanges, private readonly prefix: string, private readonly emit: (text: string) => void) {}
+  constructor(private readonly writer: RowWriter, private readonly changes: SheetChanges, private readonly prefix: string, private readonly emit: (text: string) => void, private readonly relocation: RowRelocation | null = null) {}
 
   feed(text: string): void {
     if (this.done) return;
@@ -27,7 +28,7 @@ export class RowStream {
 
   /** Below the last touched row the text goes over as it is: most edits of a long sheet are one cell. */
   private nothingLeft(): boolean {
-    return !this.writer.hasOrphans && this.changes.nextRow(this.next) === null;
+    return this.relocation === null && !this.writer.hasOrphans && this.changes.nextRow(this.next) === null;
   }
 
   private pass(): void {
@@ -66,9 +67,12 @@ export class RowStream {
     return end;
   }
 
-  private oneRow(text: string): void {
-    const row = rowNumber(text.slice(0, endOfTag(text)), this.row);
-    this.row = row;
+  private oneRow(found: string): void {
+    const stood = rowNumber(found.slice(0, endOfTag(found)), this.row);
+    this.row = stood;
+    const row = this.relocation === null ? stood : this.relocation.row(stood);
+    if (row === null) return this.relocation?.deleted(found);
+    const text = this.relocation?.text(found, stood, row) ?? found;
     this.freshRows(row);
     const touched = this.changes.nextRow(row) === row;
     this.next = row + 1;

@@ -12,10 +12,12 @@ export class RowWriter {
   private readonly orphaned = new Set<string>();
   private readonly cellPattern: RegExp;
   private readonly formulaPattern: RegExp;
+  private readonly formulaTag: RegExp;
 
   constructor(private readonly sheet: SheetModel, private readonly changes: SheetChanges, private readonly prefix: string, private readonly context: WriteContext) {
     this.cellPattern = elementPattern(`${prefix}c`, "g");
     this.formulaPattern = elementPattern(`${prefix}f`, "");
+    this.formulaTag = new RegExp(`<${prefix}f(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^'">])*>`);
   }
 
   get hasOrphans(): boolean {
@@ -81,7 +83,16 @@ export class RowWriter {
     });
   }
 
+  /** A formula that could not be computed asks to be, in the words of the file format; one that could no longer does. */
   private cell(row: number, column: number, old: string | null): string {
+    const xml = this.content(row, column, old);
+    const isStale = this.sheet.isStale(row, column);
+    if (!isStale && old === null) return xml;
+    if (!isStale && !this.changes.isMark(row, column)) return xml;
+    return xml.replace(this.formulaTag, (tag) => withAttributes(tag, { ca: isStale && !xml.includes("_xldudf_") ? "1" : null }));
+  }
+
+  private content(row: number, column: number, old: string | null): string {
     const { sheet, changes, context } = this;
     const oldTag = old === null ? null : old.slice(0, endOfTag(old));
     const style = oldTag !== null && !changes.isFormat(row, column) ? Number(attributeOf(oldTag, "s") ?? 0) : this.styleOf(row, column, old === null);
@@ -108,6 +119,12 @@ export class RowWriter {
     const had = old !== null && this.formulaPattern.test(old);
     if (had !== (this.sheet.formula(row, column) !== null)) this.context.formulasChanged = true;
     if (had && /\st=["']shared["']/.test(old) && /\sref=/.test(old)) this.orphaned.add(sharedIndex(old) ?? "");
+  }
+
+  /** Cells that are deleted with their rows or columns: what leaned on a shared formula in them gets its own text. */
+  noteDeleted(text: string): void {
+    for (const [tag] of text.matchAll(/<(?:[A-Za-z0-9]+:)?f(?=\s)[^>]*>/g)) if (/\st=["']shared["']/.test(tag) && /\sref=/.test(tag)) this.orphaned.add(sharedIndex(tag) ?? "");
+    if (this.formulaPattern.test(text)) this.context.formulasChanged = true;
   }
 
   private leansOnOrphan(cell: string): boolean {

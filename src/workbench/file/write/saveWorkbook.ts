@@ -11,7 +11,9 @@ import { putSettings } from "./settingsPart";
 import type { PlannedSheet } from "./sheetsXml";
 import { planSheets, putActiveTab, putSheets } from "./sheetsXml";
 import { patchSheet, writeSheet } from "./sheetWriter";
+import { Replay, replayParts } from "./structure";
 import { dropUnreachable } from "./unreachable";
+import { putStaleList } from "./stalePart";
 import type { WriteContext } from "./writeContext";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -25,18 +27,20 @@ export async function saveWorkbook(workbook: WorkbookModel, origin: Origin, name
   const stylesXml = origin.stylesPart === null ? null : await parts.text(origin.stylesPart);
   const stylesTree = origin.stylesPart === null ? undefined : await parts.tree(origin.stylesPart);
   const styles = new StyleWriter(stylesXml ?? styleSheetXml(workbook.style(0), draft.dialect.main), stylesTree, origin.styleIds, (id) => workbook.style(id));
-  const context: WriteContext = { draft, workbook, styles, namespaces, links: (part) => parts.relationships(part), dynamicMark: dynamic.mark, formulasChanged: false };
+  const context: WriteContext = { draft, workbook, styles, namespaces, links: (part) => parts.relationships(part), dynamicMark: dynamic.mark, formulasChanged: false, replay: new Replay(workbook.touched.edits) };
 
   const planned = planSheets(workbook.sheets, origin);
+  await replayParts(origin, context.replay, context);
   const newIds = await writeSheets(planned, context, origin);
   await dropSheets(planned, origin, draft);
   await dynamic.finish();
   const stylesAfter = styles.finish();
   if (stylesAfter !== null) await putPart(draft, origin, origin.stylesPart, "xl/styles", "styles", "styles", stylesAfter);
   const sheetsGone = planned.length < origin.sheets.length + newIds.size;
-  if (context.formulasChanged || sheetsGone) await dropCalculationChain(origin, draft);
+  if (context.formulasChanged || workbook.touched.edits.some((edit) => edit.kind === "shift") || sheetsGone) await dropCalculationChain(origin, draft);
   const isNew = origin.sheets.length === 0;
   if (workbook.touched.settings || (isNew && workbook.settings.size > 0)) await putSettings(origin, context);
+  await putStaleList(origin, context);
   const frame = new Frame(workbookXml, WORKBOOK_ORDER, draft.dialect.relationships);
   putWorkbook(frame, planned, origin, newIds, context);
   if (workbook.touched.sheets) await putTitles(draft, origin, planned);
@@ -77,7 +81,7 @@ function putWorkbook(frame: Frame, planned: readonly PlannedSheet[], origin: Ori
     putSheets(frame, planned, origin, ids);
     putActiveTab(frame, planned, workbook.selection.sheetId);
   }
-  if (!sheetsChanged && !workbook.touched.names && !printed) return;
+  if (!sheetsChanged && !workbook.touched.names && !printed && context.replay.isEmpty) return;
   const positions = origin.sheets.map((sheet) => {
     const position = planned.findIndex((one) => one.origin === sheet);
     return position < 0 ? null : position;

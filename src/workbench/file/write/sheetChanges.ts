@@ -1,4 +1,4 @@
-import { CellArea, intersect, MAX_COLUMNS, MAX_ROWS } from "../../model";
+import { CellArea, cellName, intersect, MAX_COLUMNS, MAX_ROWS, parseCell } from "../../model";
 import type { SheetModel } from "../../model";
 
 /** Which cells of a sheet are to be written: those touched, or all of a sheet that is new. */
@@ -10,6 +10,8 @@ export interface SheetChanges {
   isResult(row: number, column: number): boolean;
   isFormat(row: number, column: number): boolean;
   isRow(row: number): boolean;
+  /** A formula whose mark as stale comes or goes. */
+  isMark(row: number, column: number): boolean;
 }
 
 /** Everything a new sheet holds. */
@@ -27,14 +29,16 @@ export function allOf(sheet: SheetModel): SheetChanges {
     isResult: () => true,
     isFormat: () => true,
     isRow: () => true,
+    isMark: () => false,
   };
 }
 
-/** What was touched since the file was read. */
-export function touchedOf(sheet: SheetModel): SheetChanges {
+/** What was touched since the file was read, formulas that became stale or were so then included. */
+export function touchedOf(sheet: SheetModel, staleBefore: ReadonlySet<string>): SheetChanges {
   const { inputs, results, rows } = sheet.touched;
   const formats = withoutEmptyExpanse(sheet);
-  const spans = [...inputs.rects(), ...results.rects(), ...formats.rects()].map(({ top, bottom }): [number, number] => [top, bottom]);
+  const marks = marksOf(sheet, staleBefore);
+  const spans = [...inputs.rects(), ...results.rects(), ...formats.rects(), ...marks.rects()].map(({ top, bottom }): [number, number] => [top, bottom]);
   rows.forEachRun(0, LAST_ROW, (first, last, value) => value === 1 && spans.push([first, last]));
   const merged = mergedSpans(spans);
   let at = 0;
@@ -44,12 +48,25 @@ export function touchedOf(sheet: SheetModel): SheetChanges {
       const span = merged[at];
       return span === undefined ? null : Math.max(row, span[0]);
     },
-    columnsAt: (row) => [...new Set([...inputs.columnsAt(row), ...results.columnsAt(row), ...formats.columnsAt(row)])],
+    columnsAt: (row) => [...new Set([...inputs.columnsAt(row), ...results.columnsAt(row), ...formats.columnsAt(row), ...marks.columnsAt(row)])],
     isInput: (row, column) => inputs.has(row, column),
     isResult: (row, column) => results.has(row, column),
     isFormat: (row, column) => formats.has(row, column),
     isRow: (row) => rows.get(row) === 1,
+    isMark: (row, column) => marks.has(row, column),
   };
+}
+
+/** Cells whose mark in the file is not what it should be. */
+function marksOf(sheet: SheetModel, before: ReadonlySet<string>): CellArea {
+  const marks = new CellArea();
+  const cell = (row: number, column: number): void => marks.add({ top: row, left: column, bottom: row, right: column });
+  for (const { row, column } of sheet.staleCells()) if (!before.has(cellName(row, column))) cell(row, column);
+  for (const name of before) {
+    const place = parseCell(name);
+    if (place !== null && !sheet.isStale(place.row, place.column) && sheet.formula(place.row, place.column) !== null) cell(place.row, place.column);
+  }
+  return marks;
 }
 
 const LAST_ROW = MAX_ROWS - 1;

@@ -18,7 +18,9 @@ import type { SheetChanges } from "./sheetChanges";
 import { allOf, touchedOf } from "./sheetChanges";
 import type { SheetSource } from "./sheetSource";
 import { readAroundRows, streamRows } from "./sheetSource";
+import { replayFrame, RowRelocation } from "./structure";
 import { putTables, tablesChanged } from "./sheetTables";
+import { staleChanged } from "./stalePart";
 import { putView } from "./viewXml";
 import type { WriteContext } from "./writeContext";
 
@@ -27,12 +29,18 @@ const ROWS = "<?rows?>";
 
 /** Writes a sheet of the file with what changed in it. Nothing is written where nothing changed. */
 export async function patchSheet(sheet: SheetModel, origin: SheetOrigin, parts: WorkbookPackage, context: WriteContext): Promise<void> {
-  if (sheet.touched.isEmpty && !tablesChanged(sheet, origin, context)) return;
+  const { replay } = context;
+  const stale = replay.cells(origin.loaded.stale, sheet.id);
+  const untouched = sheet.touched.isEmpty && !tablesChanged(sheet, origin, context) && !staleChanged(sheet, stale);
+  if (untouched && replay.isEmpty) return;
   const source = await readAroundRows(parts, origin.part);
   const packer = new PartPacker();
-  const changes = touchedOf(sheet);
+  const changes = touchedOf(sheet, stale);
   const frame = await framed(source, origin.part, sheet, origin, context);
-  const rows = new RowStream(new RowWriter(sheet, changes, source.prefix, context), changes, source.prefix, (text) => packer.push(text));
+  if (untouched && replay.shiftsOf(sheet.id).length === 0 && frame.xml === frameText(source)) return;
+  const writer = new RowWriter(sheet, changes, source.prefix, context);
+  const relocation = RowRelocation.of(replay, sheet.id, source.prefix, (text) => writer.noteDeleted(text));
+  const rows = new RowStream(writer, changes, source.prefix, (text) => packer.push(text), relocation);
   await around(frame, packer, async () => {
     await streamRows(parts, origin.part, source.prefix, (text) => rows.feed(text));
     rows.end();
@@ -64,10 +72,15 @@ async function around(frame: Frame, packer: PartPacker, rows: () => Promise<void
   packer.push(tail);
 }
 
+/** The sheet's text with a mark in the place of its rows. */
+function frameText({ prefix, head, tail }: SheetSource): string {
+  return `${head}<${prefix}sheetData>${ROWS}</${prefix}sheetData>${tail}`;
+}
+
 /** The sheet's text around its rows, with every part of it that changed put in anew. */
 async function framed(source: SheetSource, part: string, sheet: SheetModel, origin: SheetOrigin | undefined, context: WriteContext): Promise<Frame> {
   const { prefix } = source;
-  const frame = new Frame(`${source.head}<${prefix}sheetData>${ROWS}</${prefix}sheetData>${source.tail}`, WORKSHEET_ORDER, context.draft.dialect.relationships);
+  const frame = new Frame(frameText(source), WORKSHEET_ORDER, context.draft.dialect.relationships);
   const isNew = origin === undefined;
   const changed = (name: Parameters<typeof sheet.touched.parts.has>[0]): boolean => isNew || sheet.touched.parts.has(name);
   if (changed("columns")) putColumns(frame, sheet, context);
@@ -81,7 +94,10 @@ async function framed(source: SheetSource, part: string, sheet: SheetModel, orig
   if (changed("pageSetup") && !(isNew && hasPlainPage(sheet))) putPageSetup(frame, sheet);
   if (changed("charts")) await putCharts(frame, part, sheet, origin, context);
   if (tablesChanged(sheet, origin, context)) await putTables(frame, part, sheet, origin, context);
-  if (!isNew) putDimension(frame, sheet, touchedOf(sheet));
+  if (isNew) return frame;
+  const { replay } = context;
+  if (!replay.isEmpty) replayFrame(frame, sheet.id, replay);
+  putDimension(frame, sheet, replay.shiftsOf(sheet.id).length > 0 ? allOf(sheet) : touchedOf(sheet, loaded.stale));
   return frame;
 }
 

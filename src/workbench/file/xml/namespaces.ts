@@ -1,3 +1,5 @@
+import { STALE_NAMESPACE } from "../settingsNamespace";
+
 /** Namespaces of Office's parts, transitional and strict, by the short prefix this room calls them by. The part's own one has none. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", ""],
@@ -17,6 +19,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "x14:"],
   ["http://schemas.microsoft.com/office/excel/2006/main", "xm:"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments", "tc:"],
+  [STALE_NAMESPACE, "stale:"],
   ["http://schemas.microsoft.com/office/webextensions/webextension/2010/11", "we:"],
 ]);
 
