@@ -117,4 +117,26 @@ describe("lists about posts", () => {
       ["E1", 0.5, ["Design", "Safety"]], ["E2", 1, ["Design", "Safety"]],
     ]);
   });
+
+  it("are read with a column for each condition and for each aspect", async () => {
+    const file = await fileOf({
+      ...RETAIL,
+      基本条件: [["岗位", "学历要求", "工作年限要求", "现职状况"], ["店长", "本科及以上", "3年以上", "正式"], ["导购", "不限", 1, "在职"]],
+      行为标准: [["角色", "等级", "贡献", "标准行为", "技能与知识"], ["销售者", 1, "完成个人销售目标", "按流程接待客户", "了解产品知识"], ["销售者", 2, "带教新人完成目标", null, "熟悉流程"]],
+    }, "columns");
+    const { tables } = JSON.parse((await runQual(["inspect", file, "--json"])).out);
+    const of = (sheet: string) => tables.find((table: { sheet: string }) => table.sheet === sheet);
+    expect(of("基本条件")).toMatchObject({ purpose: "conditions", orientation: "wide" });
+    expect(of("基本条件").columns[2]).toMatchObject({ header: "工作年限要求", field: "value", key: { condition: "工作年限要求" } });
+    expect(of("行为标准").columns[3]).toMatchObject({ header: "标准行为", field: "text", key: { aspect: "标准行为" } });
+    const findings = await check(file, "zh");
+    expect(findings.filter(({ code }) => code.startsWith("gate-")).map(({ message }) => message)).toEqual(["李二（A2）不符合店长的基本条件：学历要求本科（现为大专）；工作年限要求3年（现为2）；现职状况要求正式（现为试用期）。"]);
+    expect(findings.filter(({ code, message }) => code === "aspect-missing" && / [12] 级/.test(message)).map(({ cell, message }) => `${cell} ${message}`)).toEqual(["C3 角色“销售者”的 2 级缺少“标准行为”方面的行为描述。"]);
+  });
+
+  it("are still a roster where people stand in it", async () => {
+    const file = await fileOf({ 名单: [["姓名", "岗位", "学历", "工作年限"], ["王一", "店长", "本科", 5], ["李二", "店长", "大专", 2]] }, "roster");
+    const { tables } = JSON.parse((await runQual(["inspect", file, "--json"])).out);
+    expect(tables[0]).toMatchObject({ purpose: "employees", orientation: "list" });
+  });
 });

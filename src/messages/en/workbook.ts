@@ -91,6 +91,8 @@ export const mappingReasons = {
   "headers-known-employeeId": "Its headers are people named elsewhere.",
   "headers-known-position": "Its headers are positions named elsewhere.",
   "headers-not-words": "Its headers are values, not names of columns.",
+  "headers-are-aspects": "Its headers are the aspects of behaviour.",
+  "headers-are-conditions": "Its headers are basic conditions.",
   "cells-like-levels": "Its cells look like levels.",
   "cells-blank": "Its cells are still blank.",
   "rows-like-people": "Its rows look like people.",

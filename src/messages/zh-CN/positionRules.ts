@@ -16,8 +16,8 @@ const words = (names: ReadonlyMap<string, string>, fact: Facts[string] | undefin
 const status = (word: string): string => STATUSES.get(word) ?? word;
 const given = (f: Facts): string => status(text(f["given"]));
 /** `学历: 本科 (大专)` → `学历要求本科（现为大专）`. */
-const conditions = (f: Facts): string => (Array.isArray(f["conditions"]) ? f["conditions"] : []).map((one: string) => one.replace(/^(.+?): /u, "$1要求").replace(/ \((.*)\)$/u, (_all, now: string) => `（现为${status(now)}）`)).join("；");
-const asks = (f: Facts): string => `${text(f["condition"])}要求“${factOr(f["asked"], "–")}”`;
+const conditions = (f: Facts): string => (Array.isArray(f["conditions"]) ? f["conditions"] : []).map((one: string) => one.replace(/^(.+?)(?:要求)?: /u, "$1要求").replace(/ \((.*)\)$/u, (_all, now: string) => `（现为${status(now)}）`)).join("；");
+const asks = (f: Facts): string => `${text(f["condition"]).replace(/要求$/u, "")}要求“${factOr(f["asked"], "–")}”`;
 
 export const positionFindings: Readonly<Record<keyof typeof enFindings, RuleFindingWords>> = {
   "standard-inherited": (f) => [`${position(f)}沿用序列“${text(f["family"])}”的 ${text(f["lines"])} 行标准，另有 ${text(f["overridden"])} 行由本岗位自己的要求替代。`, null],
@@ -26,7 +26,7 @@ export const positionFindings: Readonly<Record<keyof typeof enFindings, RuleFind
   "dimension-stated-twice": (f) => [`${position(f)}的维度“${text(f["dimension"])}”注明了两个权重：${text(f["first"])} 与 ${text(f["second"])}。`, "每个维度请只注明一个权重。"],
   "aspect-missing": (f) => [`${subject(f)}的 ${text(f["level"])} 级缺少“${words(ASPECTS, f["aspect"])}”方面的行为描述。`, "请补写该方面的要求。"],
   "aspect-unknown": (f) => [`“${text(f["aspect"])}”不是行为标准三个方面之一。`, "请填写贡献、标准行为或技能与知识。"],
-  "aspects-not-named": (f) => [`${text(f["texts"])} 条行为描述均未注明方面，无法检查各等级是否写全。`, "请增加“方面”一列：贡献、标准行为、技能与知识。"],
+  "aspects-not-named": (f) => [`有 ${text(f["texts"])} 条行为描述未注明方面，无法检查各等级是否写全。`, "请增加“方面”一列：贡献、标准行为、技能与知识。"],
   "behaviours-missing": (f) => [`标准中有${subject(f)}，但没有相应的行为描述。`, "请为其各等级编写行为标准。"],
   "drivers-open": (f) => [`${subject(f)}的行为描述似乎没有涉及：${words(DRIVERS, f["drivers"])}。`, "此为编写标准时的对照清单，不计分。"],
   "condition-not-understood": (f) => [`${position(f)}的基本条件“${text(f["condition"])}”无法识别：${text(f["value"])}；无法据此审查任何人。`, "请写成学历、年限、现职状况或证书，例如“本科及以上”“3年以上”“正式员工”。"],

@@ -11,10 +11,13 @@ import { subjectsOf, type BehaviourSubject } from "./subjects";
 export function behaviourFindings(behaviours: readonly Behaviour[], lines: readonly StandardLine[], scale: Scale, policy: Policy): readonly Finding<RecordPlace>[] {
   const subjects = subjectsOf(behaviours);
   if (subjects.length === 0) return [];
-  // A list that names no aspect anywhere cannot be complete by aspects: that is told once.
-  const named = behaviours.some(({ aspect }) => aspect !== null);
+  // Texts of a subject that names no aspect anywhere cannot be complete by aspects: that is told once.
+  const named = subjects.filter(({ texts }) => texts.some(({ behaviour }) => behaviour.aspect !== null));
+  const bare = subjects.filter((subject) => !named.includes(subject)).flatMap(({ texts }) => texts);
   return [
-    ...(named ? [...unknownAspects(subjects), ...incomplete(subjects, scale, policy)] : [finding("aspects-not-named", "warning", "T-ASPECTS", null, "aspect", { texts: behaviours.length })]),
+    ...unknownAspects(named),
+    ...incomplete(named, scale, policy),
+    ...(bare[0] ? [finding("aspects-not-named", "warning", "T-ASPECTS", bare[0].row, "aspect", { texts: bare.length })] : []),
     ...unwritten(subjects, lines),
     ...driversToConsider(subjects),
   ];

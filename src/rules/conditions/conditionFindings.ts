@@ -19,7 +19,7 @@ export function conditionFindings({ conditions, knowsPosition }: Gates): readonl
     const key = `${foldName(condition.position)}\n${kindKey(condition.condition)}`;
     const other = first.get(key);
     if (!other) first.set(key, placed);
-    else if (foldName(other.condition.value) !== foldName(condition.value)) add("conditions-not-uniform", "warning", "D-UNIFORM", "value", { first: other.condition.value, second: condition.value });
+    else if (said(other) !== said(placed)) add("conditions-not-uniform", "warning", "D-UNIFORM", "value", { first: other.condition.value, second: condition.value });
     const post = foldName(condition.position);
     if (!conditions.forEverybody(placed) && !knowsPosition(condition.position) && !unknown.has(post)) {
       unknown.add(post);
@@ -27,4 +27,9 @@ export function conditionFindings({ conditions, knowsPosition }: Gates): readonl
     }
     return found;
   });
+}
+
+/** What is asked, whatever its words: 本科及以上 and `Bachelor` are one demand. */
+function said({ demand, condition }: PlacedCondition): string {
+  return demand === null ? foldName(condition.value) : JSON.stringify(demand.map((terms) => terms.map((term) => ({ ...term, text: "" }))));
 }

@@ -5,6 +5,7 @@ import { assignFields, missingFields, type Assigned, type ColumnLook } from "./a
 import { weightOf } from "./fieldFit";
 import { findKeyed, type KeyedBlock } from "./keyedColumns";
 import type { Entity, Known } from "./known";
+import { findWordKeyed } from "./wordKeyed";
 
 /** What a block of cells was understood to be. Column indexes are of the sheet; the caller makes them relative. */
 export interface Understanding {
@@ -30,7 +31,7 @@ const KEYED_AT_LEAST = 0.6;
 /** Finds the purpose that explains the headers, the contents and the title best. `only` limits the choice (an argument of a function has its purpose). */
 export function understand(columns: readonly ColumnLook[], titles: readonly string[], known: Known, only: Purpose | null = null): Understanding {
   const spoken = titlePurposes(titles);
-  const keyed = findKeyed(columns, rowEntities(columns), known, spoken);
+  const keyed = findKeyed(columns, rowEntities(columns), known, spoken) ?? findWordKeyed(columns);
   const guesses = (only ? [only] : PURPOSES).map((purpose) => guess(purpose, columns, spoken, keyed)).sort((a, b) => b.score - a.score);
   const [best, second] = guesses;
   if (!best || (only === null && (best.missing.length > 0 || best.score < 1.2))) return unknown(columns, best ?? null);
@@ -75,7 +76,7 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   if (wide) {
     for (const name of ["competency", "level", "requiredLevel"]) has.add(name);
     if (wide.rowField) has.add(wide.rowField);
-    for (const name of Object.keys(wide.columns[0]?.key ?? {})) has.add(name);
+    for (const column of wide.columns.slice(0, 1)) for (const name of [column.field, ...Object.keys(column.key)]) has.add(name);
     score += 2.5 + 0.4 * Math.min(10, wide.columns.length);
   }
   for (const look of free) {
