@@ -1,3 +1,4 @@
+import type { Driver } from "../behaviours";
 import type { CompetencyClass } from "../records";
 
 /** D-TEMPLATES: languages in which the library is written, side by side. */
@@ -6,8 +7,7 @@ export type TemplateLanguage = (typeof TEMPLATE_LANGUAGES)[number];
 export type Texts = Readonly<Record<TemplateLanguage, string>>;
 
 /** T-DRIVERS: delivering results, driving for targets, improving efficiency, competitive advantage, sustainable growth. */
-export const DRIVERS = ["results", "targets", "efficiency", "advantage", "growth"] as const;
-export type Driver = (typeof DRIVERS)[number];
+export const DRIVERS: readonly Driver[] = ["results", "targets", "efficiency", "advantage", "growth"];
 
 /** T-ASPECTS: under which each level of each role has its statements. */
 export const TEMPLATE_ASPECTS = ["contribution", "behaviours", "knowledge"] as const;

@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { behaviourFindings } from "../../../src/rules/behaviours";
 import { DEFAULT_POLICY } from "../../../src/rules/policy";
+import { reckon } from "../../../src/rules/reckon";
+import { NO_RECORDS } from "../../../src/rules/records";
 import { DEFAULT_SCALE } from "../../../src/rules/scales";
 import { checkWeights } from "../../../src/rules/standards";
 import { checkTemplate, standardFromTemplate, templateFrom, type Template, type TemplateStandard } from "../../../src/rules/templates";
@@ -32,6 +35,16 @@ describe("the library", () => {
         if (language === "en") expect(text).not.toMatch(/[\u4e00-\u9fff]/);
         else expect(text).toMatch(/[\u4e00-\u9fff]/);
       }
+    }
+  });
+
+  it.each(templates.map((template) => [template.id, template] as const))("%s leaves nothing to say to the rules that judge any company's standard", (_id, template) => {
+    for (const language of ["en", "zh-CN"] as const) {
+      const { standards, behaviours, conditions, positions } = made(template, {}, language);
+      // T-ASPECTS, and T-DRIVERS: the levels of every role speak of all five.
+      expect(behaviourFindings(behaviours, standards, DEFAULT_SCALE, DEFAULT_POLICY)).toEqual([]);
+      const { findings } = reckon({ ...NO_RECORDS, standards, behaviours, conditions, positions }, { asOf: 46000 });
+      expect(findings.map(({ code }) => code)).toEqual([]);
     }
   });
 
