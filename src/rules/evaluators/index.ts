@@ -3,7 +3,7 @@ export type { AgreementStatistic } from "./agreement";
 export { AGREEMENT_STATISTICS, agreement } from "./agreement";
 export type { Ratings } from "./ratings";
 export type { RatedCase } from "./ratedCase";
-export { ratedCases } from "./ratedCase";
+export { caseNames, mayRateIn, ratedCases } from "./ratedCase";
 export type { EvaluatorSeverity, PanelSeverity, SeverityAnswer } from "./severity";
 export { severityOf, severityOfTable } from "./severity";
 export type { ExtraBallot } from "./linkingBallots";

@@ -1,4 +1,5 @@
 import { foldName } from "../numbers";
+import type { CompetencyId, Conflict, Employee } from "../records";
 import type { PersonResult } from "../results";
 
 /** One rating as the evaluators' statistics see it. A case is what several evaluators rate: a person's competency. */
@@ -24,4 +25,23 @@ export function ratedCases(people: readonly PersonResult[]): readonly RatedCase[
     }
   }
   return rated;
+}
+
+/** What a case's key stands for, so that a link or a change can be told to a person. */
+export function caseNames(people: readonly PersonResult[]): ReadonlyMap<string, { readonly employee: Employee; readonly competency: CompetencyId }> {
+  return new Map(people.flatMap(({ employee, lines }) => lines.map(({ competency }) => [caseKey(employee.id, competency), { employee, competency }] as const)));
+}
+
+/**
+ * P-6.6.2.3: who may cast an extra ballot to link a panel: anybody but the person, those who had to leave the body, and
+ * those in the conflicts table. They need not sit on the body: a ballot for comparison counts in no result.
+ */
+export function mayRateIn(people: readonly PersonResult[], conflicts: readonly Conflict[]): (evaluator: string, caseName: string) => boolean {
+  const names = caseNames(people);
+  const barred = new Map(people.map(({ employee, route }) => [employee.id, new Set([employee.id, ...route.excluded.map((one) => one.id)])]));
+  for (const { employeeId, evaluatorId } of conflicts) barred.get(employeeId)?.add(evaluatorId);
+  return (evaluator, caseName) => {
+    const subject = names.get(caseName)?.employee.id;
+    return subject === undefined || barred.get(subject)?.has(evaluator) !== true;
+  };
 }

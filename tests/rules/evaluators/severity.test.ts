@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coverageOf, ratedCases, severityOf, severityOfTable, whatCorrectingChanges, type PanelSeverity, type RatedCase } from "../../../src/rules/evaluators";
+import { caseNames, coverageOf, mayRateIn, ratedCases, severityOf, severityOfTable, whatCorrectingChanges, type PanelSeverity, type RatedCase } from "../../../src/rules/evaluators";
 import { dayFromIso } from "../../../src/rules/calendar";
 import { DEFAULT_POLICY } from "../../../src/rules/policy";
 import { reckon } from "../../../src/rules/reckon";
@@ -161,4 +161,22 @@ test("coverage: ballots cast of those the routing asks for, and those that count
     { evaluator: "M", expected: 2, cast: 2, counted: 1, share: 1 }, { evaluator: "L", expected: 2, cast: 1, counted: 1, share: 0.5 },
   ]);
   expect(ratedCases(people)).toEqual([{ case: "E\nk1", evaluator: "M", level: 3 }, { case: "E\nk1", evaluator: "L", level: 4 }]);
+});
+
+test("a link is asked of nobody who is the person or has a conflict with them, and can be told by name", () => {
+  const records = recordsFrom({
+    employees: ["A", "B"].flatMap((department) => [
+      { id: `M${department}`, department, bodyRoles: ["department-manager"], grade: "5-1" }, { id: `L${department}`, department, bodyRoles: ["team-leader"], grade: "3-1" },
+      { id: `E${department}`, name: `Li ${department}`, department, grade: "2-1" },
+    ]),
+    standards: [{ competency: "K", requiredLevel: 3, weight: 1 }],
+    ballots: ["A", "B"].flatMap((department) => ["M", "L"].map((body) => ({ employeeId: `E${department}`, evaluatorId: `${body}${department}`, competency: "K", level: 3 }))),
+    conflicts: [{ employeeId: "EA", evaluatorId: "MB" }],
+  });
+  const { people } = reckon(records, { asOf: dayFromIso("2026-11-20")!, round: null, policy: DEFAULT_POLICY });
+  const mayRate = mayRateIn(people, records.conflicts);
+  expect([mayRate("EA", "EA\nk"), mayRate("MB", "EA\nk"), mayRate("LB", "EA\nk"), mayRate("MB", "EB\nk")]).toEqual([false, false, true, true]);
+  const { links, groups } = severityOf(ratedCases(people), [], mayRate);
+  expect([groups, links]).toEqual([2, [{ evaluator: "LB", case: "EA\nk" }]]);
+  expect(caseNames(people).get("EA\nk")).toMatchObject({ employee: { name: "Li A" }, competency: "K" });
 });
