@@ -84,9 +84,9 @@ test("the self-rating moves nothing but the comparison with it", () => {
   }));
 });
 
-test("300,000 ballots take a moment", () => {
+test("100,000 ballots take a moment", () => {
   const records = recordsFrom({ ballots: [] });
-  const ballots = Array.from({ length: 300_000 }, (_, at) => ({
+  const ballots = Array.from({ length: 100_000 }, (_, at) => ({
     ...recordsFrom({ ballots: [{ employeeId: "E", competency: "K" }] }).ballots[0]!, employeeId: `E${at % 5000}`, evaluatorId: `R${at % 7}`, source: at % 2 === 0 ? "peer" as const : "committee" as const, competency: `K${at % 12}`, level: (at % 5) + 1,
   }));
   const start = performance.now();
