@@ -15,8 +15,8 @@ const lacks = (fact: Facts[string] | undefined): string => (Array.isArray(fact) 
 export const versionFindings = {
   "versions-skipped": (f: Facts) => [`${position(f)}: version ${text(f["version"])} is in force; other versions are not used: ${text(f["skipped"])}.`, null],
   "version-none-in-force": (f: Facts) => [`${position(f)}: no version is in force yet (${text(f["skipped"])}), so its holders have no standard.`, "Correct the effective date, or keep the lines of the version that holds today."],
-  "standard-review-due": (f: Facts) => [`${position(f)}, version ${text(f["version"])}: the periodic review is due today (${text(f["due"])}).`, "Review the standard, and enter a new version or effective date."],
-  "standard-review-overdue": (f: Facts) => [`${position(f)}, version ${text(f["version"])}: the periodic review was due on ${text(f["due"])}.`, "Review the standard, and enter a new version or effective date; the period is in the policy (standardReviewMonths)."],
+  "standard-review-due": (f: Facts) => [`${position(f)}${f["version"] ? `, version ${text(f["version"])}` : ""}: the periodic review is due today (${text(f["due"])}).`, "Review the standard, and enter a new version or effective date."],
+  "standard-review-overdue": (f: Facts) => [`${position(f)}${f["version"] ? `, version ${text(f["version"])}` : ""}: the periodic review was due on ${text(f["due"])}.`, "Review the standard, and enter a new version or effective date; the period is in the policy (standardReviewMonths)."],
   "standard-not-approved": (f: Facts) => [`${position(f)}, version ${text(f["version"])}, is in force without a valid approval; it stands at: ${step(f["state"])}. What is wrong: ${lacks(f["reasons"])}.`, "Have the missing steps taken and recorded, or keep the approved version in force."],
 } satisfies Record<string, (f: Facts) => readonly [string, string | null]>;
 

@@ -2,7 +2,7 @@ import { isoFromDay } from "../calendar";
 import type { Finding } from "../outcome";
 import type { Policy } from "../policy";
 import type { CalendarDay, RecordPlace, StandardLine } from "../records";
-import { versionsIn, versionsInForce, type StandardVersion } from "../standards";
+import { versionsIn, versionsInForce, versionUnit, type StandardVersion } from "../standards";
 import { groupBy } from "./groupBy";
 import { reviewDue } from "./reviewDue";
 
@@ -14,8 +14,20 @@ import { reviewDue } from "./reviewDue";
 export function versionFindings(lines: readonly StandardLine[], asOf: CalendarDay, policy: Pick<Policy, "standardReviewMonths">): readonly Finding<RecordPlace>[] {
   const versions = versionsIn(lines.map((line, row) => ({ line, row })));
   const inForce = versionsInForce(versions, asOf);
-  const counted = [...inForce.values()].flat();
+  const counted: readonly Reviewed[] = [...[...inForce.values()].flat(), ...withoutVersion(lines, asOf)];
   return [...skipped(versions, inForce), ...counted.flatMap((version) => reviews(version, asOf, policy))];
+}
+
+/** What a review is asked of: a version in force, or the dated lines of a position without version. */
+type Reviewed = Pick<StandardVersion, "position" | "effectiveFrom" | "lines"> & { readonly version: string | null };
+
+/** Lines without version are reviewed as one standard per position, from the last day on which one of them took effect [ours]. */
+function withoutVersion(lines: readonly StandardLine[], asOf: CalendarDay): readonly Reviewed[] {
+  const placed = lines.map((line, row) => ({ line, row }));
+  const dated = placed.filter(({ line }) => line.version === null && line.effectiveFrom !== null && line.effectiveFrom <= asOf);
+  return [...groupBy(dated, ({ line }) => versionUnit(line)).values()].map((own) => ({
+    position: own[0]?.line.position ?? null, version: null, lines: own, effectiveFrom: own.reduce((latest, { line }) => Math.max(latest, line.effectiveFrom ?? 0), 0),
+  }));
 }
 
 function skipped(versions: readonly StandardVersion[], inForce: ReadonlyMap<string, readonly StandardVersion[]>): readonly Finding<RecordPlace>[] {
@@ -34,7 +46,7 @@ function named({ version, effectiveFrom }: StandardVersion): string {
   return effectiveFrom === null ? version : `${version} (${isoFromDay(effectiveFrom)})`;
 }
 
-function reviews(version: StandardVersion, asOf: CalendarDay, policy: Pick<Policy, "standardReviewMonths">): readonly Finding<RecordPlace>[] {
+function reviews(version: Reviewed, asOf: CalendarDay, policy: Pick<Policy, "standardReviewMonths">): readonly Finding<RecordPlace>[] {
   const review = reviewDue({ effectiveFrom: version.effectiveFrom, reviewedOn: null }, asOf, policy);
   if (review.kind !== "met" || review.value.state === "not-due") return [];
   const facts = { position: version.position ?? "", version: version.version, due: isoFromDay(review.value.due) };
