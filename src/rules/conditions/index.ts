@@ -4,7 +4,6 @@ export { conditionKind } from "./conditionKind";
 export type { Education, EducationKey } from "./educationOrder";
 export { educationOf, educationRank } from "./educationOrder";
 export { parseCondition } from "./parseCondition";
-export { certificateValid } from "./certificateDemand";
 export type { ConditionResult, Gate, Gates } from "./gates";
 export { gatesOf, gateSteps } from "./gates";
 export { conditionFindings } from "./conditionFindings";
