@@ -42,7 +42,7 @@ const build = () =>
   buildWhenStale({
     root,
     name: "dev",
-    paths: ["src", "assets/icons", "manifest.xml", "package-lock.json", "tsconfig.json", "webpack.config.js", "scripts/bundling", "scripts/functions-metadata.ts"],
+    paths: ["src", "assets/icons", "assets/library", "manifest.xml", "package-lock.json", "tsconfig.json", "webpack.config.js", "scripts/bundling", "scripts/functions-metadata.ts"],
     output: path.join(root, "build", "dev", "workbench.js"),
     build: () => runWebpack(root, ["--mode", "development"]),
   });
