@@ -105,7 +105,7 @@ describe("a file that was opened and saved", () => {
   it("renames a table's column where its header was retyped", async () => {
     const changed = await changedParts((workbook) => data(workbook).setValue(2, 2, "分数"), true);
     expect([...changed.keys()].sort()).toEqual(["xl/tables/table1.xml", DATA]);
-    expect(changed.get("xl/tables/table1.xml")).toBe((RICH_PARTS["xl/tables/table1.xml"] as string).replace('name="得分"', 'name="分数"'));
+    expect(changed.get("xl/tables/table1.xml")).toBe((RICH_PARTS["xl/tables/table1.xml"] as string).replaceAll("得分", "分数"));
   });
 });
 

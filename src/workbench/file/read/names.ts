@@ -1,3 +1,4 @@
+import type { PageSetup } from "../../model";
 import { formulaFromFile } from "../formulas";
 import type { SheetOrigin } from "../origin";
 import type { ReadContext } from "./readContext";
@@ -24,10 +25,13 @@ export function readNames(names: readonly NameEntry[], sheets: readonly SheetOri
 function readPrintName(name: string, formula: string, sheetId: string, context: ReadContext): void {
   const sheet = context.workbook.sheet(sheetId);
   if (sheet === undefined || formula.length > LONGEST_FORMULA) return;
+  sheet.pageSetup = { ...sheet.pageSetup, ...printed(name, formula) };
+}
+
+/** What a name of Excel's own says of the page; nothing where it is another. */
+export function printed(name: string, formula: string): Partial<Pick<PageSetup, "printArea" | "printTitleRows" | "printTitleColumns">> {
   const areas = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((one) => one.slice(one.lastIndexOf("!") + 1).replace(/\$/g, ""));
-  if (name === `${BUILT_IN}Print_Area`) sheet.pageSetup = { ...sheet.pageSetup, printArea: areas.join(",") };
-  if (name !== `${BUILT_IN}Print_Titles`) return;
-  const rows = areas.find((area) => /^[0-9]+:[0-9]+$/.test(area)) ?? null;
-  const columns = areas.find((area) => /^[A-Z]+:[A-Z]+$/i.test(area)) ?? null;
-  sheet.pageSetup = { ...sheet.pageSetup, printTitleRows: rows, printTitleColumns: columns };
+  if (name === `${BUILT_IN}Print_Area`) return { printArea: areas.join(",") };
+  if (name !== `${BUILT_IN}Print_Titles`) return {};
+  return { printTitleRows: areas.find((area) => /^[0-9]+:[0-9]+$/.test(area)) ?? null, printTitleColumns: areas.find((area) => /^[A-Z]+:[A-Z]+$/i.test(area)) ?? null };
 }

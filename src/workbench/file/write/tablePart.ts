@@ -1,6 +1,6 @@
 import type { StoredTable } from "../../model";
 import { rectName } from "../../model";
-import { attributeOf, decodeEscapes, encodeCellAttribute, outline, spliced, withAttributes, withPrefix } from "../xml";
+import { attributeOf, decodeEscapes, encodeCellAttribute, outline, spliced, unescapeXml, withAttributes, withPrefix } from "../xml";
 import { columnTotal } from "./totalsRow";
 import type { WriteContext } from "./writeContext";
 
@@ -57,10 +57,8 @@ function patchedColumns(xml: string, table: StoredTable, prefix: string, hadTota
 }
 
 function nameOf(tag: string): string {
-  return fold(decodeEscapes((attributeOf(tag, "name") ?? "").replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => ENTITIES[entity] ?? "").replace(/&#(?:x([0-9A-Fa-f]+)|(\d+));/g, (_, hex: string | undefined, digits: string) => String.fromCodePoint(hex === undefined ? Number(digits) : parseInt(hex, 16)))));
+  return fold(decodeEscapes(unescapeXml(attributeOf(tag, "name") ?? "")));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function fold(name: string): string {
   return name.toUpperCase();

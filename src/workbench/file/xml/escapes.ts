@@ -15,6 +15,15 @@ export function escapeXml(text: string): string {
   return text.replace(CONTROL, "").replace(/[&<>"]/g, (character) => ENTITIES.get(character) as string).replace(/\r/g, "&#13;");
 }
 
+/** Text of a part as it reads, entities and numbered characters resolved. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7})));/g, (whole, entity: string | undefined, hex: string | undefined, digits: string | undefined) => {
+    if (entity !== undefined) return NAMED.get(entity) ?? whole;
+    const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
 /** The same for an attribute, where line breaks and tabs would become blanks. */
 export function escapeAttribute(text: string): string {
   return escapeXml(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
@@ -28,4 +37,5 @@ export function encodeCellAttribute(text: string): string {
 // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 forbids, lone surrogates included.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 const ENTITIES: ReadonlyMap<string, string> = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);

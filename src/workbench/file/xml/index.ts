@@ -1,5 +1,5 @@
 /** XML of a workbook's parts: read in pieces and safely, escaped for writing, cut into its elements for patching. */
-export { decodeEscapes, encodeCellAttribute, encodeCellText, escapeAttribute, escapeXml } from "./escapes";
+export { decodeEscapes, encodeCellAttribute, encodeCellText, escapeAttribute, escapeXml, unescapeXml } from "./escapes";
 export type { Attributes, XmlHandler, XmlReader } from "./xmlReader";
 export { createXmlReader } from "./xmlReader";
 export type { XmlNode } from "./xmlTree";
