@@ -40,9 +40,12 @@ export function dimensionsOf(lines: readonly DimensionLine[], weights: readonly 
   const results: DimensionResult[] = [];
   const rated: DimensionResult[] = [];
   for (const group of groups.values()) {
-    const ofRated = { dimension: group.name, weight: exactSum(group.weights) / total, attainment: meanAttainment(group) };
+    const weight = exactSum(group.weights);
+    const whole = group.attainments.length === group.weights.length;
+    const attainment = meanAttainment(group, whole ? weight : exactSum(group.ratedWeights));
+    const ofRated = { dimension: group.name, weight: weight / total, attainment };
     rated.push(ofRated);
-    results.push(group.attainments.length === group.weights.length ? ofRated : { ...ofRated, attainment: null });
+    results.push(whole ? ofRated : { ...ofRated, attainment: null });
   }
   return { results, rated };
 }
@@ -62,7 +65,7 @@ function join(groups: Map<string, Group>, line: DimensionLine, weight: number): 
 }
 
 /** The mean by weight; null of nothing. One line is its own mean, to the last digit. */
-function meanAttainment({ attainments, ratedWeights }: Group): number | null {
+function meanAttainment({ attainments, ratedWeights }: Group, ratedWeight: number): number | null {
   if (attainments.length <= 1) return attainments[0] ?? null;
-  return exactDot(attainments, ratedWeights) / exactSum(ratedWeights);
+  return exactDot(attainments, ratedWeights) / ratedWeight;
 }

@@ -22,15 +22,7 @@ export interface PersonScore {
 
 /** P-6.6.4, D-ATTAIN, D-MAINGAP: from a person's lines to score, match, verdict, dimensions and gaps. `complete`: a score may be given. */
 export function scorePerson(lines: readonly LineScore[], weighting: Weighting, complete: boolean, policy: Policy): PersonScore {
-  const counted: LineScore[] = [];
-  const weights: number[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    const weight = weighting.counted[at] ?? null;
-    if (weight === null || line === undefined) continue;
-    counted.push(line);
-    weights.push(weight);
-  }
+  const { counted, weights } = countedLines(lines, weighting);
   const sum = complete ? weightedSum(counted.map((line) => line.points ?? 0), weights, weighting.total) : null;
   const score = sum !== null && policy.limits === "score" ? limited(sum, policy) : sum;
   const match = complete ? weightedSum(counted.map((line) => line.attainment ?? 0), weights, weighting.total) : null;
@@ -46,4 +38,11 @@ export function scorePerson(lines: readonly LineScore[], weighting: Weighting, c
     largestLoss: largestLossOf(attained),
     steps: scoreSteps({ sum, score, match, verdict, short, weighting, policy }),
   };
+}
+
+/** The lines that make up the score, each with its weight. */
+function countedLines(lines: readonly LineScore[], { counted }: Weighting): { readonly counted: readonly LineScore[]; readonly weights: readonly number[] } {
+  const weights: number[] = [];
+  for (const weight of counted) if (weight !== null) weights.push(weight);
+  return { counted: weights.length === lines.length ? lines : lines.filter((_line, at) => counted[at] !== null), weights };
 }
