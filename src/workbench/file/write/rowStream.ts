@@ -54,8 +54,8 @@ export class RowStream {
       this.done = true;
       return start;
     }
-    const tagEnd = buffer.indexOf(">", start) + 1;
-    if (tagEnd === 0) return -1;
+    const tagEnd = buffer.startsWith("<!--", start) ? endOf(buffer, "-->", start) : endOf(buffer, ">", start);
+    if (tagEnd < 0) return -1;
     if (!buffer.startsWith(`<${prefix}row`, start)) {
       this.emit(buffer.slice(at, tagEnd));
       return tagEnd;
@@ -87,6 +87,12 @@ export class RowStream {
       if (text !== "") this.emit(text);
     }
   }
+}
+
+/** Just after the next occurrence; -1 where there is none yet. */
+function endOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? -1 : at + mark.length;
 }
 
 function closeOf(text: string, tag: string, from: number): number {

@@ -21,7 +21,7 @@ export async function readAroundRows(parts: WorkbookPackage, part: string): Prom
     else carry += text;
     if (state === "head") {
       prefix ??= prefixOf(carry);
-      const open = prefix === null ? null : new RegExp(`<${prefix}sheetData(?=[\\s/>])[^>]*>`).exec(carry);
+      const open = prefix === null ? null : openingOfRows(carry, prefix);
       if (open === null) return;
       head = carry.slice(0, open.index);
       carry = carry.slice(open.index + open[0].length);
@@ -52,7 +52,7 @@ export async function streamRows(parts: WorkbookPackage, part: string, prefix: s
   await streamText(parts, part, (text) => {
     if (head === null) return take(text);
     head += text;
-    const open = new RegExp(`<${prefix}sheetData(?=[\\s/>])[^>]*>`).exec(head);
+    const open = openingOfRows(head, prefix);
     if (open === null) return;
     // An empty sheetData closes itself: what follows is no row.
     take(open[0].endsWith("/>") ? `</${prefix}sheetData>` : head.slice(open.index + open[0].length));
@@ -60,8 +60,15 @@ export async function streamRows(parts: WorkbookPackage, part: string, prefix: s
   });
 }
 
+/** The tag before the rows; what a comment or an instruction holds is none, and one that is not all here yet hides what follows. */
+function openingOfRows(text: string, prefix: string): RegExpExecArray | null {
+  const pattern = new RegExp(`<!--[\\s\\S]*?(?:-->|$)|<\\?[\\s\\S]*?(?:\\?>|$)|<${prefix}sheetData(?=[\\s/>])[^>]*>`, "g");
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) if (!/^<[!?]/.test(match[0])) return match;
+  return null;
+}
+
 function prefixOf(text: string): string | null {
-  const root = ROOT.exec(text);
+  const root = ROOT.exec(text.replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g, ""));
   if (root === null) return null;
   const colon = (root[1] as string).indexOf(":");
   return colon < 0 ? "" : (root[1] as string).slice(0, colon + 1);
