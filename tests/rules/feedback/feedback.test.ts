@@ -51,6 +51,16 @@ test("only the round asked for; the later self-assessment stands; a level off th
   expect(view(person("R2"))).toEqual({ K: [null, 4, null], M: [2, null, null] });
 });
 
+test("a ballot after closing is void, one on the closing day is not; a self-rating off the scale is none, at its ends it is", () => {
+  const records = (self: number): ReturnType<typeof recordsFrom> => recordsFrom({
+    ballots: [{ employeeId: "E", evaluatorId: "S", source: "superior", competency: "K", level: 3, date: "2026-12-31" }, { employeeId: "E", evaluatorId: "S", source: "superior", competency: "K", level: 5, date: "2027-01-01" }],
+    selfAssessments: [{ employeeId: "E", competency: "K", level: self }],
+  });
+  const policy = { ...DEFAULT_POLICY, closingDay: dayFromIso("2026-12-31") };
+  const line = (self: number): unknown => { const one = feedbackOf(records(self), { ...options, policy })[0]?.lines[0]; return [one?.self ?? null, one?.others]; };
+  expect([line(0.5), line(1), line(5), line(5.5)]).toEqual([[null, 3], [1, 3], [5, 3], [null, 3]]);
+});
+
 test("a ballot that states no source: the manager is the superior, a member of the body speaks for it", () => {
   const records = recordsFrom({
     employees: [
