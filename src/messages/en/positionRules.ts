@@ -36,6 +36,7 @@ export const positionSteps = {
   "condition-blank": (f: Facts) => `${asks(f)}; the roster says nothing about it. Complete it.`,
   "condition-text-unknown": (f: Facts) => `${asks(f)}; what the roster says (${text(f["given"])}) is not understood. Write it as a usual word.`,
   "condition-value-unknown": (f: Facts) => `${asks(f)}, which is neither a status nor a known position.`,
+  "condition-experience-kind": (f: Facts) => `${asks(f)}; the roster counts ${text(f["given"])} years and does not say of what kind.`,
   "condition-full-time": (f: Facts) => `${asks(f)} by full-time study; the roster (${text(f["given"])}) does not say which kind of study it was.`,
   "condition-equivalent": (f: Facts) => `${asks(f)} or an equivalent; whether ${text(f["given"])} is equivalent is for people to judge.`,
   "condition-no-certificates": (f: Facts) => `${asks(f)}; the workbook has no list of certificates.`,

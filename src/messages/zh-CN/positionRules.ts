@@ -44,6 +44,7 @@ export const positionSteps: Readonly<Record<keyof typeof enSteps, Sentence>> = {
   "condition-blank": (f) => `${asks(f)}，花名册中没有填写，请补全。`,
   "condition-text-unknown": (f) => `${asks(f)}，花名册中的“${text(f["given"])}”无法识别，请改用通行的写法。`,
   "condition-value-unknown": (f) => `${asks(f)}，既不是现职状况，也不是已知的岗位。`,
+  "condition-experience-kind": (f) => `${asks(f)}，花名册中为 ${text(f["given"])} 年，但没有注明是哪方面的经验。`,
   "condition-full-time": (f) => `${asks(f)}且为全日制，花名册（${text(f["given"])}）没有注明学习形式。`,
   "condition-equivalent": (f) => `${asks(f)}或同等学力，“${text(f["given"])}”是否视为同等，请人工判断。`,
   "condition-no-certificates": (f) => `${asks(f)}，工作簿中没有证书清单。`,

@@ -8,7 +8,7 @@ import { certificateValid, type CertificateDemand } from "./certificateDemand";
 import type { Demand, EqualField, Term } from "./demand";
 import { educationOf, educationRank } from "./educationOrder";
 import { statusHolds } from "./statusDemand";
-import { yearsHold } from "./yearsDemand";
+import { yearsHold, type YearsDemand } from "./yearsDemand";
 
 /** What conditions are held against, beside the person. */
 export interface ConditionGrounds {
@@ -56,7 +56,7 @@ function holdTerm(term: Term, employee: Employee, grounds: ConditionGrounds, con
   switch (term.kind) {
     case "nothing": return met(RULE, term.text);
     case "education": return employee.education === null ? blank() : education(term, employee.education, grounds, answer, unclear);
-    case "years": return employee.experienceYears === null ? blank() : answer(yearsHold(employee.experienceYears, term.years), String(employee.experienceYears));
+    case "years": return employee.experienceYears === null ? blank() : years(term.years, employee.experienceYears, answer, unclear);
     case "status": return employee.employmentType === null ? blank() : answer(statusHolds(stageOf(employee, grounds.asOf), employee.employmentType, term.status), employee.employmentType);
     case "certificate": return certificate(term.certificate, grounds, answer, unclear);
     case "grade": {
@@ -84,9 +84,10 @@ function short(facts: Facts, given: string): Step {
   return { code: "condition-short", rule: RULE, facts: { ...facts, given } };
 }
 
-type UnclearCode = "text-unknown" | "full-time" | "equivalent" | "no-certificates" | "certificate-unknown" | "certificate-level" | "value-unknown";
+type UnclearCode = "text-unknown" | "experience-kind" | "full-time" | "equivalent" | "no-certificates" | "certificate-unknown" | "certificate-level" | "value-unknown";
 const UNCLEAR: Readonly<Record<UnclearCode, (facts: Facts) => Step>> = {
   "text-unknown": (facts) => ({ code: "condition-text-unknown", rule: RULE, facts }),
+  "experience-kind": (facts) => ({ code: "condition-experience-kind", rule: RULE, facts }),
   "full-time": (facts) => ({ code: "condition-full-time", rule: RULE, facts }),
   "equivalent": (facts) => ({ code: "condition-equivalent", rule: RULE, facts }),
   "no-certificates": (facts) => ({ code: "condition-no-certificates", rule: RULE, facts }),
@@ -97,6 +98,12 @@ const UNCLEAR: Readonly<Record<UnclearCode, (facts: Facts) => Step>> = {
 
 type Answer = (holds: boolean, given: string) => Outcome<string>;
 type Unclear = (code: UnclearCode, given: string) => Outcome<string>;
+
+/** Too few years in all are too few of any kind; whether enough years are of the kind asked for, the roster does not say [ours]. */
+function years(demand: YearsDemand, given: number, answer: Answer, unclear: Unclear): Outcome<string> {
+  const holds = yearsHold(given, demand);
+  return demand.of !== null && demand.least !== null && holds ? unclear("experience-kind", String(given)) : answer(holds, String(given));
+}
 
 /** "Or equivalent" is for people to judge, and whether schooling was full-time must be written: neither fails anybody here [ours]. */
 function education(term: Extract<Term, { kind: "education" }>, text: string, { policy }: ConditionGrounds, answer: Answer, unclear: Unclear): Outcome<string> {

@@ -64,7 +64,7 @@ function asked(demand: Demand | null): string | null {
   return demand && demand.map((terms) => terms.map((term) => {
     switch (term.kind) {
       case "education": return `${term.key}${term.fullTime ? " full-time" : ""}${term.orEquivalent ? " or equivalent" : ""}`;
-      case "years": return term.years.least === null ? `${term.years.strict ? "<" : "<="}${term.years.most}y` : `${term.years.strict ? ">" : ""}${term.years.least}y`;
+      case "years": return term.years.least === null ? `${term.years.strict ? "<" : "<="}${term.years.most}y` : `${term.years.strict ? ">" : ""}${term.years.least}y${term.years.of === null ? "" : ` of ${term.years.of}`}`;
       case "status": return `${term.status.not ? "not " : ""}${term.status.status}`;
       case "certificate": return `certificate ${term.certificate.post ?? "own"} ${term.certificate.level ?? "any"}`;
       case "grade": return `grade ${term.grade.grade}-${term.grade.step ?? ""}`;
