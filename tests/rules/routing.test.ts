@@ -32,6 +32,11 @@ test("a body of one's own: seats in order, the first chairs, nobody from outside
   expect(routes.get("B")).toMatchObject({ row: 8, chair: "M" });
 });
 
+test("nobody is put before those who are not assessed at all", () => {
+  const own = ROUTING_TABLE.filter((row) => row.row === 8).flatMap((row) => [{ ...row, row: 1.5 }, { ...row, row: 2 }]);
+  expect(tableWith(own)).toEqual(ROUTING_TABLE);
+});
+
 test("forms hold their fields as data: a remark on the whole is compulsory, one for each line is not", () => {
   expect(FORMS.map((one) => one.form)).toEqual([1, 2, 3]);
   for (const form of FORMS.slice(1)) {
