@@ -2,7 +2,7 @@
 export { gapOf } from "./gap";
 export type { PointsPolicy } from "./limits";
 export { limited } from "./limits";
-export { pointsOf, unlimitedPoints } from "./points";
+export { pointsOf } from "./points";
 export { limitSteps } from "./limitSteps";
 export { attainmentOf } from "./attainment";
 export { weightedSum } from "./weightedSum";
