@@ -30,14 +30,30 @@ const PART_TIME = /非全日制|在职教育|自学考试|自考|函授|成人�
 const FULL_TIME = /全日制|统招|普通高等教育|full[- ]?time/u;
 const NOISE = /学历|文凭|毕业生?|教育$|\(.*?\)|[.。'’]/gu;
 
+const ALL_PART_TIME = new RegExp(PART_TIME, "gu");
+const ALL_FULL_TIME = new RegExp(FULL_TIME, "gu");
+
+/** A roster repeats a dozen words a hundred thousand times; the memory is bounded and its content changes no answer. */
+const remembered = new Map<string, Education | null>();
+const ROOM = 1_000;
+
 /** What a text says of schooling; null = not known, also of schooling not finished. Of several (硕士/本科) the highest. */
 export function educationOf(text: string): Education | null {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const read = readEducation(text);
+  if (remembered.size >= ROOM) remembered.clear();
+  remembered.set(text, read);
+  return read;
+}
+
+function readEducation(text: string): Education | null {
   const folded = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
   // What stands in brackets tells the subject or the next degree underway, not the one held.
   const outside = folded.replace(/\(.*?\)/gu, "");
   if (UNFINISHED.test(outside)) return null;
   const fullTime = PART_TIME.test(folded) ? false : FULL_TIME.test(folded) ? true : null;
-  const bare = folded.replace(new RegExp(PART_TIME, "gu"), "").replace(new RegExp(FULL_TIME, "gu"), "").replace(NOISE, "");
+  const bare = folded.replace(ALL_PART_TIME, "").replace(ALL_FULL_TIME, "").replace(NOISE, "");
   const keys = [keyOf(bare), ...bare.split(/[/、,;|]/u).map(keyOf)];
   const known = keys[0] ? [keys[0]] : keys.slice(1);
   let highest: EducationKey | null = null;
