@@ -20,8 +20,15 @@ export function chartType(value: unknown): string {
   return type;
 }
 
+/** What can be put into the text of a chart whose kind the workbench does not write. */
+const PATCHABLE = new Set<keyof Chart>(["name", "title", "legend", "left", "top", "width", "height", "axisMin", "axisMax"]);
+
 export function changeChart(ref: ChartRef, change: Partial<Chart>): void {
-  chartOf(ref);
+  const { type, series } = chartOf(ref);
+  const foreign = [type, ...series.map((each) => each.type ?? type)].find((each) => chartForm(each) === undefined);
+  if (foreign !== undefined && change.type === undefined && (Object.keys(change) as (keyof Chart)[]).some((name) => !PATCHABLE.has(name))) {
+    throw new HostError("NotImplemented", `The workbench makes no charts of the type ${foreign}, so it changes of this one its name, title, legend and place alone.`);
+  }
   ref.sheet.setCharts(ref.sheet.charts.map((chart) => (chart.id === ref.id ? { ...chart, ...change } : chart)));
 }
 
