@@ -57,6 +57,8 @@ function listOf(scalar: Scalar | undefined, otherwise: number): number[] {
 
 function sort(block: Matrix, index: Scalar | undefined, order: Scalar | undefined, byColumn: boolean): Operand {
   const rows = byColumn ? transposed(block) : block;
+  const wrong = [index, order].find(isErrorValue);
+  if (wrong !== undefined) return wrong;
   const orders = listOf(order, 1);
   const keys: SortKey[] = [];
   for (const [at, number] of listOf(index, 1).entries()) {
@@ -76,7 +78,9 @@ function sortBy(block: Matrix, args: readonly Scalar[]): Operand {
     const by = args[at] ?? null;
     if (isErrorValue(by as Operand)) return by as Value;
     const keyBlock: Matrix = isMatrix(by) ? by : [[by]];
-    const isAcross = keyBlock.length === 1 && (keyBlock[0]?.length ?? 0) === (block[0]?.length ?? 0) && block.length !== 1;
+    const given = args[at + 1];
+    if (isErrorValue(given)) return given;
+    const isAcross = keyBlock.length === 1 && (keyBlock[0]?.length ?? 0) === (block[0]?.length ?? 0) && (keyBlock[0]?.length ?? 0) > 1;
     const values = keyBlock.flat();
     across ??= isAcross;
     if (across !== isAcross || values.length !== (across ? (block[0]?.length ?? 0) : block.length)) return VALUE;

@@ -5,6 +5,7 @@ import { NUM, numberFromText, VALUE } from "../values";
 import type { Day } from "./calendar";
 import { dayOf, daysInMonth, LAST_SERIAL, serialOf, weekdayOf } from "./calendar";
 import { WORKDAYS } from "./workdays";
+import { days360, yearFrac } from "./yearFraction";
 
 const is1904 = (frame: Frame): boolean => frame.session.date1904;
 
@@ -65,9 +66,11 @@ function weekday(serial: number, kind: number, frame: Frame): Operand {
 }
 
 function isoWeek(serial: number, frame: Frame): Operand {
+  if (serial < 0) return NUM;
   const thursday = Math.floor(serial) - ((weekdayOf(serial, is1904(frame)) + 6) % 7) + 3;
   const year = dayOf(thursday, is1904(frame))?.year;
-  return year === undefined ? NUM : Math.floor((thursday - serialOf(year, 1, 1, is1904(frame))) / 7) + 1;
+  // Excel's 1 January 1900 is a Sunday: the week before its first Monday is the 52nd of the year before.
+  return year === undefined ? 52 : Math.floor((thursday - serialOf(year, 1, 1, is1904(frame))) / 7) + 1;
 }
 
 function weekNumber(serial: number, kind: number, frame: Frame): Operand {
@@ -84,40 +87,6 @@ function todaySerial(frame: Frame): number {
   return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate(), is1904(frame));
 }
 
-/** Actual or 30/360 share of a year. */
-function yearFrac(start: number, end: number, basis: number, frame: Frame): Operand {
-  const [from, to] = start <= end ? [start, end] : [end, start];
-  const a = dayOf(from, is1904(frame));
-  const b = dayOf(to, is1904(frame));
-  if (a === null || b === null || basis < 0 || basis > 4) return NUM;
-  const days = Math.floor(to) - Math.floor(from);
-  if (basis === 2) return days / 360;
-  if (basis === 3) return days / 365;
-  if (basis === 0 || basis === 4) return days360(a, b, basis === 4) / 360;
-  const isLeap = (year: number): boolean => daysInMonth(year, 2) === 29;
-  if (a.year === b.year) return days / (isLeap(a.year) ? 366 : 365);
-  const withinYear = b.year === a.year + 1 && (b.month < a.month || (b.month === a.month && b.day <= a.day));
-  if (withinYear) {
-    const leapDay = (isLeap(a.year) && (a.month < 3)) || (isLeap(b.year) && (b.month > 2 || (b.month === 2 && b.day === 29)));
-    return days / (leapDay ? 366 : 365);
-  }
-  let total = 0;
-  for (let year = a.year; year <= b.year; year++) total += isLeap(year) ? 366 : 365;
-  return days / (total / (b.year - a.year + 1));
-}
-
-function days360(a: Day, b: Day, european: boolean): number {
-  let [first, last] = [a.day, b.day];
-  if (european) [first, last] = [Math.min(first, 30), Math.min(last, 30)];
-  else {
-    const endOfFebruary = (day: Day): boolean => day.month === 2 && day.day === daysInMonth(day.year, 2);
-    if (endOfFebruary(a) && endOfFebruary(b)) last = 30;
-    if (endOfFebruary(a) || first === 31) first = 30;
-    if (last === 31 && first >= 30) last = 30;
-  }
-  return (b.year - a.year) * 360 + (b.month - a.month) * 30 + last - first;
-}
-
 export const DATES = [
   define("DATE", ["number", "number", "number"], ([year, month, day], frame) => {
     const whole = Math.trunc(year);
@@ -126,7 +95,7 @@ export const DATES = [
   }),
   define("TIME", ["number", "number", "number"], ([hours, minutes, seconds]) => {
     const total = Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds);
-    return total < 0 ? NUM : (total % 86_400) / 86_400;
+    return total < 0 || Math.max(hours, minutes, seconds) >= 32_768 ? NUM : (total % 86_400) / 86_400;
   }),
   define("DATEVALUE", ["text"], ([text], frame) => {
     const serial = numberFromText(text, is1904(frame));
@@ -134,7 +103,7 @@ export const DATES = [
   }),
   define("TIMEVALUE", ["text"], ([text], frame) => {
     const serial = numberFromText(text, is1904(frame));
-    return serial === null ? VALUE : serial - Math.floor(serial);
+    return serial === null || /^[\s\d.]+$/.test(text) ? VALUE : serial - Math.floor(serial);
   }),
   partOf("YEAR", (day) => day.year),
   partOf("MONTH", (day) => day.month),
@@ -154,11 +123,11 @@ export const DATES = [
   define("DAYS360", ["number", "number", "boolean?"], ([start, end, european = false], frame) => {
     const a = dayOf(start, is1904(frame));
     const b = dayOf(end, is1904(frame));
-    return a === null || b === null ? NUM : days360(a, b, european);
+    return a === null || b === null ? NUM : days360(a, b, european, false);
   }),
   define("YEARFRAC", ["number", "number", "number?"], ([start, end, basis = 0], frame) => yearFrac(start, end, Math.trunc(basis), frame)),
-  define("WEEKDAY", ["number", "number?"], ([serial, kind = 1], frame) => weekday(serial, Math.trunc(kind), frame)),
-  define("WEEKNUM", ["number", "number?"], ([serial, kind = 1], frame) => weekNumber(serial, Math.trunc(kind), frame)),
+  define("WEEKDAY", ["number", "number?"], ([serial, kind = 1], frame) => weekday(serial, Math.trunc(kind), frame), { blankIsZero: true }),
+  define("WEEKNUM", ["number", "number?"], ([serial, kind = 1], frame) => weekNumber(serial, Math.trunc(kind), frame), { blankIsZero: true }),
   define("ISOWEEKNUM", ["number"], ([serial], frame) => isoWeek(serial, frame)),
   ...WORKDAYS,
 ];

@@ -1,9 +1,16 @@
 import type { Value } from "../../model";
 import { isErrorValue } from "../compile/session";
-import { isMatrix, NA, onlyArea, Reference } from "../values";
+import type { Area, Operand } from "../values";
+import { build, columnsOf, isMatrix, isSingle, NA, onlyArea, Reference, rowsOf, VALUE } from "../values";
 import { define } from "./define";
 
 const is = (name: string, test: (value: Value) => boolean) => define(name, ["any"], ([value]) => test(value));
+
+/** One value for the formula of every cell of an area (null without one). */
+function eachCell({ sheet, rect }: Area, of: (formula: string | null) => Value): Operand {
+  if (isSingle(rect)) return of(sheet.formula(rect.top, rect.left));
+  return build(rowsOf(rect), columnsOf(rect), (row, column) => of(sheet.formula(rect.top + row, rect.left + column)));
+}
 
 const ERROR_NUMBERS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!", "#FIELD!", "#CALC!"];
 
@@ -21,11 +28,12 @@ export const INFORMATION = [
   define("ISREF", ["operand"], ([operand]) => operand instanceof Reference),
   define("ISFORMULA", ["operand"], ([operand]) => {
     const area = operand instanceof Reference ? onlyArea(operand) : null;
-    return area === null ? { error: "#VALUE!" } : area.sheet.formula(area.rect.top, area.rect.left) !== null;
+    return area === null ? VALUE : eachCell(area, (formula) => formula !== null);
   }),
   define("FORMULATEXT", ["operand"], ([operand]) => {
     const area = operand instanceof Reference ? onlyArea(operand) : null;
-    return (area === null ? null : area.sheet.formula(area.rect.top, area.rect.left)) ?? NA;
+    if (isErrorValue(operand)) return operand;
+    return area === null ? NA : eachCell(area, (formula) => formula ?? NA);
   }),
   define("NA", [], () => NA),
   define("N", ["any"], ([value]) => (typeof value === "number" || isErrorValue(value) ? value : value === true ? 1 : 0)),

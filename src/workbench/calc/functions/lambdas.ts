@@ -3,39 +3,44 @@ import { firstValue } from "../compile/invoke";
 import { dereference } from "../compile/references";
 import { isErrorValue } from "../compile/session";
 import { transposed } from "./arrays";
-import type { Matrix } from "../values";
+import type { Frame } from "../compile/session";
+import type { Matrix, Operand } from "../values";
 import { build, CALC, commonShape, isMatrix, Lambda, pick, VALUE } from "../values";
 import { define } from "./define";
 
 const DYNAMIC = { dynamic: true };
 
+/** What a LAMBDA gives for one cell: a block within a block is #CALC!. */
+function single(frame: Frame, result: Operand): Value {
+  const scalar = dereference(frame, result);
+  return isMatrix(scalar) && (scalar.length > 1 || (scalar[0]?.length ?? 0) > 1) ? CALC : firstValue(frame, scalar);
+}
+
 export const LAMBDAS = [
   define("MAP", ["array", "operand"], ([block, second], frame, rest) => {
     const args = [block, second, ...rest];
     const lambda = args.at(-1);
-    if (!(lambda instanceof Lambda)) return VALUE;
+    if (!(lambda instanceof Lambda)) return isErrorValue(lambda as Operand) ? (lambda as Operand) : VALUE;
     const blocks = args.slice(0, -1).map((arg): Matrix => {
       const scalar = dereference(frame, arg as never);
       return isMatrix(scalar) ? scalar : [[scalar]];
     });
     const { rows, columns } = commonShape(blocks);
     return build(rows, columns, (row, column) => {
-      const result = lambda.call(blocks.map((one) => pick(one, row, column)));
-      const scalar = dereference(frame, result);
-      return isMatrix(scalar) && (scalar.length > 1 || (scalar[0]?.length ?? 0) > 1) ? CALC : firstValue(frame, scalar);
+      return single(frame, lambda.call(blocks.map((one) => pick(one, row, column))));
     });
   }, { dynamic: true, rest: ["operand"] }),
-  define("BYROW", ["array", "lambda"], ([block, lambda], frame) => block.map((row) => [firstValue(frame, lambda.call([[row]]))]), DYNAMIC),
-  define("BYCOL", ["array", "lambda"], ([block, lambda], frame) => [transposed(block).map((column) => firstValue(frame, lambda.call([column.map((value) => [value])])))], DYNAMIC),
+  define("BYROW", ["array", "lambda"], ([block, lambda], frame) => block.map((row) => [single(frame, lambda.call([[row]]))]), DYNAMIC),
+  define("BYCOL", ["array", "lambda"], ([block, lambda], frame) => [transposed(block).map((column) => single(frame, lambda.call([column.map((value) => [value])])))], DYNAMIC),
   define("REDUCE", ["operand?", "array", "lambda"], ([start, block, lambda]) => block.flat().reduce((sum: ReturnType<Lambda["call"]>, value) => lambda.call([sum, value]), start), DYNAMIC),
   define("SCAN", ["operand?", "array", "lambda"], ([start, block, lambda], frame) => {
     let state = start;
     return block.map((row) => row.map((value): Value => {
-      state = firstValue(frame, lambda.call([state, value]));
+      state = single(frame, lambda.call([state, value]));
       return state;
     }));
   }, DYNAMIC),
   define("MAKEARRAY", ["number", "number", "lambda"], ([rows, columns, lambda], frame) =>
-    rows < 1 || columns < 1 ? VALUE : build(Math.trunc(rows), Math.trunc(columns), (row, column) => firstValue(frame, lambda.call([row + 1, column + 1]))), DYNAMIC),
+    rows < 1 || columns < 1 ? VALUE : build(Math.trunc(rows), Math.trunc(columns), (row, column) => single(frame, lambda.call([row + 1, column + 1]))), DYNAMIC),
   define("ISOMITTED", ["operand?"], ([operand]) => operand === undefined && !isErrorValue(operand)),
 ];

@@ -53,7 +53,7 @@ const ifs = define("IFS", ["lazy", "lazy"], ([test, value], frame, rest) => {
 function instead(name: string, caught: (error: ErrorValue) => boolean): FunctionEntry {
   return define(name, ["operand", "lazy"], ([operand, other], frame) => {
     const scalar = dereference(frame, operand);
-    if (!isMatrix(scalar)) return isErrorValue(scalar) && caught(scalar) ? (other() ?? "") : operand;
+    if (!isMatrix(scalar)) return isErrorValue(scalar) && caught(scalar) ? (other() ?? 0) : operand;
     if (!scalar.some((row) => row.some((value) => isErrorValue(value) && caught(value)))) return operand;
     const replacement = dereference(frame, other());
     const { rows, columns } = commonShape([scalar, isMatrix(replacement) ? replacement : null]);

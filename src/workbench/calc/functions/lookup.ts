@@ -57,6 +57,7 @@ function match(wanted: Value, operand: Operand, kind: number, frame: Frame): num
 /** LOOKUP(value, line, [results]) or LOOKUP(value, table): by the longer side's first line, from the last one. */
 function lookup(wanted: Value, where: Operand, results: Operand, frame: Frame): Operand {
   if (isErrorValue(where)) return where;
+  if (isErrorValue(results)) return results;
   const line = lineOf(where, frame);
   if (line !== null) {
     const at = findLastNotAbove(line.values, wanted ?? 0);

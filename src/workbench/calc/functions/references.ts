@@ -46,6 +46,29 @@ function moved(operand: Operand, down: number, right: number, height: number | u
   return reference;
 }
 
+/** A place in R1C1 style: `R2C3`, or `R[-1]C` counted from the formula's own cell. */
+const PLACE = /^R(\[-?\d+\]|\d*)C(\[-?\d+\]|\d*)(?::R(\[-?\d+\]|\d*)C(\[-?\d+\]|\d*))?$/i;
+
+function axisOf(written: string, base: number): number {
+  if (written === "") return base;
+  return written.startsWith("[") ? base + Number(written.slice(1, -1)) : Number(written) - 1;
+}
+
+function indirectR1C1(text: string, frame: Frame): Operand {
+  const at = text.lastIndexOf("!");
+  const sheet = at < 0 ? frame.sheet : frame.session.sheetNamed(text.slice(0, at).replace(/^'|'$/g, "").replaceAll("''", "'"));
+  const found = PLACE.exec(text.slice(at + 1).trim());
+  if (found === null || sheet === undefined) return REF;
+  const [, row = "", column = "", lastRow = row, lastColumn = column] = found;
+  const rows = [axisOf(row, frame.row), axisOf(lastRow, frame.row)];
+  const columns = [axisOf(column, frame.column), axisOf(lastColumn, frame.column)];
+  const rect = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  if (rect.top < 0 || rect.left < 0 || rect.bottom > LAST_ROW || rect.right > LAST_COLUMN) return REF;
+  const reference = new Reference([{ sheet, rect }]);
+  frame.session.ensure(reference);
+  return reference;
+}
+
 /** The reference that a text writes out, in A1 style, or a name, or a table. */
 function indirect(text: string, frame: Frame): Operand {
   try {
@@ -70,7 +93,7 @@ function address(row: number, column: number, style: number, a1: boolean, sheet:
   const cell = a1
     ? `${fixedColumn ? "$" : ""}${columnName(column - 1)}${fixedRow ? "$" : ""}${row}`
     : `R${fixedRow ? row : `[${row}]`}C${fixedColumn ? column : `[${column}]`}`;
-  return sheet === undefined ? cell : `${quoteSheet(sheet)}!${cell}`;
+  return sheet === undefined ? cell : `${sheet === "" ? "" : quoteSheet(sheet)}!${cell}`;
 }
 
 export const REFERENCES = [
@@ -78,15 +101,21 @@ export const REFERENCES = [
   define("COLUMN", ["operand?"], ([operand], frame) => numbers(operand, frame, true)),
   define("ROWS", ["operand"], ([operand]) => count(operand, false)),
   define("COLUMNS", ["operand"], ([operand]) => count(operand, true)),
-  define("AREAS", ["operand"], ([operand]) => (operand instanceof Reference ? operand.areas.length : VALUE)),
+  define("AREAS", ["operand"], ([operand]) => (isErrorValue(operand) ? operand : operand instanceof Reference ? operand.areas.length : VALUE)),
   define("OFFSET", ["operand", "number", "number", "number?", "number?"], ([operand, down, right, height, width], frame) => moved(operand, down, right, height, width, frame), { volatile: true }),
-  define("INDIRECT", ["text", "boolean?"], ([text], frame) => indirect(text, frame), { volatile: true }),
+  define("INDIRECT", ["text", "boolean?"], ([text, a1 = true], frame) => (a1 ? indirect(text, frame) : indirectR1C1(text, frame)), { volatile: true, blankIsZero: true }),
   define("ADDRESS", ["number", "number", "number?", "boolean?", "text?"], ([row, column, style = 1, a1 = true, sheet]) => address(Math.trunc(row), Math.trunc(column), style, a1, sheet)),
   define("CHOOSE", ["number", "lazy"], ([number, first], _frame, rest) => [first, ...rest][Math.trunc(number) - 1]?.() ?? VALUE, { rest: ["lazy"] }),
   define("HYPERLINK", ["any", "any?"], ([link, shown]) => shown ?? link),
   define("SHEET", ["operand?"], ([operand], frame) => {
+    if (isErrorValue(operand)) return operand;
+    if (operand !== undefined && typeof operand !== "string" && !(operand instanceof Reference)) return VALUE;
     const sheet = operand instanceof Reference ? operand.areas[0]?.sheet : typeof operand === "string" ? frame.session.sheetNamed(operand) : frame.sheet;
     return sheet === undefined ? { error: "#N/A" } : frame.session.workbook.sheets.indexOf(sheet) + 1;
   }),
-  define("SHEETS", [], (_args, frame) => frame.session.workbook.sheets.length),
+  define("SHEETS", ["operand?"], ([operand], frame) => {
+    if (operand === undefined) return frame.session.workbook.sheets.length;
+    if (isErrorValue(operand)) return operand;
+    return operand instanceof Reference ? new Set(operand.areas.map(({ sheet }) => sheet)).size : { error: "#REF!" };
+  }),
 ];

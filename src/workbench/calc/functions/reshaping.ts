@@ -1,7 +1,7 @@
 import type { Value } from "../../model";
 import { isErrorValue } from "../compile/session";
 import type { Matrix, Operand } from "../values";
-import { build, CALC, NA, NUM, VALUE } from "../values";
+import { build, CALC, NA, NUM, REF, VALUE } from "../values";
 import { define } from "./define";
 import { transposed } from "./arrays";
 
@@ -55,7 +55,22 @@ function wrapped(block: Matrix, count: number, pad: Value): Value[][] | null {
   return build(Math.ceil(values.length / width), width, (row, column) => (row * width + column < values.length ? (values[row * width + column] ?? null) : pad));
 }
 
+/** Without the blank lines at its ends: 0 none, 1 at the start, 2 at the end, 3 both. */
+function trimmedLines(lines: Matrix, where: number): Matrix {
+  const filled = lines.map((line) => line.some((value) => value !== null));
+  const first = (where & 1) === 1 ? filled.indexOf(true) : 0;
+  const last = (where & 2) === 2 ? filled.lastIndexOf(true) : lines.length - 1;
+  return first < 0 || last < 0 ? [] : lines.slice(first, last + 1);
+}
+
+const isWhere = (where: number): boolean => where >= 0 && where < 4;
+
 export const RESHAPING = [
+  define("TRIMRANGE", ["array", "number?", "number?"], ([block, rows = 3, columns = 3]) => {
+    if (!isWhere(rows) || !isWhere(columns)) return VALUE;
+    const kept = trimmedLines(block, Math.trunc(rows));
+    return kept.length === 0 ? REF : unlessEmpty(transposed(trimmedLines(transposed(kept), Math.trunc(columns))));
+  }, DYNAMIC),
   define("TAKE", ["array", "number?", "number?"], ([block, rows, columns]) => unlessEmpty(taken(block, rows).map((row) => taken(row, columns))), DYNAMIC),
   define("DROP", ["array", "number?", "number?"], ([block, rows, columns]) => unlessEmpty(dropped(block, rows).map((row) => dropped(row, columns))), DYNAMIC),
   define("CHOOSEROWS", ["array", "array"], ([block, first], _frame, rest) => chosen(block, [first, ...rest].flat(2)) ?? VALUE, { ...DYNAMIC, rest: ["array"] }),
@@ -65,8 +80,8 @@ export const RESHAPING = [
   }, { ...DYNAMIC, rest: ["array"] }),
   define("VSTACK", ["array"], ([first], _frame, rest) => stackedDown([first, ...rest]), { ...DYNAMIC, rest: ["array"] }),
   define("HSTACK", ["array"], ([first], _frame, rest) => transposed(stackedDown([first, ...rest].map(transposed))), { ...DYNAMIC, rest: ["array"] }),
-  define("TOCOL", ["array", "number?", "boolean?"], ([block, ignore = 0, byColumn = false]) => unlessEmpty(listed(block, ignore, byColumn).map((value) => [value])), DYNAMIC),
-  define("TOROW", ["array", "number?", "boolean?"], ([block, ignore = 0, byColumn = false]) => unlessEmpty([listed(block, ignore, byColumn)]), DYNAMIC),
+  define("TOCOL", ["array", "number?", "boolean?"], ([block, ignore = 0, byColumn = false]) => (isWhere(ignore) ? unlessEmpty(listed(block, Math.trunc(ignore), byColumn).map((value) => [value])) : VALUE), DYNAMIC),
+  define("TOROW", ["array", "number?", "boolean?"], ([block, ignore = 0, byColumn = false]) => (isWhere(ignore) ? unlessEmpty([listed(block, Math.trunc(ignore), byColumn)]) : VALUE), DYNAMIC),
   define("WRAPROWS", ["array", "number", "any?"], ([block, count, pad = NA]) => (count < 1 ? NUM : (wrapped(block, count, pad) ?? VALUE)), DYNAMIC),
   define("WRAPCOLS", ["array", "number", "any?"], ([block, count, pad = NA]) => {
     const rows = count < 1 ? null : wrapped(block, count, pad);

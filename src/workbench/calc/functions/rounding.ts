@@ -6,6 +6,8 @@ function shifted(value: number, digits: number): number {
 
 function rounded(value: number, digits: number, whole: (size: number) => number): number {
   const places = Math.trunc(digits);
+  // A double has no digits beyond.
+  if (places > 308) return value;
   // Excel rounds what it shows: 15 digits.
   const size = Number(Math.abs(value).toPrecision(15));
   return Math.sign(value) * shifted(whole(shifted(size, places)), -places);

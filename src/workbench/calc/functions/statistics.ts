@@ -1,14 +1,23 @@
 import type { ErrorValue } from "../../model";
 import type { Frame } from "../compile/session";
-import type { Matrix, Operand } from "../values";
+import type { Operand } from "../values";
 import { DIV0, finite, NA, NUM } from "../values";
-import { numbersOf, sumOf } from "./cells";
+import { numbersOf, numbersWithText, sumOf } from "./cells";
 import { alias, define } from "./define";
+import { pairsOf } from "./pairs";
 
 /** Of all numbers behind the arguments. */
 function ofNumbers(name: string, compute: (numbers: number[]) => number | ErrorValue) {
   return define(name, ["operand"], ([first], frame, rest) => {
     const numbers = numbersOf([first, ...rest], frame);
+    return "error" in numbers ? numbers : compute(numbers);
+  }, { rest: ["operand"] });
+}
+
+/** The same with texts as 0 and TRUE as 1. */
+function ofAll(name: string, compute: (numbers: number[]) => number | ErrorValue) {
+  return define(name, ["operand"], ([first], frame, rest) => {
+    const numbers = numbersWithText([first, ...rest], frame);
     return "error" in numbers ? numbers : compute(numbers);
   }, { rest: ["operand"] });
 }
@@ -45,6 +54,38 @@ function mode(numbers: readonly number[]): number | ErrorValue {
   return best ?? NA;
 }
 
+/** All numbers that come most often, in the order of their first coming. */
+function modes(numbers: readonly number[]): Operand {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most < 2 ? NA : [...counts].filter(([, count]) => count === most).map(([number]) => [number]);
+}
+
+/** The mean of a power of the distances from the mean, in standard deviations. */
+function standardised(numbers: readonly number[], deviation: number, power: number): number {
+  const mean = sumOf(numbers) / numbers.length;
+  return sumOf(numbers.map((number) => ((number - mean) / deviation) ** power));
+}
+
+function skew(numbers: readonly number[]): number | ErrorValue {
+  const n = numbers.length;
+  const deviation = Math.sqrt(squares(numbers) / (n - 1));
+  return n < 3 || deviation === 0 ? DIV0 : (standardised(numbers, deviation, 3) * n) / ((n - 1) * (n - 2));
+}
+
+function skewOfAll(numbers: readonly number[]): number | ErrorValue {
+  const deviation = Math.sqrt(squares(numbers) / numbers.length);
+  return numbers.length < 3 || deviation === 0 ? DIV0 : standardised(numbers, deviation, 3) / numbers.length;
+}
+
+function kurtosis(numbers: readonly number[]): number | ErrorValue {
+  const n = numbers.length;
+  const deviation = Math.sqrt(squares(numbers) / (n - 1));
+  if (n < 4 || deviation === 0) return DIV0;
+  return (standardised(numbers, deviation, 4) * n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3)) - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3));
+}
+
 /** Between the two neighbours of a position counted from 0. */
 function between(sorted: readonly number[], position: number): number {
   const low = Math.floor(position);
@@ -61,25 +102,6 @@ function percentileExclusive(sorted: readonly number[], k: number): number | Err
 }
 
 const quartile = (sorted: readonly number[], k: number): number | ErrorValue => (k < 0 || k >= 5 ? NUM : percentile(sorted, Math.trunc(k) / 4));
-
-/** Pairs in which both are numbers. */
-function pairsOf(x: Matrix, y: Matrix): { xs: number[]; ys: number[] } | ErrorValue {
-  const a = x.flat();
-  const b = y.flat();
-  if (a.length !== b.length) return NA;
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const [index, value] of a.entries()) {
-    const other = b[index];
-    if (typeof value === "object" && value !== null) return value;
-    if (typeof other === "object" && other !== null) return other;
-    if (typeof value === "number" && typeof other === "number") {
-      xs.push(value);
-      ys.push(other);
-    }
-  }
-  return { xs, ys };
-}
 
 function ofPairs(name: string, least: number, compute: (covariance: number, ofX: number, ofY: number, meanX: number, meanY: number, n: number) => number) {
   return define(name, ["array", "array"], ([x, y]) => {
@@ -122,17 +144,27 @@ const percentileInc = withNumber("PERCENTILE", percentile);
 const quartileInc = withNumber("QUARTILE", quartile);
 const correl = ofPairs("CORREL", 1, (covariance, ofX, ofY) => covariance / Math.sqrt(ofX * ofY));
 
+const covar = ofPairs("COVAR", 1, (covariance, _x, _y, _mx, _my, n) => covariance / n);
+
 export const STATISTICS = [
+  ofNumbers("SKEW", skew), ofNumbers("SKEW.P", skewOfAll), ofNumbers("KURT", kurtosis),
+  ofAll("VARA", sampleVariance), ofAll("VARPA", variance), ofAll("STDEVA", (numbers) => root(sampleVariance(numbers))), ofAll("STDEVPA", (numbers) => root(variance(numbers))),
+  // STEYX takes the known ys first.
+  ofPairs("STEYX", 3, (covariance, ofY, ofX, _my, _mx, n) => Math.sqrt((ofY - covariance ** 2 / ofX) / (n - 2))),
   rankEqual, alias("RANK.EQ", rankEqual), define("RANK.AVG", ["number", "operand", "number?"], rank(true)),
   stdev, alias("STDEV.S", stdev), stdevP, alias("STDEV.P", stdevP),
   varSample, alias("VAR.S", varSample), varP, alias("VAR.P", varP),
   modeSingle, alias("MODE.SNGL", modeSingle),
+  define("MODE.MULT", ["operand"], ([first], frame, rest) => {
+    const numbers = numbersOf([first, ...rest], frame);
+    return "error" in numbers ? numbers : modes(numbers);
+  }, { rest: ["operand"], dynamic: true }),
   percentileInc, alias("PERCENTILE.INC", percentileInc), withNumber("PERCENTILE.EXC", percentileExclusive),
   quartileInc, alias("QUARTILE.INC", quartileInc),
   withNumber("QUARTILE.EXC", (sorted, k) => percentileExclusive(sorted, Math.trunc(k) / 4)),
   correl, alias("PEARSON", correl),
   ofPairs("RSQ", 2, (covariance, ofX, ofY) => covariance ** 2 / (ofX * ofY)),
-  ofPairs("COVARIANCE.P", 1, (covariance, _x, _y, _mx, _my, n) => covariance / n),
+  covar, alias("COVARIANCE.P", covar),
   ofPairs("COVARIANCE.S", 2, (covariance, _x, _y, _mx, _my, n) => covariance / (n - 1)),
   // SLOPE and INTERCEPT take the known ys first.
   ofPairs("SLOPE", 2, (covariance, _y, ofX) => covariance / ofX),
@@ -145,23 +177,30 @@ export const STATISTICS = [
   }),
   ofNumbers("GEOMEAN", (numbers) => (numbers.length === 0 || numbers.some((number) => number <= 0) ? NUM : Math.exp(sumOf(numbers.map(Math.log)) / numbers.length))),
   ofNumbers("HARMEAN", (numbers) => (numbers.length === 0 || numbers.some((number) => number <= 0) ? NUM : numbers.length / sumOf(numbers.map((number) => 1 / number)))),
-  withNumber("LARGE", (sorted, k) => sorted[sorted.length - Math.ceil(k)] ?? NUM),
-  withNumber("SMALL", (sorted, k) => sorted[Math.ceil(k) - 1] ?? NUM),
+  withNumber("LARGE", (sorted, k) => sorted[sorted.length - Math.trunc(k)] ?? NUM),
+  withNumber("SMALL", (sorted, k) => sorted[Math.trunc(k) - 1] ?? NUM),
   withNumber("TRIMMEAN", (sorted, share) => {
     const cut = Math.floor((sorted.length * share) / 2);
     const kept = sorted.slice(cut, sorted.length - cut);
     return share < 0 || share >= 1 || kept.length === 0 ? NUM : sumOf(kept) / kept.length;
   }),
-  withNumber("PERCENTRANK", percentRank),
-  alias("PERCENTRANK.INC", withNumber("PERCENTRANK.INC", percentRank)),
+  percentRank("PERCENTRANK", false), percentRank("PERCENTRANK.INC", false), percentRank("PERCENTRANK.EXC", true),
 ];
 
-/** Share of the numbers below, three digits, cut off. */
-function percentRank(sorted: readonly number[], x: number): number | ErrorValue {
-  const last = sorted.length - 1;
-  if (last < 0 || x < (sorted[0] as number) || x > (sorted[last] as number)) return NA;
-  const at = sorted.findIndex((number) => number >= x);
-  const above = sorted[at] as number;
-  const position = above === x ? at : at - 1 + (x - (sorted[at - 1] as number)) / (above - (sorted[at - 1] as number));
-  return last === 0 ? 1 : Math.floor((position / last) * 1000 + 1e-9) / 1000;
+/** Share of the numbers below, cut off (not rounded) after three digits or as many as asked for. */
+function percentRank(name: string, exclusive: boolean) {
+  return define(name, ["operand", "number", "number?"], ([range, x, digits = 3], frame) => {
+    const numbers = numbersOf([range], frame);
+    if ("error" in numbers) return numbers;
+    if (digits < 1 || numbers.length === 0) return NUM;
+    const sorted = numbers.sort((a, b) => a - b);
+    const last = sorted.length - 1;
+    if (x < (sorted[0] as number) || x > (sorted[last] as number)) return NA;
+    const at = sorted.findIndex((number) => number >= x);
+    const above = sorted[at] as number;
+    const position = above === x ? at : at - 1 + (x - (sorted[at - 1] as number)) / (above - (sorted[at - 1] as number));
+    const share = exclusive ? (position + 1) / (sorted.length + 1) : last === 0 ? 1 : position / last;
+    const scale = 10 ** Math.trunc(digits);
+    return Math.floor(share * scale + 1e-9) / scale;
+  });
 }

@@ -1,7 +1,8 @@
-import { build, columnsOf, commonShape, DIV0, finite, isMatrix, pick, Reference, rowsOf, VALUE } from "../values";
+import { columnsOf, commonShape, DIV0, finite, isMatrix, pick, Reference, rowsOf, VALUE } from "../values";
 import { dereference } from "../compile/references";
 import { isErrorValue } from "../compile/session";
 import { forEachNumber, forEachValue, numbersOf, numbersWithText, sumOf } from "./cells";
+import { pairsOf } from "./pairs";
 import { define, type FunctionEntry } from "./define";
 import type { Operand } from "../values";
 
@@ -109,19 +110,15 @@ export const SUMS = [
   ofAll("MAXA", largest),
   counter("COUNT", (value, direct) => typeof value === "number" || (direct && (value === null || typeof value === "boolean" || (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)))))),
   counter("COUNTA", (value, direct) => value !== null || direct),
-  define("SUMX2MY2", ["array", "array"], ([x, y]) => pairs(x, y, (a, b) => a * a - b * b)),
-  define("SUMXMY2", ["array", "array"], ([x, y]) => pairs(x, y, (a, b) => (a - b) ** 2)),
-  define("SUMX2PY2", ["array", "array"], ([x, y]) => pairs(x, y, (a, b) => a * a + b * b)),
+  ofPairs("SUMX2MY2", (a, b) => a * a - b * b),
+  ofPairs("SUMXMY2", (a, b) => (a - b) ** 2),
+  ofPairs("SUMX2PY2", (a, b) => a * a + b * b),
 ];
 
-function pairs(x: Parameters<typeof pick>[0], y: Parameters<typeof pick>[0], compute: (a: number, b: number) => number): Operand {
-  const { rows, columns } = commonShape([x, y]);
-  const terms: number[] = [];
-  build(rows, columns, (row, column) => {
-    const a = pick(x, row, column);
-    const b = pick(y, row, column);
-    if (typeof a === "number" && typeof b === "number") terms.push(compute(a, b));
-    return null;
+function ofPairs(name: string, compute: (a: number, b: number) => number): FunctionEntry {
+  return define(name, ["array", "array"], ([x, y]) => {
+    const pairs = pairsOf(x, y);
+    if ("error" in pairs) return pairs;
+    return finite(sumOf(pairs.xs.map((value, at) => compute(value, pairs.ys[at] ?? 0))));
   });
-  return finite(sumOf(terms));
 }

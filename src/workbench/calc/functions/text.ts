@@ -3,7 +3,7 @@ import type { Value } from "../../model";
 import type { Frame } from "../compile/session";
 import { isErrorValue } from "../compile/session";
 import type { Operand } from "../values";
-import { DAYS_1904, numberFromText, toText, VALUE } from "../values";
+import { DAYS_1904, NA, numberFromText, toText, VALUE } from "../values";
 import { forEachValue } from "./cells";
 import { wildcard } from "./criteria";
 import { define } from "./define";
@@ -46,7 +46,7 @@ function textJoin(delimiters: Operand, skipEmpty: boolean, operands: readonly Op
 }
 
 /** Place of a text in another, counted from 1; `?` and `*` only where asked for. */
-function position(wanted: string, within: string, start: number, wild: boolean): Operand {
+export function position(wanted: string, within: string, start: number, wild: boolean): Operand {
   const from = Math.trunc(start) - 1;
   if (from < 0 || from > within.length) return VALUE;
   if (!wild) {
@@ -64,9 +64,9 @@ function position(wanted: string, within: string, start: number, wild: boolean):
 }
 
 function substitute(text: string, old: string, replacement: string, which: number | undefined): Operand {
+  if (which !== undefined && which < 1) return VALUE;
   if (old === "") return text;
   if (which === undefined) return cellText(text.replaceAll(old, () => replacement));
-  if (which < 1) return VALUE;
   let at = -1;
   for (let count = 0; count < Math.trunc(which); count++) {
     at = text.indexOf(old, at + 1);
@@ -82,6 +82,8 @@ function formatted(value: Value, pattern: string, frame: Frame): Operand {
   if (isErrorValue(number)) return number;
   if (typeof number === "boolean") return number ? "TRUE" : "FALSE";
   try {
+    const isDate = typeof number === "number" && /[dmyhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/gi, "").replace(/E[+-]/g, ""));
+    if (isDate && (number < 0 || number >= 2_958_466)) return VALUE;
     const shown = typeof number === "number" && frame.session.date1904 && /[dmyhs]/i.test(pattern.replace(/"[^"]*"/g, "")) ? number + DAYS_1904 : number;
     return format(pattern, shown, { locale: "en-US", throws: true, nbsp: false });
   } catch {
@@ -91,7 +93,7 @@ function formatted(value: Value, pattern: string, frame: Frame): Operand {
 }
 
 const byLength = (name: string, cut: (text: string, count: number) => string) =>
-  define(name, ["text", "number?"], ([text, count = 1]) => (count < 0 ? VALUE : cut(text, Math.trunc(count))));
+  define(name, ["text", "number?"], ([text, count = 1]) => (count < 0 ? VALUE : cut(text, Math.trunc(count))), { blankIsZero: true });
 
 const change = (name: string, how: (text: string) => string) => define(name, ["text"], ([text]) => cellText(how(text)));
 
@@ -103,14 +105,15 @@ export const TEXT = [
   byLength("RIGHT", (text, count) => (count === 0 ? "" : text.slice(-count))),
   define("MID", ["text", "number", "number"], ([text, start, count]) => (start < 1 || count < 0 ? VALUE : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)))),
   define("LEN", ["text"], ([text]) => text.length),
-  define("FIND", ["text", "text", "number?"], ([wanted, within, start = 1]) => position(wanted, within, start, false)),
-  define("SEARCH", ["text", "text", "number?"], ([wanted, within, start = 1]) => position(wanted, within, start, true)),
-  define("SUBSTITUTE", ["text", "text", "text", "number?"], ([text, old, replacement, which]) => substitute(text, old, replacement, which)),
+  define("FIND", ["text", "text", "number?"], ([wanted, within, start = 1]) => position(wanted, within, start, false), { blankIsZero: true }),
+  define("SEARCH", ["text", "text", "number?"], ([wanted, within, start = 1]) => position(wanted, within, start, true), { blankIsZero: true }),
+  define("SUBSTITUTE", ["text", "text", "text", "number?"], ([text, old, replacement, which]) => substitute(text, old, replacement, which), { blankIsZero: true }),
   define("REPLACE", ["text", "number", "number", "text"], ([text, start, count, replacement]) =>
     start < 1 || count < 0 ? VALUE : cellText(text.slice(0, Math.trunc(start) - 1) + replacement + text.slice(Math.trunc(start) - 1 + Math.trunc(count)))),
   change("TRIM", (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
   change("CLEAN", (text) => [...text].filter((char) => char.charCodeAt(0) >= 32).join("")),
-  change("UPPER", (text) => text.toUpperCase()),
+  // Letter by letter: an ß stays one letter.
+  change("UPPER", (text) => [...text].map((letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter)).join("")),
   change("LOWER", (text) => text.toLowerCase()),
   change("PROPER", (text) => text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))),
   define("TEXT", ["value", "text"], ([value, pattern], frame) => formatted(value, pattern, frame)),
@@ -120,7 +123,7 @@ export const TEXT = [
   define("REPT", ["text", "number"], ([text, count]) => (count < 0 || text.length * Math.trunc(count) > MAX_LENGTH ? VALUE : text.repeat(Math.trunc(count)))),
   define("CHAR", ["number"], ([code]) => (code < 1 || code >= 256 ? VALUE : new TextDecoder("windows-1252").decode(Uint8Array.of(Math.trunc(code))))),
   define("CODE", ["text"], ([text]) => (text === "" ? VALUE : codeOf(text))),
-  define("UNICHAR", ["number"], ([code]) => (code < 1 || code > 0x10_ffff ? VALUE : String.fromCodePoint(Math.trunc(code)))),
+  define("UNICHAR", ["number"], ([code]) => (code < 1 || code > 0x10_ffff ? VALUE : code >= 0xd8_00 && code < 0xe0_00 ? NA : String.fromCodePoint(Math.trunc(code)))),
   define("UNICODE", ["text"], ([text]) => text.codePointAt(0) ?? VALUE),
   define("T", ["any"], ([value]) => (typeof value === "string" || isErrorValue(value) ? value : "")),
   define("FIXED", ["number", "number?", "boolean?"], ([number, digits = 2, plain = false]) => {
@@ -133,8 +136,7 @@ export const TEXT = [
     const places = Math.max(0, Math.trunc(digits));
     const pattern = `$#,##0${places > 0 ? `.${"0".repeat(places)}` : ""}`;
     return format(`${pattern};(${pattern})`, roundHalf(number, digits), { locale: "en-US", nbsp: false });
-  }),
-  define("LENB", ["text"], ([text]) => [...text].reduce((bytes, char) => bytes + (char.charCodeAt(0) > 255 ? 2 : 1), 0)),
+  }, { blankIsZero: true }),
 ];
 
 function numberValue(text: string, decimal: string, group: string): Operand {

@@ -1,7 +1,7 @@
 import type { Value } from "../../model";
-import type { Matrix } from "../values";
-import { isMatrix, NA, toText, VALUE } from "../values";
-import type { Scalar } from "../compile/session";
+import type { Operand } from "../values";
+import { CALC, isMatrix, NA, toText, VALUE } from "../values";
+import { isErrorValue, type Scalar } from "../compile/session";
 import { define } from "./define";
 
 function texts(scalar: Scalar): string[] {
@@ -34,6 +34,7 @@ function part(before: boolean) {
   return (text: string, delimiter: Scalar, instance: number, ignoreCase: boolean, toEnd: boolean, otherwise: Value | undefined): Value => {
     const wanted = Math.trunc(instance);
     if (wanted === 0 || Math.abs(wanted) > Math.max(1, text.length)) return VALUE;
+    if (isErrorValue(delimiter)) return delimiter;
     const delimiters = texts(delimiter);
     if (delimiters.every((one) => one === "")) return before === wanted > 0 ? "" : text;
     const found = hits(text, delimiters, ignoreCase);
@@ -58,9 +59,14 @@ function split(text: string, delimiter: Scalar | undefined, ignoreCase: boolean)
   return [...pieces, text.slice(from)];
 }
 
-function textSplit(text: string, columns: Scalar | undefined, rows: Scalar | undefined, skipEmpty: boolean, ignoreCase: boolean, pad: Value): Matrix {
+function textSplit(text: string, columns: Scalar | undefined, rows: Scalar | undefined, skipEmpty: boolean, ignoreCase: boolean, pad: Value): Operand {
+  for (const delimiter of [columns, rows]) {
+    if (isErrorValue(delimiter)) return delimiter;
+    if (delimiter !== undefined && delimiter !== null && texts(delimiter).includes("")) return VALUE;
+  }
   const keep = (piece: string): boolean => !skipEmpty || piece !== "";
   const lines = split(text, rows, ignoreCase).filter(keep).map((line) => split(line, columns, ignoreCase).filter(keep));
+  if (lines.length === 0) return CALC;
   const width = Math.max(1, ...lines.map((line) => line.length));
   return lines.map((line) => Array.from({ length: width }, (_, at): Value => line[at] ?? pad));
 }

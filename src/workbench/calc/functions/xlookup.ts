@@ -46,21 +46,44 @@ function isUpright(keys: Operand): boolean {
   return isMatrix(keys) ? (keys[0]?.length ?? 0) === 1 : true;
 }
 
+/** Whole numbers that are modes; null where they are none. */
+function modesOf(match: number, search: number): readonly [number, number] | null {
+  const modes = [Math.trunc(match), Math.trunc(search)] as const;
+  return [0, -1, 1, 2].includes(modes[0]) && [1, -1, 2, -2].includes(modes[1]) ? modes : null;
+}
+
+function sizeOf(operand: Operand, downwards: boolean, frame: Frame): number {
+  if (operand instanceof Reference) {
+    const area = onlyArea(operand);
+    return area === null ? 0 : downwards ? rowsOf(area.rect) : columnsOf(area.rect);
+  }
+  const scalar = dereference(frame, operand);
+  return isMatrix(scalar) ? (downwards ? scalar.length : (scalar[0]?.length ?? 0)) : 1;
+}
+
+/** As many results as keys, in the direction of the keys. */
+function fits(results: Operand, keys: Operand, frame: Frame): boolean {
+  const downwards = isUpright(keys);
+  return sizeOf(results, downwards, frame) === sizeOf(keys, downwards, frame);
+}
+
 export const XLOOKUP = [
   define("XLOOKUP", ["value", "operand", "operand", "lazy?", "number?", "number?"], ([wanted, keys, results, missing, matchMode = 0, searchMode = 1], frame) => {
     if (isErrorValue(keys)) return keys;
     if (isErrorValue(results)) return results;
     const line = lineOf(keys, frame);
-    if (line === null) return VALUE;
-    const at = place(line, wanted, matchMode, searchMode);
+    const modes = modesOf(matchMode, searchMode);
+    if (line === null || modes === null || !fits(results, keys, frame)) return VALUE;
+    const at = place(line, wanted, ...modes);
     if (at < 0) return missing?.() ?? NA;
     return resultAt(results, at, isUpright(keys), frame);
   }, { dynamic: true }),
   define("XMATCH", ["value", "operand", "number?", "number?"], ([wanted, keys, matchMode = 0, searchMode = 1], frame) => {
     if (isErrorValue(keys)) return keys;
     const line = lineOf(keys, frame);
-    if (line === null) return VALUE;
-    const at = place(line, wanted, matchMode, searchMode);
+    const modes = modesOf(matchMode, searchMode);
+    if (line === null || modes === null) return VALUE;
+    const at = place(line, wanted, ...modes);
     return at < 0 ? NA : at + 1;
   }, { dynamic: true }),
 ];

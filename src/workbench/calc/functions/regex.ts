@@ -1,0 +1,58 @@
+import type { Value } from "../../model";
+import type { Operand } from "../values";
+import { NA, VALUE } from "../values";
+import { define } from "./define";
+import { cellText } from "./text";
+
+/** A pattern of Excel's (PCRE2) as JavaScript has it; null where it is none. Case 1 is without regard to case. */
+function patternOf(pattern: string, mode: number, flags: string): RegExp | null {
+  const inline = /^\(\?([ims]+)\)/.exec(pattern);
+  const more = inline?.[1] ?? "";
+  const all = [...new Set([...flags, ...more, ...(mode === 1 ? "i" : "")])].join("");
+  try {
+    return new RegExp(pattern.slice(inline?.[0].length ?? 0).replace(/\\A/g, "^").replace(/\\[zZ]/g, "$"), `${all}u`);
+  } catch {
+    // The pattern is not well formed.
+    return null;
+  }
+}
+
+/** `$1` and `\1` stand for groups, `$0` for the whole match. */
+function replaced(match: readonly (string | undefined)[], replacement: string): string {
+  return replacement.replace(/\$\$|[$\\](\d{1,2})|\$\{(\d{1,2})\}/g, (all, plain: string | undefined, braced: string | undefined) => (all === "$$" ? "$" : (match[Number(plain ?? braced)] ?? "")));
+}
+
+/** The n-th match replaced, from the end where n is negative; all of them where it is 0. */
+function replace(text: string, regex: RegExp, replacement: string, which: number): Operand {
+  const matches = [...text.matchAll(regex)];
+  const chosen = which === 0 ? matches : [matches.at(which > 0 ? which - 1 : which)].filter((match) => match !== undefined);
+  let result = "";
+  let from = 0;
+  for (const match of chosen) {
+    result += text.slice(from, match.index) + replaced([...match], replacement);
+    from = match.index + match[0].length;
+  }
+  return cellText(result + text.slice(from));
+}
+
+function extract(text: string, regex: RegExp, mode: number): Operand {
+  const matches = [...text.matchAll(regex)];
+  const first = matches[0];
+  if (first === undefined) return NA;
+  if (mode === 1) return matches.map((match): Value[] => [match[0]]);
+  return mode === 2 && first.length > 1 ? [first.slice(1).map((group): Value => group)] : first[0];
+}
+
+const DYNAMIC = { dynamic: true };
+
+export const REGEX = [
+  define("REGEXTEST", ["text", "text", "number?"], ([text, pattern, mode = 0]) => patternOf(pattern, Math.trunc(mode), "")?.test(text) ?? VALUE, DYNAMIC),
+  define("REGEXEXTRACT", ["text", "text", "number?", "number?"], ([text, pattern, what = 0, mode = 0]) => {
+    const regex = what < 0 || what >= 3 ? null : patternOf(pattern, Math.trunc(mode), "g");
+    return regex === null ? VALUE : extract(text, regex, Math.trunc(what));
+  }, DYNAMIC),
+  define("REGEXREPLACE", ["text", "text", "text", "number?", "number?"], ([text, pattern, replacement, which = 0, mode = 0]) => {
+    const regex = patternOf(pattern, Math.trunc(mode), "g");
+    return regex === null ? VALUE : replace(text, regex, replacement, Math.trunc(which));
+  }, DYNAMIC),
+];
