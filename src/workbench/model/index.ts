@@ -20,7 +20,7 @@ export { MAX_COLUMNS, MAX_ROWS } from "./limits";
 export { cellName, columnName, parseCell, parseRect, rectName } from "./address";
 export { contains, intersect, without } from "./rects";
 export { CellArea } from "./cellArea";
-export type { FormulaHome, Shift, StructuralEdit } from "./references";
+export type { FormulaHome, Lines, Shift, StructuralEdit } from "./references";
 export { isWhole, movedRegion, quoteSheet, rebasedFormula, rewriteFormula, shiftedArea, shiftedLine, shiftedLines, shiftedRect } from "./references";
 /** For `file` alone: filling a workbook unheard, and what was touched since. */
 export type { SheetModel, SheetPart, StoredFormula, StoredTable, TouchedSheet, TouchedWorkbook, WorkbookModel } from "./forFile";

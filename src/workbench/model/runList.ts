@@ -52,7 +52,7 @@ export class RunList {
     this.rebuild((take) => {
       this.forEachRun(0, at - 1, take);
       take(at, at + count - 1, value);
-      this.forEachRun(at, Number.MAX_SAFE_INTEGER, (first, last, run) => take(first + count, last, run));
+      this.forEachRun(at, Number.MAX_SAFE_INTEGER, (first, last, run) => take(first + count, last + count, run));
     });
   }
 
@@ -60,7 +60,7 @@ export class RunList {
   remove(at: number, count: number): void {
     this.rebuild((take) => {
       this.forEachRun(0, at - 1, take);
-      this.forEachRun(at + count, Number.MAX_SAFE_INTEGER, (first, last, run) => take(first - count, last, run));
+      this.forEachRun(at + count, Number.MAX_SAFE_INTEGER, (first, last, run) => take(first - count, last - count, run));
     });
   }
 

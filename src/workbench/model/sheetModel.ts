@@ -27,6 +27,8 @@ export class SheetModel extends SheetCells implements Sheet {
   hyperlinks: readonly Hyperlink[] = [];
   comments: readonly CellComment[] = [];
   isProtected = false;
+  /** Rectangles that only the file knows and that stay whole: pivot tables, what-if tables. */
+  wholes: readonly { readonly rect: Rect; readonly name: string }[] = [];
 
   constructor(id: string, public name: string, context: SheetContext) {
     super(id, context);

@@ -1,5 +1,5 @@
-import type { StyleId, WorkbookModel } from "../../model";
-import { beginLoading, cellName, endLoading } from "../../model";
+import type { Rect, StyleId, WorkbookModel } from "../../model";
+import { beginLoading, cellName, endLoading, parseRect } from "../../model";
 import { readDrawing } from "../charts";
 import { FileRefused } from "../fileRefused";
 import type { Origin, SheetOrigin } from "../origin";
@@ -14,6 +14,7 @@ import { dynamicArrayMarks } from "./metadata";
 import { readNames } from "./names";
 import type { ReadContext } from "./readContext";
 import { readSettings } from "./settings";
+import { child } from "../xml";
 import { sharedStringsHandler } from "./sharedStrings";
 import { readSheetPart } from "./sheetPart";
 import { readStaleList } from "./staleCells";
@@ -89,6 +90,7 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
   const sheetLinks = await context.parts.relationships(link.target);
   sheet.hyperlinks = readHyperlinks(hyperlinks, sheetLinks);
   sheet.comments = await readComments(context.parts, sheetLinks, context.people);
+  sheet.wholes = await readPivots(sheetLinks, context);
   const targetOf = (id: string): string | null => sheetLinks.find((one) => one.id === id && !one.external)?.target ?? null;
   const drawingPart = drawing === null ? null : targetOf(drawing);
   if (drawingPart !== null) sheet.charts = await readDrawing(drawingPart, sheet, context.parts, context.styles.colors);
@@ -101,4 +103,16 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
   }
   const loaded = { charts: sheet.charts, conditionalFormats: sheet.conditionalFormats, dataValidations: sheet.dataValidations, hyperlinks: sheet.hyperlinks, stale: new Set(sheet.staleCells().map(({ row, column }) => cellName(row, column))) };
   return { ...common, id: sheet.id, tables: found, drawing: drawingPart, loaded };
+}
+
+/** Where pivot tables stand: cells inside them are theirs. */
+async function readPivots(links: readonly Relationship[], { parts }: ReadContext): Promise<{ rect: Rect; name: string }[]> {
+  const found: { rect: Rect; name: string }[] = [];
+  for (const { kind, target, external } of links) {
+    if (kind !== "pivotTable" || external) continue;
+    const root = await parts.tree(target);
+    const rect = parseRect(root === undefined ? "" : child(root, "location")?.attributes.ref ?? "");
+    if (rect !== null) found.push({ rect, name: root?.attributes.name ?? "PivotTable" });
+  }
+  return found;
 }

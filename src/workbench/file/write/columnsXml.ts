@@ -7,7 +7,10 @@ import type { WriteContext } from "./writeContext";
 
 /** Columns of the model as `<cols>`; what the file says of a column beyond width, hiding and style (levels, best fit) is kept. */
 export function putColumns(frame: Frame, sheet: SheetModel, context: WriteContext): void {
-  const old = oldColumns(frame);
+  const old = oldColumns(frame).flatMap(({ tag, first, last }) => {
+    const lines = context.replay.columns(first, last, sheet.id);
+    return lines === null ? [] : [{ tag, ...lines }];
+  });
   const starts = new Set<number>([0]);
   for (const runs of [sheet.layout.widths, sheet.layout.hiddenColumns, sheet.styles.columns]) runs.forEachRun(0, MAX_COLUMNS - 1, (first) => starts.add(first));
   for (const { first, last } of old) starts.add(first).add(last + 1);

@@ -3,6 +3,7 @@ import { cellName, rectName } from "../../model";
 import { formulaToFile } from "../formulas";
 import { colorXml } from "../styles";
 import type { LoadedSheet } from "../origin";
+import { loadedAs } from "../origin";
 import { attributeOf, escapeAttribute, escapeXml, outline, withAttributes, withPrefix } from "../xml";
 import { conditionalFormatId } from "../conditionalFormatId";
 import { putExtendedFormats, withFormulas } from "./extendedFormatsXml";
@@ -46,7 +47,7 @@ function rulesOfFile(frame: Frame): Map<string, FileRule> {
 /** A rule of the file with what changed of it; its look stays the file's where only its condition changed. */
 function changedRule(old: string, format: ConditionalFormat, loaded: LoadedSheet, frame: Frame, context: WriteContext): string {
   const { rule, priority, stopIfTrue } = format;
-  const known = loaded.conditionalFormats.find(({ id }) => id === format.id);
+  const known = loadedAs(format.id, loaded.conditionalFormats);
   const before = known?.rule;
   const same = before !== undefined && JSON.stringify(before) === JSON.stringify(rule);
   if (same && known?.priority === priority && known.stopIfTrue === stopIfTrue) return old;

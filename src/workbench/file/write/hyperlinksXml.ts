@@ -1,7 +1,7 @@
 import type { Hyperlink, SheetModel } from "../../model";
 import { rectName } from "../../model";
 import type { LoadedSheet } from "../origin";
-import { isAsLoaded } from "../origin";
+import { isAsLoaded, loadedAs } from "../origin";
 import { attributeOf, encodeCellAttribute, outline, withAttributes } from "../xml";
 import type { Frame } from "./frame";
 import type { WriteContext } from "./writeContext";
@@ -18,11 +18,11 @@ export async function putHyperlinks(frame: Frame, part: string, sheet: SheetMode
   frame.putRaw("hyperlinks", written.length === 0 ? "" : `<${frame.prefix}hyperlinks>${written.join("")}</${frame.prefix}hyperlinks>`);
   const needed = new Set(written.flatMap((tag) => relationshipOf(tag) ?? []));
   const gone = new Set([...tags.values()].flatMap((tag) => relationshipOf(tag) ?? []).filter((id) => !needed.has(id)));
-  for (const id of gone) await context.draft.unrelate(part, id);
+  await context.draft.unrelate(part, ...gone);
 }
 
 async function tagOf(link: Hyperlink, old: string | undefined, frame: Frame, part: string, loaded: LoadedSheet, context: WriteContext): Promise<string> {
-  const before = loaded.hyperlinks.find(({ id }) => id === link.id);
+  const before = loadedAs(link.id, loaded.hyperlinks);
   const keepsTarget = old !== undefined && before !== undefined && before.address === link.address;
   const relationship = keepsTarget || link.address === null ? "" : ` ${frame.relationshipAttribute(await context.draft.relateOutside(part, "hyperlink", link.address))}`;
   const text = (value: string | null): string | null => (value === null ? null : encodeCellAttribute(value));

@@ -82,12 +82,13 @@ export class PackageDraft {
     return `rId${number}`;
   }
 
-  /** Takes the relationship to a part away. */
-  async unrelate(from: string, id: string): Promise<void> {
+  /** Takes relationships to parts, or to addresses outside, away. */
+  async unrelate(from: string, ...ids: readonly string[]): Promise<void> {
     const part = relationshipsPart(from);
-    const xml = await this.text(part);
+    const xml = ids.length === 0 ? null : await this.text(part);
     if (xml === null) return;
-    const gone = outline(xml).children.filter(({ start, inner }) => attributeOf(xml.slice(start, inner), "Id") === id);
+    const wanted = new Set<string | undefined>(ids);
+    const gone = outline(xml).children.filter(({ start, inner }) => wanted.has(attributeOf(xml.slice(start, inner), "Id") ?? ""));
     if (gone.length === 0) return;
     this.hasLoosened = true;
     this.set(part, spliced(xml, gone.map(({ start, end }) => ({ start, end, text: "" }))));

@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../model";
-import { parseCell } from "../../model";
+import { cellName, parseCell } from "../../model";
 import { attributeOf, withAttributes, withPrefix } from "../xml";
 import { typeOf, valueXml } from "./cellXml";
 import type { SheetChanges } from "./sheetChanges";
@@ -44,6 +44,7 @@ export class RowWriter {
     const touched = new Set(this.columnsOf(row));
     let added = false;
     let result = "";
+    let uneven = false;
     let at = 0;
     const standing = new Set(old.map((one) => one.column));
     const pending = [...touched].filter((column) => !standing.has(column));
@@ -52,7 +53,10 @@ export class RowWriter {
       added ||= before !== "";
       result += body.slice(at, start) + before;
       const cell = body.slice(start, end);
-      result += touched.has(column) || this.leansOnOrphan(cell) ? this.cell(row, column, cell) : cell;
+      const written = touched.has(column) || this.leansOnOrphan(cell) ? this.cell(row, column, cell) : cell;
+      // A cell that does not say where it stands stands after the one before it: once that is gone, it has to say.
+      result += uneven && written === cell ? placed(cell, row, column) : written;
+      uneven ||= before !== "" || written === "";
       at = end;
     }
     const after = this.freshCells(row, pending, Number.POSITIVE_INFINITY);
@@ -158,6 +162,11 @@ export function endOfTag(text: string): number {
 /** An element with its content; quotes in attributes may hold anything. */
 function elementPattern(name: string, flags: string): RegExp {
   return new RegExp(`<${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^'">])*?(?:/>|>[\\s\\S]*?</${name}\\s*>)`, flags);
+}
+
+function placed(cell: string, row: number, column: number): string {
+  const tag = cell.slice(0, endOfTag(cell));
+  return attributeOf(tag, "r") === undefined ? withAttributes(tag, { r: cellName(row, column) }) + cell.slice(tag.length) : cell;
 }
 
 function sharedIndex(cell: string): string | undefined {

@@ -79,7 +79,6 @@ function frameText({ prefix, head, tail }: SheetSource): string {
 
 /** The sheet's text around its rows, with every part of it that changed put in anew. */
 async function framed(source: SheetSource, part: string, sheet: SheetModel, origin: SheetOrigin | undefined, context: WriteContext): Promise<Frame> {
-  const { prefix } = source;
   const frame = new Frame(frameText(source), WORKSHEET_ORDER, context.draft.dialect.relationships);
   const isNew = origin === undefined;
   const changed = (name: Parameters<typeof sheet.touched.parts.has>[0]): boolean => isNew || sheet.touched.parts.has(name);

@@ -13,6 +13,7 @@ export function checkShift(sheet: SheetModel, tables: readonly Table[], shift: S
     if (typeof formula === "object" && formula.kind === "array" && isCut(spill.rect, shift)) throw new ModelError("array-part", "Part of an array formula cannot be moved or deleted alone. Select the whole array.");
   }
   for (const table of tables) checkTable(table, shift);
+  for (const { rect, name } of sheet.wholes) if (isCut(rect, shift)) throw new ModelError("pivot-cut", `${name} would be cut: cells inside it cannot be inserted, moved or deleted.`);
   const torn = sheet.merges.some((merge) => isTorn(merge, shift));
   if (torn) throw new ModelError("merge-cut", "A merged cell would be torn apart. Unmerge it, or select all of it.");
 }

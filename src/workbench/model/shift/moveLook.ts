@@ -9,6 +9,7 @@ import type { Rect } from "../types";
 /** Formats, heights, merges, validations, links, comments, frozen panes and charts of the sheet follow its cells. */
 export function moveLook(sheet: SheetModel, shift: Shift): void {
   const before = chartEdges(sheet.charts, sheet.layout);
+  markMoved(sheet);
   sheet.styles.shift(shift);
   if (isWhole(shift)) {
     sheet.layout.shift(shift);
@@ -24,15 +25,25 @@ export function moveLook(sheet: SheetModel, shift: Shift): void {
     const rects = validation.rects.flatMap((rect) => shiftedArea(rect, shift));
     return rects.length === 0 ? [] : [{ ...validation, rects, rule: mapFormulas(validation.rule, (formula) => rebased(formula, validation.rects, rects)) }];
   });
+  sheet.wholes = sheet.wholes.flatMap((one) => shiftedArea(one.rect, shift).map((rect) => ({ ...one, rect })));
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => shiftedArea(link.rect, shift).map((rect) => ({ ...link, rect })));
   sheet.comments = sheet.comments.flatMap((comment) => {
     const [at] = shiftedArea({ top: comment.row, left: comment.column, bottom: comment.row, right: comment.column }, shift);
     return at === undefined ? [] : [{ ...comment, row: at.top, column: at.left }];
   });
-  sheet.charts.forEach((chart, index) => {
-    const edges = before[index];
-    if (isWhole(shift) && edges !== undefined) Object.assign(chart, movedChart(edges, sheet.layout, shift));
+  if (isWhole(shift)) sheet.charts = sheet.charts.map((chart, index) => {
+    const edges = before[index] as Edges;
+    const last = shift.axis === "row" ? edges.bottom[0] : edges.right[0];
+    return last < shift.at ? chart : { ...chart, ...movedChart(edges, sheet.layout, shift) };
   });
+  markMoved(sheet);
+}
+
+/** The file is given anew what the model holds of places. */
+function markMoved(sheet: SheetModel): void {
+  const { parts } = sheet.touched;
+  if (sheet.merges.length > 0) parts.add("merges");
+  for (const part of ["conditionalFormats", "dataValidations", "hyperlinks", "charts"] as const) if (sheet[part].length > 0) parts.add(part);
 }
 
 /** A rule's formulas are relative to its first cell: where that went, they go. */
@@ -47,7 +58,7 @@ export function mapFormulas<T extends object>(rule: T, change: (formula: string)
     if (key === "text") return [key, value];
     if (typeof value === "string" && value.startsWith("=")) return [key, change(value)];
     if (key === "formulas" && Array.isArray(value)) return [key, value.map((one: unknown) => (typeof one === "string" ? change(one) : one))];
-    if (key === "points" && Array.isArray(value)) return [key, value.map((point: object) => mapFormulas(point, change))];
+    if (key === "points" && Array.isArray(value)) return [key, value.map((point: { type?: unknown; value?: unknown }) => (point.type === "formula" && typeof point.value === "string" ? { ...point, value: change(point.value) } : point))];
     return [key, value];
   });
   return Object.fromEntries(entries) as T;

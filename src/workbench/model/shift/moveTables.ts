@@ -6,6 +6,8 @@ import { foldName } from "../sheetNames";
 import type { StoredTable, Tables } from "../tables";
 
 export interface MovedTables {
+  /** Tables whose place or size is another. */
+  readonly moved: readonly StoredTable[];
   /** Tables that are gone, with all of their cells. */
   readonly gone: readonly StoredTable[];
   /** Tables whose columns came or went. */
@@ -16,6 +18,7 @@ export interface MovedTables {
 
 /** Tables move, grow and shrink with their cells; new columns get names, which are written into the header. Cells have moved already. */
 export function moveTables(sheet: SheetModel, tables: Tables, shift: Shift): MovedTables {
+  const moved: StoredTable[] = [];
   const gone: StoredTable[] = [];
   const changed: StoredTable[] = [];
   const edits: StructuralEdit[] = [];
@@ -27,6 +30,7 @@ export function moveTables(sheet: SheetModel, tables: Tables, shift: Shift): Mov
       continue;
     }
     if (shift.axis === "row" && shift.count < 0 && table.hasTotals && shiftedRect({ ...before, top: before.bottom }, shift) === null) table.hasTotals = false;
+    if (rect !== before) moved.push(table);
     table.rect = rect;
     if (shift.axis === "row" || rect.right - rect.left === before.right - before.left) continue;
     const edit = changeColumns(table, before.left, shift);
@@ -36,7 +40,7 @@ export function moveTables(sheet: SheetModel, tables: Tables, shift: Shift): Mov
   }
   for (const table of gone) tables.delete(table.id);
   tables.indexHeaders(sheet.id);
-  return { gone, changed, edits };
+  return { moved, gone, changed, edits };
 }
 
 /** Column names after columns were inserted or deleted; null where no formula can be concerned. */

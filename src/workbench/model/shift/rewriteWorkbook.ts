@@ -1,5 +1,4 @@
 import type { StoredFormula } from "../cellStore";
-import type { Chart, ChartSeries } from "../chart";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { contains } from "../rects";
 import type { FormulaHome, StructuralEdit } from "../references";
@@ -54,21 +53,40 @@ function withText(stored: StoredFormula, text: string, edit: StructuralEdit, by:
 
 function rewriteRules(sheet: SheetModel, edit: StructuralEdit): void {
   // The relative part of such a rule went with its first cell; here the absolute part follows.
-  const change = (formula: string): string => rewriteFormula(formula, edit, { sheetId: sheet.id, table: null, isName: true }).text;
-  sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, rule: mapFormulas(format.rule, change) }));
-  sheet.dataValidations = sheet.dataValidations.map((validation) => ({ ...validation, rule: mapFormulas(validation.rule, change) }));
+  let changed = false;
+  const change = (formula: string): string => {
+    const { text } = rewriteFormula(formula, edit, { sheetId: sheet.id, table: null, isName: true });
+    changed ||= text !== formula;
+    return text;
+  };
+  const formats = sheet.conditionalFormats.map((format) => ({ ...format, rule: mapFormulas(format.rule, change) }));
+  if (changed) {
+    sheet.conditionalFormats = formats;
+    sheet.touched.parts.add("conditionalFormats");
+  }
+  changed = false;
+  const validations = sheet.dataValidations.map((validation) => ({ ...validation, rule: mapFormulas(validation.rule, change) }));
+  if (!changed) return;
+  sheet.dataValidations = validations;
+  sheet.touched.parts.add("dataValidations");
 }
 
 function rewriteCharts(sheet: SheetModel, edit: StructuralEdit): void {
   const home: FormulaHome = { sheetId: null, table: null, isName: false };
-  const change = (reference: string): string => rewriteFormula(reference, edit, home).text;
-  const changeOrNull = (reference: string | null): string | null => (reference === null ? null : change(reference));
-  const changed = (series: ChartSeries): ChartSeries => ({ ...series, valuesRef: change(series.valuesRef), categoriesRef: changeOrNull(series.categoriesRef), nameRef: changeOrNull(series.nameRef) });
-  for (const chart of sheet.charts) {
-    const series = chart.series.map(changed);
-    const same = series.every((one, index) => one.valuesRef === chart.series[index]?.valuesRef && one.categoriesRef === chart.series[index]?.categoriesRef && one.nameRef === chart.series[index]?.nameRef);
-    if (!same) Object.assign(chart, { series } satisfies Partial<Chart>);
-  }
+  let changed = false;
+  const change = (reference: string | null): string | null => {
+    if (reference === null) return null;
+    const { text } = rewriteFormula(reference, edit, home);
+    changed ||= text !== reference;
+    return text;
+  };
+  const charts = sheet.charts.map((chart) => ({
+    ...chart,
+    series: chart.series.map((series) => ({ ...series, valuesRef: change(series.valuesRef) as string, categoriesRef: change(series.categoriesRef), nameRef: change(series.nameRef) })),
+  }));
+  if (!changed) return;
+  sheet.charts = charts;
+  sheet.touched.parts.add("charts");
 }
 
 function rewritePage(sheet: SheetModel, edit: StructuralEdit): void {

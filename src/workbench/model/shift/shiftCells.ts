@@ -19,6 +19,7 @@ export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: Sh
     moveContents(sheet, shift);
     moveLook(sheet, shift);
     const tables = moveTables(sheet, workbook.storedTables, shift);
+    for (const table of tables.moved) workbook.touched.tables.add(table.id);
     rewriteWorkbook(workbook, shift);
     for (const edit of tables.edits) rewriteWorkbook(workbook, edit);
     for (const table of [...tables.gone, ...tables.changed]) workbook.tableMoved(table);

@@ -1,5 +1,5 @@
-import type { FormulaHome, Rect, Shift, StructuralEdit } from "../../../model";
-import { parseRect, rectName, rewriteFormula, shiftedArea, shiftedLine, shiftedRect } from "../../../model";
+import type { FormulaHome, Lines, Rect, Shift, StructuralEdit } from "../../../model";
+import { isWhole, parseRect, rectName, rewriteFormula, shiftedArea, shiftedLine, shiftedLines, shiftedRect } from "../../../model";
 import { escapeXml } from "../../xml";
 
 /** What happened to rows, columns, sheets and tables since the file was read, done to texts of the file that the model does not hold. */
@@ -51,6 +51,16 @@ export class Replay {
   /** A row or column of the whole sheet, 0-based; null where it is gone. Blocks of cells that moved do not count. */
   line(axis: Shift["axis"], line: number, sheetId: string | null, wholeOnly: (shift: Shift) => boolean): number | null {
     return this.shiftsOf(sheetId).reduce<number | null>((one, shift) => (one === null || shift.axis !== axis || !wholeOnly(shift) ? one : shiftedLine(one, shift)), line);
+  }
+
+  /** Whole columns first … last; null where they are gone. */
+  columns(first: number, last: number, sheetId: string): Lines | null {
+    return this.shiftsOf(sheetId).reduce<Lines | null>((one, shift) => (one === null || shift.axis !== "column" || !isWhole(shift) ? one : shiftedLines(one.first, one.last, shift)), { first, last });
+  }
+
+  /** What a table of the file is called now. */
+  tableName(name: string): string {
+    return this.edits.reduce((one, edit) => (edit.kind === "renameTable" && edit.from.toUpperCase() === one.toUpperCase() ? edit.to : one), name);
   }
 
   /** What a sheet of the file is called now; null where it is gone. */

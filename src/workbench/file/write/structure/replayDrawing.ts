@@ -2,12 +2,11 @@ import { isWhole } from "../../../model";
 import { attributeOf, outline, spliced } from "../../xml";
 import type { Replay } from "./replay";
 
-/** Pictures, shapes and slicers of a drawing move with the cells under them. Frames of charts in `skipped` (relationship ids) are the model's. */
-export function replayDrawing(xml: string, sheetId: string, replay: Replay, skipped: ReadonlySet<string>): string {
+/** Pictures, charts, shapes and slicers of a drawing move with the cells under them. */
+export function replayDrawing(xml: string, sheetId: string, replay: Replay): string {
   const edits = outline(xml).children.flatMap(({ name, start, end }) => {
-    const anchor = xml.slice(start, end);
-    if ((name !== "twoCellAnchor" && name !== "oneCellAnchor") || [...anchor.matchAll(/<[A-Za-z0-9]+:chart(?=\s)[^>]*>/g)].some(([tag]) => skipped.has(attributeOf(tag, /^[^:]+:id$/) ?? ""))) return [];
-    return [{ start, end, text: movedAnchor(anchor, sheetId, replay) }];
+    if (name !== "twoCellAnchor" && name !== "oneCellAnchor") return [];
+    return [{ start, end, text: movedAnchor(xml.slice(start, end), sheetId, replay) }];
   });
   return spliced(xml, edits);
 }

@@ -50,8 +50,7 @@ function emptied(xml: string): string {
 
 async function replayDrawingPart(drawing: string, sheet: SheetOrigin, replay: Replay, { draft, links }: WriteContext): Promise<void> {
   const targets = await links(drawing);
-  const own = new Set(targets.filter(({ target }) => sheet.loaded.charts.some(({ id }) => id === `file:${target}`)).map(({ id }) => id));
-  if (sheet.id !== null && replay.shiftsOf(sheet.id).length > 0) await change(draft, drawing, (xml) => replayDrawing(xml, sheet.id as string, replay, own));
+  if (sheet.id !== null && replay.shiftsOf(sheet.id).length > 0) await change(draft, drawing, (xml) => replayDrawing(xml, sheet.id as string, replay));
   for (const { kind, target, external } of targets) if (!external && kind.startsWith("chart")) await change(draft, target, (xml) => replayChart(xml, replay));
 }
 
@@ -62,9 +61,11 @@ function replayChart(xml: string, replay: Replay): string {
   return xml.replace(REFERENCE, (_, open: string, formula: string) => open + replay.formula(formula, { sheetId: null, table: null, isName: false }));
 }
 
-/** Where a pivot table reads: a range of a sheet by its name in the file. */
+/** Where a pivot table reads: a table, or a range of a sheet, each by its name in the file. */
 function replaySource(xml: string, origin: Origin, replay: Replay): string {
   return xml.replace(/<(?:[A-Za-z0-9]+:)?worksheetSource(?=[\s/])[^>]*>/g, (tag) => {
+    const table = attributeOf(tag, "name");
+    if (table !== undefined && replay.tableName(unescaped(table)) !== unescaped(table)) return withAttributes(tag, { name: escapeAttribute(replay.tableName(unescaped(table))) });
     const name = attributeOf(tag, "sheet");
     if (name === undefined) return tag;
     const plain = unescaped(name);
