@@ -25,9 +25,19 @@ export interface LoadedSheet {
 
 export const NOTHING_LOADED: LoadedSheet = { charts: [], conditionalFormats: [], dataValidations: [], hyperlinks: [], stale: new Set() };
 
+/** The lists are never changed once loaded, so each is indexed once: there may be tens of thousands of links. */
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
+
+/** What the file said under an id. */
+export function loadedAs<T extends { readonly id: string }>(id: string, loaded: readonly T[]): T | undefined {
+  let index = indexes.get(loaded) as ReadonlyMap<string, T> | undefined;
+  if (index === undefined) indexes.set(loaded, (index = new Map(loaded.map((one) => [one.id, one]))));
+  return index.get(id);
+}
+
 /** Whether something that has an id still is what the file said. */
 export function isAsLoaded<T extends { readonly id: string }>(one: T, loaded: readonly T[]): boolean {
-  const before = loaded.find(({ id }) => id === one.id);
+  const before = loadedAs(one.id, loaded);
   return before !== undefined && (before === one || JSON.stringify(before) === JSON.stringify(one));
 }
 

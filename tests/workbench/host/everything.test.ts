@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { openWorkbookFile, saveNew } from "../../../src/workbench/file";
 import type { Workbook } from "../../../src/workbench/model";
 import { schemaErrors } from "../../ooxmlValidator";
+import { changedParts } from "../file/changedParts";
 import { CHART_TYPES, makeEverything } from "./everything";
 import { codeOf, onSheet, openExcel } from "./openExcel";
 
@@ -36,6 +37,12 @@ describe("a workbook in which everything is made through Office.js", () => {
     expect(described(again.workbook)).toEqual(described(workbook));
     expect(again.workbook.tables.map(({ name, hasTotals, style, columns }) => ({ name, hasTotals, style, columns }))).toEqual([{ name: "People", hasTotals: true, style: "TableStyleMedium9", columns: ["姓名", "部门", "级别", "得分", "入职"] }]);
     expect(again.workbook.sheets[2]?.charts.map(({ type }) => type)).toEqual([...CHART_TYPES, "ColumnClustered"]);
+  });
+
+  it("is patched like any other file: one cell, one part", async () => {
+    const { workbook } = await makeEverything();
+    const parts = await changedParts(await saveNew(workbook, { customFunctionNamespaces: ["QUAL"] }), (opened) => opened.sheets[1]?.setValue(4, 4, "x"));
+    expect([...parts.keys()]).toEqual(["xl/worksheets/sheet2.xml"]);
   });
 
   it("refuses charts it cannot write by their name instead of drawing another kind", async () => {
