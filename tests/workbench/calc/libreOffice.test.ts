@@ -4,7 +4,7 @@ import { functionNames } from "../../../src/workbench/calc/functions/registry";
 import type { Answer } from "../../fixtures/calc/answer";
 import { isAskedAsArray } from "../../fixtures/calc/answer";
 import { askOurs } from "../../fixtures/calc/askOurs";
-import { ASKED, CALLS, isNewer, VOLATILE } from "../../fixtures/calc/calls";
+import { ASKED, CALLS, isNewer, isVolatile } from "../../fixtures/calc/calls";
 import { asAnswer, sameAnswer } from "../../fixtures/calc/compare";
 import { REASONS } from "../../fixtures/calc/reasons";
 
@@ -22,8 +22,6 @@ const ironCalc = new Map(Object.entries(read<Record<string, Answer>>("ironCalcAn
 /** Excel's answer where the judge of a call differs, by why. */
 const explained = new Map(Object.entries(read<Record<string, Record<string, Answer>>>("differences.json")).flatMap(([reason, calls]) => Object.entries(calls).map(([formula, answer]) => [formula, { reason, answer }] as const)));
 
-const nameOf = (formula: string): string => /^[A-Z][A-Z.0-9]*(?=\()/.exec(formula)?.[0] ?? "(operators)";
-
 /** LibreOffice judges what it knows, IronCalc the newer functions. */
 function agrees(formula: string, ours: Answer): boolean {
   const theirs = (isNewer(formula) ? ironCalc : libreOffice).get(formula);
@@ -38,7 +36,7 @@ test("every call gives what LibreOffice or IronCalc gives, or what Excel documen
   const unexplained: unknown[] = [];
   const needless: string[] = [];
   for (const formula of ASKED) {
-    if (VOLATILE.has(nameOf(formula))) {
+    if (isVolatile(formula)) {
       counts.volatile++;
       continue;
     }

@@ -45,22 +45,22 @@ for (const [kind, power, units] of UNITS) {
 for (const [kind, , units] of UNITS) for (const [written, size] of Object.entries(units)) BY_NAME.set(written.replace(/[+*]$/, ""), { kind, size });
 
 interface Temperature {
-  readonly toKelvin: (value: number) => number;
-  readonly fromKelvin: (value: number) => number;
+  readonly toCelsius: (value: number) => number;
+  readonly fromCelsius: (value: number) => number;
 }
 
-const KELVIN: Temperature = { toKelvin: (value) => value, fromKelvin: (value) => value };
-const CELSIUS: Temperature = { toKelvin: (value) => value + 273.15, fromKelvin: (value) => value - 273.15 };
-const FAHRENHEIT: Temperature = { toKelvin: (value) => (value + 459.67) / 1.8, fromKelvin: (value) => value * 1.8 - 459.67 };
+const KELVIN: Temperature = { toCelsius: (value) => value - 273.15, fromCelsius: (value) => value + 273.15 };
+const CELSIUS: Temperature = { toCelsius: (value) => value, fromCelsius: (value) => value };
+const FAHRENHEIT: Temperature = { toCelsius: (value) => (value - 32) / 1.8, fromCelsius: (value) => value * 1.8 + 32 };
 const TEMPERATURES = new Map<string, Temperature>([
   ["K", KELVIN], ["kel", KELVIN], ["C", CELSIUS], ["cel", CELSIUS], ["F", FAHRENHEIT], ["fah", FAHRENHEIT],
-  ["Rank", { toKelvin: (value) => value / 1.8, fromKelvin: (value) => value * 1.8 }],
-  ["Reau", { toKelvin: (value) => value * 1.25 + 273.15, fromKelvin: (value) => (value - 273.15) * 0.8 }],
+  ["Rank", { toCelsius: (value) => value / 1.8 - 273.15, fromCelsius: (value) => (value + 273.15) * 1.8 }],
+  ["Reau", { toCelsius: (value) => value * 1.25, fromCelsius: (value) => value * 0.8 }],
 ]);
 
 function convert(value: number, from: string, to: string): Operand {
   const [hot, cold] = [TEMPERATURES.get(from), TEMPERATURES.get(to)];
-  if (hot !== undefined && cold !== undefined) return finite(from === to ? value : Number(cold.fromKelvin(hot.toKelvin(value)).toPrecision(15)));
+  if (hot !== undefined && cold !== undefined) return finite(from === to ? value : Number(cold.fromCelsius(hot.toCelsius(value)).toPrecision(15)));
   const [a, b] = [BY_NAME.get(from), BY_NAME.get(to)];
   return a === undefined || b === undefined || a.kind !== b.kind ? NA : finite((value * a.size) / b.size);
 }
