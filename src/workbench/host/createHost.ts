@@ -2,6 +2,7 @@ import type { Calculation } from "../calc";
 import type { Workbook } from "../model";
 import { executeBatch, PATH, References } from "./engine";
 import type { HostContext, RequestBody } from "./engine";
+import { followShifts } from "./events/followShifts";
 import { watchWorkbook } from "./events/watchWorkbook";
 import { Subscriptions } from "./events/subscriptions";
 import type { EventEntry, Host, Outcome, RequestInfo, SetResults } from "./host";
@@ -50,6 +51,7 @@ export function createHost(options: HostOptions): Host {
     held = [];
     if (entries.length > 0) setTimeout(() => { sendEvents(entries); }, 0);
   };
+  const stopFollowing = followShifts(workbook, references, present);
   const stopWatching = watchWorkbook(workbook, subscriptions, () => busy > 0, (entries) => {
     held.push(...entries);
     if (busy === 0) release();
@@ -91,7 +93,7 @@ export function createHost(options: HostOptions): Host {
     actions, runAction: (id) => actions.run(id),
     misbehave: (change) => { behaviour.change(change); },
     counts: { get references() { return references.size; }, get subscriptions() { return subscriptions.size; }, get requests() { return requests; } },
-    dispose: () => { stopWatching(); listeners.clear(); },
+    dispose: () => { stopFollowing(); stopWatching(); listeners.clear(); },
   };
 }
 

@@ -21,7 +21,7 @@ export { cellName, columnName, parseCell, parseRect, rectName } from "./address"
 export { contains, intersect, without } from "./rects";
 export { CellArea } from "./cellArea";
 export type { FormulaHome, Lines, Shift, StructuralEdit } from "./references";
-export { isWhole, movedRegion, quoteSheet, rebasedFormula, rewriteFormula, shiftedArea, shiftedLine, shiftedLines, shiftedRect } from "./references";
+export { isWhole, movedRegion, quoteSheet, rebasedFormula, rewriteFormula, shiftedArea, shiftedLine, shiftedLines, shiftedLinesRect, shiftedRect } from "./references";
 /** For `file` alone: filling a workbook unheard, and what was touched since. */
 export type { SheetModel, SheetPart, StoredFormula, StoredTable, TouchedSheet, TouchedWorkbook, WorkbookModel } from "./forFile";
 export { beginLoading, DEFAULT_PAGE_SETUP, DEFAULT_VIEW, endLoading, modelOf } from "./forFile";

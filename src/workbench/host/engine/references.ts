@@ -20,6 +20,15 @@ export class References {
     return object;
   }
 
+  /** What stands behind references becomes what `change` makes of it: cells moved. Null where it is gone. */
+  change(change: (object: OfficeObject) => OfficeObject | null): void {
+    for (const [id, object] of this.kept) {
+      const after = change(object);
+      if (after === null) this.kept.delete(id);
+      else if (after !== object) this.kept.set(id, after);
+    }
+  }
+
   drop(id: string): void {
     this.kept.delete(id);
   }

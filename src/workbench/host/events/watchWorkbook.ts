@@ -1,6 +1,6 @@
-import { rectName } from "../../model";
+import { isWhole, rectName, shiftedLinesRect } from "../../model";
 import type { Change, Rect, Workbook } from "../../model";
-import { bound, intersect } from "../cells/rangeRef";
+import { bound, intersect, localAddress } from "../cells/rangeRef";
 import type { EventEntry } from "../host";
 import type { Subscriptions } from "./subscriptions";
 
@@ -44,6 +44,19 @@ export function watchWorkbook(workbook: Workbook, subscriptions: Subscriptions, 
     if (!rect) return [];
     const args = { changeType: "RangeEdited", source: "Local", triggerSource: byAddin() ? "ThisLocalAddin" : "Unknown", address: rectName(rect), worksheetId: change.sheetId, referenceId: eventReference(change.sheetId, rect), shiftDirection: "None" };
     return [...each("DataChanged", "DataChanged", change.sheetId, TYPE.changed, args), ...tablesTouched(change.sheetId, rect)];
+  }
+
+  /** Cells that came or went: the address is that of the lines themselves. */
+  function cellsShifted({ shift }: Extract<Change, { kind: "shift" }>): EventEntry[] {
+    const { axis, count, sheetId } = shift;
+    const whole = isWhole(shift);
+    const rect = shiftedLinesRect(shift);
+    const done = count > 0 ? "Inserted" : "Deleted";
+    const changeType = whole ? `${axis === "row" ? "Row" : "Column"}${done}` : `Cell${done}`;
+    const direction = axis === "row" ? (count > 0 ? "ShiftCellDown" : "ShiftCellUp") : count > 0 ? "ShiftCellRight" : "ShiftCellLeft";
+    const address = localAddress(rect);
+    const args = { changeType, source: "Local", triggerSource: byAddin() ? "ThisLocalAddin" : "Unknown", address, worksheetId: sheetId, referenceId: `${sheetId}!${address}`, shiftDirection: whole ? "None" : direction };
+    return each("DataChanged", "DataChanged", sheetId, TYPE.changed, args);
   }
 
   function tablesTouched(sheetId: string, rect: Rect): EventEntry[] {
@@ -92,6 +105,7 @@ export function watchWorkbook(workbook: Workbook, subscriptions: Subscriptions, 
   function entriesOf(change: Change): EventEntry[] {
     switch (change.kind) {
       case "cells": return cellsChanged(change);
+      case "shift": return cellsShifted(change);
       case "format": return each("FormatChanged", "FormatChanged", change.sheetId, TYPE.formatChanged, { worksheetId: change.sheetId, address: rectName(union(change.rects) ?? { top: 0, left: 0, bottom: 0, right: 0 }), source: "Local" });
       case "selection": return selectionChanged();
       case "sheet": return sheetChanged(change);

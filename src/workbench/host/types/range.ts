@@ -7,6 +7,7 @@ import { writeCells, writeNumberFormats } from "../cells/writeCells";
 import { readHyperlink, writeHyperlink } from "../cells/hyperlinks";
 import { rangeGetters } from "./rangeGetters";
 import { rangeEdits } from "./rangeEdits";
+import { rangeShifts } from "./rangeShifts";
 import { rangeProperties } from "./rangeProperties";
 
 /** Cells as a matrix; null beyond what Excel reads at once. */
@@ -67,6 +68,7 @@ export const range: Definition<RangeRef> = {
   methods: {
     ...rangeGetters,
     ...rangeEdits,
+    ...rangeShifts,
     ...rangeProperties,
     /** Sent by the client before a large write that it cuts into pieces. */
     _ValidateArraySize: ({ rect }, args) => (args.number(0) === rowsOf(rect) && args.number(1) === columnsOf(rect) ? null : invalid()),

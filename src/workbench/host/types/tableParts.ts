@@ -1,11 +1,12 @@
 import type { Rect, Table } from "../../model";
-import type { Arguments, Definition, HostContext, OfficeObject } from "../engine";
-import { asText, HostError, invalid, notFound } from "../engine";
+import type { Definition, HostContext } from "../engine";
+import { asText, notFound } from "../engine";
 import { readValues } from "../cells/readCells";
-import { columnsOf, rowsOf } from "../cells/rangeRef";
+import { rowsOf } from "../cells/rangeRef";
 import type { RangeRef } from "../cells/rangeRef";
 import { writeCells } from "../cells/writeCells";
 import { bodyRect, sheetOfTable, tableOf } from "./table";
+import { addColumn, addRows, deleteColumn, deleteRow, deleteRows, deleteSomeRows } from "./tableEdits";
 import type { TableColumnRef, TableRef, TableRowRef } from "./selves";
 
 function columnRange({ table: ref, index }: TableColumnRef, context: HostContext, rows: (table: Table) => Rect): RangeRef {
@@ -34,6 +35,7 @@ export const tableColumn: Definition<TableColumnRef> = {
     },
   },
   methods: {
+    Delete: deleteColumn,
     GetRange: (ref, _args, context) => context.present("Range", columnRange(ref, context, whole)),
     GetDataBodyRange: (ref, _args, context) => context.present("Range", columnRange(ref, context, bodyRect)),
     GetHeaderRowRange: (ref, _args, context) => context.present("Range", columnRange(ref, context, header)),
@@ -49,6 +51,7 @@ export const tableColumnCollection: Definition<TableRef> = {
     return index >= 0 && index < columns.length ? context.present("TableColumn", { table, index }) : notFound();
   },
   scalars: { Count: { get: (table, context) => tableOf(table, context).columns.length } },
+  methods: { Add: addColumn },
 };
 
 function rowRange({ table: ref, index }: TableRowRef, context: HostContext): RangeRef {
@@ -66,30 +69,15 @@ export const tableRow: Definition<TableRowRef> = {
       set: (ref, value, context) => { writeCells(context.workbook, rowRange(ref, context), value); },
     },
   },
-  methods: { GetRange: (ref, _args, context) => context.present("Range", rowRange(ref, context)) },
+  methods: { Delete: deleteRow, GetRange: (ref, _args, context) => context.present("Range", rowRange(ref, context)) },
 };
-
-/** Rows are added at the end, into empty cells below; Excel would push down what stands there, the workbench refuses. */
-function addRows(ref: TableRef, args: Arguments, context: HostContext): OfficeObject {
-  const table = tableOf(ref, context);
-  const values = args.at(1);
-  const { sheet, rect } = { sheet: sheetOfTable(table, context), rect: table.rect };
-  const matrix = Array.isArray(values) ? (Array.isArray(values[0]) ? (values as unknown[][]) : [values as unknown[]]) : null;
-  const count = matrix?.length ?? 1;
-  if (args.at(0) !== null && args.number(0) !== -1 && args.number(0) !== rowsOf(bodyRect(table))) throw new HostError("NotImplemented", "The workbench adds rows at the end of a table only.");
-  if (table.hasTotals) throw new HostError("NotImplemented", "The workbench adds no rows to a table with a totals row.");
-  const below: Rect = { ...rect, top: rect.bottom + 1, bottom: rect.bottom + count };
-  if (matrix?.some((row) => row.length !== columnsOf(rect))) invalid();
-  sheet.forEachCell(below, () => { throw new HostError("NotImplemented", "The workbench cannot push down the cells below a table."); });
-  context.workbook.batch(() => {
-    context.workbook.resizeTable(ref.id, { ...rect, bottom: below.bottom });
-    if (matrix) writeCells(context.workbook, { sheet, rect: below }, matrix);
-  });
-  return context.present("TableRow", { table: ref, index: rowsOf(bodyRect(table)) });
-}
 
 export const tableRowCollection: Definition<TableRef> = {
   items: (table, context) => Array.from({ length: rowsOf(bodyRect(tableOf(table, context))) }, (_, index) => context.present("TableRow", { table, index })),
   scalars: { Count: { get: (table, context) => rowsOf(bodyRect(tableOf(table, context))) } },
-  methods: { Add: addRows },
+  methods: {
+    Add: addRows,
+    DeleteRows: deleteSomeRows,
+    DeleteRowsAt: (table, args, context) => { deleteRows(table, args.number(0), args.at(1) === null ? 1 : args.number(1), context); },
+  },
 };
