@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { openWorkbookFile } from "../../../src/workbench/file";
 import type { Workbook } from "../../../src/workbench/model";
-import { FULL_PARTS, fullWorkbook, MACROS, macroWorkbook } from "../../fixtures/files/fullWorkbook";
+import { FULL_PARTS, fullWorkbook, MACROS, macroWorkbook, strictWorkbook } from "../../fixtures/files/fullWorkbook";
 import { schemaErrors } from "../../ooxmlValidator";
 import { changedParts, sheetOf } from "./changedParts";
 
@@ -198,4 +198,16 @@ describe("rules that change", () => {
     expect(parts.get(RULES)).toContain('<pageMargins left="0.25" right="0.25"');
     expect(parts.get(RULES)).toContain('r:id="rId3"');
   });
+});
+
+it("in the strict dialect all of it is read, and what is added speaks that dialect", async () => {
+  expect(schemaErrors(strictWorkbook())).toEqual([]);
+  const parts = await changedParts(strictWorkbook(), (workbook) => {
+    const sheet = sheetOf(workbook, "规则");
+    expect([sheet.dataValidations.length, sheet.conditionalFormats.length, sheet.comments.length, sheetOf(workbook, "说明").charts.length]).toEqual([7, 10, 1, 1]);
+    sheet.setHyperlinks([{ id: "new", rect: rect(0, 0, 0, 0), address: "https://example.org/", location: null, screenTip: null, display: null }]);
+    sheet.setCharts([{ id: "new", name: "New", type: "Line", title: "t", series: [{ name: "x", nameRef: null, valuesRef: "Lists!$A$1:$A$3", categoriesRef: null, color: null }], left: 0, top: 0, width: 100, height: 100, legend: "none", axisMin: null, axisMax: null, fromFile: false }]);
+  });
+  expect(parts.get("xl/charts/chart3.xml")).toContain('xmlns:c="http://purl.oclc.org/ooxml/drawingml/chart"');
+  expect(parts.get("xl/worksheets/_rels/sheet5.xml.rels")).toContain('Type="http://purl.oclc.org/ooxml/officeDocument/relationships/hyperlink" Target="https://example.org/" TargetMode="External"');
 });
