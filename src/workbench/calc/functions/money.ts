@@ -7,7 +7,7 @@ import { numbersOf, sumOf } from "./cells";
 import { define } from "./define";
 
 /** Where a function of a rate is zero: Newton's steps from a guess; where they lead astray, halving between two rates of other signs near it. */
-function zeroOf(value: (rate: number) => number, guess: number): Operand {
+export function zeroOf(value: (rate: number) => number, guess: number): Operand {
   let rate = guess;
   for (let tries = 0; tries < 100; tries++) {
     const at = value(rate);

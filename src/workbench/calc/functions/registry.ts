@@ -5,6 +5,7 @@ import { COMBINATORICS } from "./combinatorics";
 import { CONDITIONAL } from "./conditional";
 import { CONTINUOUS } from "./continuous";
 import { CONVERT } from "./convert";
+import { COUPONS } from "./coupons";
 import { DATABASE } from "./database";
 import { DATES } from "./dates";
 import type { FunctionEntry } from "./define";
@@ -39,7 +40,7 @@ import { XLOOKUP } from "./xlookup";
 const FAMILIES: readonly (readonly FunctionEntry[])[] = [
   MATH, TRIGONOMETRY, COMBINATORICS, NUMBER_SYSTEMS, CONVERT, SUMS, SUBTOTALS, CONDITIONAL, DATABASE, STATISTICS, CONTINUOUS, DISCRETE, HYPOTHESES, FORECASTS,
   LOGICAL, LOOKUP, XLOOKUP, REFERENCES, ARRAYS, RESHAPING, GROUPING, MATRICES, LAMBDAS,
-  TEXT, TEXT_BYTES, TEXT_PARTS, REGEX, SPELLED_OUT, DATES, INFORMATION, CELL_INFO, MONEY, ANNUITIES, DEPRECIATION, SECURITIES,
+  TEXT, TEXT_BYTES, TEXT_PARTS, REGEX, SPELLED_OUT, DATES, INFORMATION, CELL_INFO, MONEY, ANNUITIES, DEPRECIATION, SECURITIES, COUPONS,
 ];
 
 const BY_NAME = new Map(FAMILIES.flat().map((entry) => [entry.name, entry]));
