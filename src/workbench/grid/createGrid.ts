@@ -18,6 +18,7 @@ import { createEditor } from "./input/editor";
 import { createEdits } from "./input/edits";
 import { spilledFrom } from "./input/enterText";
 import { createHistory } from "./input/history";
+import { createLines } from "./input/lines";
 import { handleKey } from "./input/keyboard";
 import { listenToMouse, spotAt } from "./input/mouse";
 import { placeInput } from "./input/placeInput";
@@ -37,6 +38,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   const conditional = createConditionalLooks(view);
   const history = createHistory(workbook);
   const edits = createEdits(view, history, options.onMessage);
+  const lines = createLines(view, options.onMessage);
   let layout = layOut(view);
   const moves = createMoves(view, () => layout, () => options.onSelect?.());
   const go = (cell: Cell, extend: boolean) => {
@@ -142,7 +144,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   });
 
   const page = () => ({ rows: Math.max(1, layout.rows.body.length - 1), columns: Math.max(1, layout.columns.body.length - 1) });
-  const keys = { view, edits, editor, go, undo, redo, nextSheet: moves.nextSheet, page, suggest: suggestions.key };
+  const keys = { view, edits, lines, editor, go, undo, redo, nextSheet: moves.nextSheet, page, suggest: suggestions.key };
   for (const input of [surface.input, bar.input]) {
     input.addEventListener("keydown", (event) => {
       if (handleKey(keys, event)) event.preventDefault();
@@ -176,7 +178,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   }, { passive: false });
   surface.root.addEventListener("contextmenu", (event) => {
     event.preventDefault();
-    showContextMenu(surface.root, event, options.contextMenu?.() ?? [], () => surface.input.focus({ preventScroll: true }));
+    showContextMenu(surface.root, event, [...(options.contextMenu?.() ?? []), ...lines.entries()], () => surface.input.focus({ preventScroll: true }));
   });
 
   surface.root.append(suggestions.root, tip.root);

@@ -1,6 +1,7 @@
 import type { Calculation } from "../calc";
 import type { Rect, Sheet, Workbook } from "../model";
 import type { Theme } from "./display/palette";
+import type { RefusedShift } from "./input/lines";
 
 /** What the grid says. The page gives it in the language of the moment. */
 export interface GridWords {
@@ -19,6 +20,18 @@ export interface GridWords {
   readonly chart: string;
   readonly insertFunction: string;
   readonly suggestions: string;
+  /** Rows, columns and cells that come and go; `refused` says why they cannot. */
+  readonly lines: {
+    readonly insertRows: string;
+    readonly deleteRows: string;
+    readonly insertColumns: string;
+    readonly deleteColumns: string;
+    readonly cellsDown: string;
+    readonly cellsRight: string;
+    readonly cellsUp: string;
+    readonly cellsLeft: string;
+    readonly refused: Readonly<Record<RefusedShift, string>>;
+  };
 }
 
 /** Count of filled cells and numbers among the selected, and the sum of the numbers. */

@@ -4,7 +4,8 @@ import { functionNames } from "../../../src/workbench/calc/functions/registry";
 import type { Value } from "../../../src/workbench/model";
 import { workbookWithSheet } from "./sheet";
 
-const NAME = { error: "#NAME?" };
+/** With the sentence that says what is not known. */
+const NAME: unknown = expect.objectContaining({ error: "#NAME?" });
 const NA = { error: "#N/A" };
 
 function evaluator() {

@@ -19,13 +19,13 @@ const MAX_PASSES = 100;
 
 /** One formula as if it stood in a cell, calls of custom functions awaited; blanks show as 0. */
 export async function evaluateFormula(template: Template, place: Place, session: WorkbookSession, requests: CustomRequests): Promise<CustomAnswer> {
-  if (!template.valid) return NAME;
+  if (!template.valid) return NOT_A_FORMULA;
   const answers = new Map<object, Operand[]>();
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const run = new Run(answers);
     const frame: Frame = { session, run, ...place, scope: null };
     const result = settled(frame, guarded(() => template.thunk("array")(frame)));
-    if (run.calls.length === 0) return answerOf(result);
+    if (run.calls.length === 0) return explained(answerOf(result), run);
     const given = await requests.ask(run.calls.map(({ call }) => call));
     run.calls.forEach(({ site, index }, position) => {
       const ofSite = answers.get(site) ?? [];
@@ -38,8 +38,17 @@ export async function evaluateFormula(template: Template, place: Place, session:
 
 /** The same without waiting: what a custom function would have to answer is #BUSY!. */
 export function evaluateAtOnce(template: Template, place: Place, session: WorkbookSession): CustomAnswer {
-  const frame: Frame = { session, run: new Run(new Map()), ...place, scope: null };
-  return template.valid ? answerOf(settled(frame, guarded(() => template.thunk("array")(frame)))) : NAME;
+  const run = new Run(new Map());
+  const frame: Frame = { session, run, ...place, scope: null };
+  return template.valid ? explained(answerOf(settled(frame, guarded(() => template.thunk("array")(frame)))), run) : NOT_A_FORMULA;
+}
+
+const NOT_A_FORMULA = { error: "#NAME?", message: "This is not a formula of Excel's." } as const;
+
+/** Which name or function nobody knows. */
+function explained(answer: CustomAnswer, { unknown }: Run): CustomAnswer {
+  const isBare = typeof answer === "object" && answer !== null && "error" in answer && answer.error === NAME.error && answer.message === undefined;
+  return isBare && unknown !== null ? { ...NAME, message: `There is no function or name ${unknown}.` } : answer;
 }
 
 /** A block of one value is that value, as it would be in a cell. */

@@ -4,7 +4,7 @@ import type { Graph } from "../graph/graph";
 import { resultRects } from "../graph/graph";
 import type { SheetGraph } from "../graph/sheetGraph";
 import { Unfinished } from "../graph/unfinished";
-import type { Reference } from "../values";
+import type { Matrix, Reference } from "../values";
 import { BUSY, cellRect, isMatrix, overlaps } from "../values";
 import type { CustomRequests } from "./customRequests";
 import { evaluateCell, NotReady } from "./evaluateCell";
@@ -138,6 +138,10 @@ export class Recalculation {
       this.requests.add(cell, run.calls);
       return this.wait(cell);
     }
+    if (isMatrix(result) && readsOwnSpill(cell, result)) {
+      this.giveUp(cell);
+      return null;
+    }
     this.finish(cell);
     cell.answers = null;
     this.circular.delete(cell);
@@ -203,6 +207,12 @@ export class Recalculation {
     }
     if (written.freed !== null) this.markDirty(blockedIn(graph, written.freed, cell));
   }
+}
+
+/** The result would stand where the formula reads. */
+function readsOwnSpill({ graph, row, column, precedents, arrayRect }: FormulaCell, result: Matrix): boolean {
+  const rect = arrayRect ?? { top: row, left: column, bottom: row + result.length - 1, right: column + (result[0]?.length ?? 1) - 1 };
+  return precedents.some((read) => read.graph === graph && overlaps(read.rect, rect));
 }
 
 /** Formulas whose spill was blocked, or stands, in the rectangle. */

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../model";
 import { cellRect } from "../address";
 import type { Cell, View } from "../view";
+import type { Lines } from "./lines";
 import type { Edits } from "./edits";
 import type { Editor } from "./editor";
 import { pointStart } from "./editor";
@@ -10,6 +11,7 @@ import { cycle, jump, lastCell, step } from "./navigate";
 export interface KeyTargets {
   readonly view: View;
   readonly edits: Edits;
+  readonly lines: Pick<Lines, "insert" | "remove">;
   readonly editor: Editor;
   /** Selects and scrolls there. */
   readonly go: (cell: Cell, extend: boolean) => void;
@@ -144,6 +146,13 @@ function command(targets: KeyTargets, event: KeyboardEvent): boolean {
       view.selectRect(used ?? { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 }, view.active);
       return true;
     }
+    case "+":
+    case "=":
+      targets.lines.insert();
+      return true;
+    case "-":
+      targets.lines.remove();
+      return true;
     case "z":
     case "Z":
       if (event.shiftKey) targets.redo();

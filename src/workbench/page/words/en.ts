@@ -63,6 +63,25 @@ export const en = {
     chart: "Chart",
     insertFunction: "Insert function",
     suggestions: "Functions",
+    lines: {
+      insertRows: "Insert rows above",
+      deleteRows: "Delete rows",
+      insertColumns: "Insert columns to the left",
+      deleteColumns: "Delete columns",
+      cellsDown: "Insert cells, shift down",
+      cellsRight: "Insert cells, shift right",
+      cellsUp: "Delete cells, shift up",
+      cellsLeft: "Delete cells, shift left",
+      refused: {
+        "array-part": "Part of an array formula cannot be moved or deleted alone. Select the whole array.",
+        "table-cut": "This would move some cells of a table and leave others. Select whole rows or columns of the table, or of the sheet.",
+        "table-header": "A table keeps its header and one row. Delete the table itself, or clear the row's contents.",
+        "merge-cut": "This would tear a merged cell apart. Unmerge it first, or select all of it.",
+        "cells-pushed-off": "Cells that are not empty would be pushed off the end of the sheet. Delete or move them first.",
+        "pivot-cut": "This would cut through a pivot table. Insert or delete outside it.",
+        "outside-grid": "The selection lies outside the sheet. Select cells inside it.",
+      },
+    },
   },
 };
 
