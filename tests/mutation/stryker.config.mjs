@@ -7,9 +7,8 @@ const folder = process.env.MUTATE_FOLDER ?? "scoring";
 const STRICT = new Set(["scoring", "ballots", "routing"]);
 
 export default {
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
-  jest: { projectType: "custom", configFile: "tests/mutation/jest.config.cjs", enableFindRelatedTests: true },
+  testRunner: "rules",
+  plugins: ["./tests/mutation/rulesRunner.mjs"],
   coverageAnalysis: "perTest",
   mutate: [`src/rules/${folder}/**/*.ts`, "!src/rules/**/index.ts"],
   incremental: true,
@@ -22,5 +21,7 @@ export default {
   timeoutMS: 10_000,
   ignoreStatic: true,
   tempDirName: "build/stryker",
+  // The sandbox lies within the project, so its modules are found by walking up.
+  symlinkNodeModules: false,
   ignorePatterns: ["build", "dist", "assets/icons", "assets/samples", "docs", ".git"],
 };
