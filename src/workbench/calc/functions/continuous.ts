@@ -26,7 +26,7 @@ function withCumulative(names: string, count: number, outside: (...args: number[
 const isShare = (p: number): boolean => p > 0 && p < 1;
 
 /** Student's t: the share beyond |x| on both sides. */
-const bothTails = (x: number, df: number): number => incompleteBeta(df / (df + x * x), df / 2, 0.5);
+const bothTails = (x: number, df: number): number => incompleteBeta(df / (df + x * x), df / 2, 0.5, (x * x) / (df + x * x));
 export const tRight = (x: number, df: number): number => (x >= 0 ? bothTails(x, df) / 2 : 1 - bothTails(x, df) / 2);
 const tDensity = (x: number, df: number): number => Math.exp(gammaLn((df + 1) / 2) - gammaLn(df / 2) - ((df + 1) / 2) * Math.log1p((x * x) / df)) / Math.sqrt(df * Math.PI);
 /** Where both tails together hold `p`. */
@@ -35,8 +35,8 @@ const noFreedom = (df: number): boolean => whole(df) < 1 || df > 1e10;
 
 export const chiSquareRight = (x: number, df: number): number => incompleteGamma(df / 2, x / 2).upper;
 const chiSquareLeft = (x: number, df: number): number => incompleteGamma(df / 2, x / 2).lower;
-export const fRight = (x: number, n: number, d: number): number => incompleteBeta(d / (d + n * x), d / 2, n / 2);
-export const fLeft = (x: number, n: number, d: number): number => incompleteBeta((n * x) / (d + n * x), n / 2, d / 2);
+export const fRight = (x: number, n: number, d: number): number => incompleteBeta(d / (d + n * x), d / 2, n / 2, (n * x) / (d + n * x));
+export const fLeft = (x: number, n: number, d: number): number => incompleteBeta((n * x) / (d + n * x), n / 2, d / 2, d / (d + n * x));
 const betaDensity = (x: number, a: number, b: number): number => Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - gammaLn(a) - gammaLn(b) + gammaLn(a + b));
 
 /** 0 and 1 have ends of their own: a density may be infinite there. */
@@ -79,7 +79,7 @@ export const CONTINUOUS: readonly FunctionEntry[] = [
   ...withCumulative("LOGNORM.DIST", 3, (x, _mean, sd) => x <= 0 || sd <= 0, (x, mean, sd) => normal((Math.log(x) - mean) / sd), (x, mean, sd) => normalDensity((Math.log(x) - mean) / sd) / (x * sd)),
   ...over("LOGNORMDIST", 3, (x, _mean, sd) => x <= 0 || sd <= 0, (x, mean, sd) => normal((Math.log(x) - mean) / sd)),
   ...over("LOGNORM.INV LOGINV", 3, (p, _mean, sd) => !isShare(p) || sd <= 0, (p, mean, sd) => Math.exp(mean + sd * normalInverse(p))),
-  ...withCumulative("T.DIST", 2, (_x, df) => noFreedom(df), (x, df) => 1 - tRight(x, whole(df)), (x, df) => tDensity(x, whole(df))),
+  ...withCumulative("T.DIST", 2, (_x, df) => noFreedom(df), (x, df) => tRight(-x, whole(df)), (x, df) => tDensity(x, whole(df))),
   ...over("T.DIST.RT", 2, (_x, df) => noFreedom(df), (x, df) => tRight(x, whole(df))),
   ...over("T.DIST.2T", 2, (x, df) => noFreedom(df) || x < 0, (x, df) => bothTails(x, whole(df))),
   ...over("TDIST", 3, (x, df, tails) => noFreedom(df) || x < 0 || (whole(tails) !== 1 && whole(tails) !== 2), (x, df, tails) => (bothTails(x, whole(df)) * whole(tails)) / 2),

@@ -48,12 +48,12 @@ export function incompleteGamma(a: number, x: number): { lower: number; upper: n
   return { lower: 1 - upper, upper };
 }
 
-/** The regularised incomplete beta function I(x; a, b). */
-export function incompleteBeta(x: number, a: number, b: number): number {
+/** The regularised incomplete beta function I(x; a, b). `rest` is 1 - x, given where it is known with more digits. */
+export function incompleteBeta(x: number, a: number, b: number, rest = 1 - x): number {
   if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const factor = Math.exp(gammaLn(a + b) - gammaLn(a) - gammaLn(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
+  if (rest <= 0) return 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(rest, b, a, x);
+  const factor = Math.exp(gammaLn(a + b) - gammaLn(a) - gammaLn(b) + a * Math.log(x) + b * (rest < 0.5 ? Math.log(rest) : Math.log1p(-x))) / a;
   return factor / (1 + continued((n) => {
     const m = n >> 1;
     return [n % 2 === 0 ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)) : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)), 1];

@@ -4,6 +4,7 @@ import type { Frame } from "../compile/session";
 import { isErrorValue } from "../compile/session";
 import type { Operand } from "../values";
 import { DAYS_1904, NA, numberFromText, toText, VALUE } from "../values";
+import { LAST_SERIAL } from "./calendar";
 import { forEachValue } from "./cells";
 import { wildcard } from "./criteria";
 import { define } from "./define";
@@ -83,8 +84,8 @@ function formatted(value: Value, pattern: string, frame: Frame): Operand {
   if (typeof number === "boolean") return number ? "TRUE" : "FALSE";
   try {
     const isDate = typeof number === "number" && /[dmyhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/gi, "").replace(/E[+-]/g, ""));
-    if (isDate && (number < 0 || number >= 2_958_466)) return VALUE;
-    const shown = typeof number === "number" && frame.session.date1904 && /[dmyhs]/i.test(pattern.replace(/"[^"]*"/g, "")) ? number + DAYS_1904 : number;
+    const shown = isDate && frame.session.date1904 ? number + DAYS_1904 : number;
+    if (isDate && (number < 0 || Number(shown) > LAST_SERIAL + 1)) return VALUE;
     return format(pattern, shown, { locale: "en-US", throws: true, nbsp: false });
   } catch {
     // numfmt throws on a pattern that is none, as TEXT answers #VALUE!.
