@@ -14,6 +14,8 @@ export interface SheetSpec {
   readonly visibility?: SheetVisibility;
   readonly mark?: string;
   readonly hiddenRows?: readonly number[];
+  /** Rows the sheet claims to have, most of them blank. */
+  readonly claims?: number;
 }
 
 function rectOf(address: string): Rect {
@@ -27,7 +29,8 @@ export function sheetFrom(spec: SheetSpec): SheetGrid {
   const formats = Object.entries(spec.formats ?? {}).map(([address, format]) => ({ rect: rectOf(address), format }));
   const tables: readonly GridTable[] = (spec.tables ?? []).map((table) => ({ name: table.name, rect: rectOf(table.range), hasHeader: true, hasTotals: table.totals === true }));
   return {
-    name: spec.name ?? "Sheet1", visibility: spec.visibility ?? "visible", mark: spec.mark ?? null, top: origin.top, left: origin.left, values: spec.rows,
+    name: spec.name ?? "Sheet1", visibility: spec.visibility ?? "visible", mark: spec.mark ?? null, top: origin.top, left: origin.left,
+    values: spec.claims === undefined ? spec.rows : [...spec.rows, ...Array.from({ length: spec.claims - spec.rows.length }, () => [])],
     numberFormat: (row, column) => formats.find(({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right)?.format ?? "General",
     formula: () => null,
     merges: (spec.merges ?? []).map(rectOf), tables,
