@@ -4,13 +4,24 @@ import { NA, VALUE } from "../values";
 import { define } from "./define";
 import { cellText } from "./text";
 
+const CLASSES = new Map([["alpha", "\\p{L}"], ["digit", "0-9"], ["alnum", "\\p{L}0-9"], ["upper", "\\p{Lu}"], ["lower", "\\p{Ll}"], ["space", "\\s"], ["punct", "\\p{P}\\p{S}"], ["xdigit", "0-9A-Fa-f"], ["word", "\\w"]]);
+
+/** What PCRE2 writes otherwise: scripts by their bare names, classes of POSIX, escapes of signs that need none. */
+function translated(pattern: string): string {
+  return pattern
+    .replace(/\\A/g, "^").replace(/\\[zZ]/g, "$")
+    .replace(/\\([pP])\{(\^?)([A-Z][a-z_]{2,}[A-Za-z_]*)\}/g, (_all, kind: string, not: string, script: string) => `\\${not === "" ? kind : "P"}{Script=${script}}`)
+    .replace(/\[:(\w+):\]/g, (all, name: string) => CLASSES.get(name) ?? all)
+    .replace(/\\([^\w\s^$\\.*+?()[\]{}|/])/g, (_all, sign: string) => (sign === "-" ? "\\x2d" : sign));
+}
+
 /** A pattern of Excel's (PCRE2) as JavaScript has it; null where it is none. Case 1 is without regard to case. */
 function patternOf(pattern: string, mode: number, flags: string): RegExp | null {
   const inline = /^\(\?([ims]+)\)/.exec(pattern);
   const more = inline?.[1] ?? "";
   const all = [...new Set([...flags, ...more, ...(mode === 1 ? "i" : "")])].join("");
   try {
-    return new RegExp(pattern.slice(inline?.[0].length ?? 0).replace(/\\A/g, "^").replace(/\\[zZ]/g, "$"), `${all}u`);
+    return new RegExp(translated(pattern.slice(inline?.[0].length ?? 0)), `${all}u`);
   } catch {
     // The pattern is not well formed.
     return null;
