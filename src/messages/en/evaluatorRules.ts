@@ -3,13 +3,15 @@ import { factText as text } from "../factText";
 
 const at = (f: Facts): string => `${f["row"] === undefined ? "" : ` in row ${text(f["row"])}`}${f["column"] === undefined ? "" : `, column ${text(f["column"])}`}`;
 
+const COHEN = new Map([["cohen", "unweighted"], ["cohen-linear", "linear weights"], ["cohen-quadratic", "quadratic weights"]]);
+
 /** Agreement and severity of evaluators: how the figure came about, or what is missing. */
 export const evaluatorSteps = {
   "agreement-not-a-number": (f: Facts) => `A rating${at(f)} is not a number. Correct it, or leave it blank.`,
   "agreement-few-evaluators": (f: Facts) => `${text(f["evaluators"])} evaluators rated${at(f)}; agreement needs at least ${text(f["needed"])}. Collect ratings from another one.`,
   "agreement-few-cases": (f: Facts) => `${text(f["cases"])} people are rated; this statistic needs at least ${text(f["needed"])}.`,
   "agreement-hole": (f: Facts) => `The rating${at(f)} is missing, and this statistic needs all of them. Complete it, leave that row out, or use Krippendorff's alpha.`,
-  "agreement-uneven": (f: Facts) => `Row ${text(f["row"])} has ${text(f["ratings"])} ratings where the first has ${text(f["others"])}; Fleiss' kappa needs the same number, two or more, in every row. Use Krippendorff's alpha or AC1 instead.`,
+  "agreement-not-two": (f: Facts) => `Cohen's kappa compares two evaluators, and ${text(f["evaluators"])} rated. Choose two of them, or use Conger's or Fleiss' kappa.`,
   "agreement-no-variation": () => "The ratings do not differ enough for agreement beyond chance to have a meaning.",
   "agreement-no-pairs": () => "Nobody has been rated by two evaluators, so nothing can agree. Collect a second rating.",
   "agreement-negative": () => "The ratio form needs ratings of 0 or more. Use the interval form.",
@@ -18,9 +20,13 @@ export const evaluatorSteps = {
   "agreement-off-scale": (f: Facts) => `The rating${at(f)} is off the scale of 1 to ${text(f["levels"])}. Correct it, or the number of levels.`,
   "agreement-overflow": () => "The ratings are too large or too close together to be compared. Check their unit.",
   "agreement-alpha": (f: Facts) => `Krippendorff's alpha (${text(f["metric"])}) over ${text(f["ratings"])} ratings of ${text(f["cases"])} cases: observed disagreement ${text(f["observed"])}, expected by chance ${text(f["expected"])}, alpha ${text(f["value"])}.`,
-  "agreement-icc": (f: Facts) => `Intraclass correlation (${text(f["form"])}) over ${text(f["cases"])} cases and ${text(f["evaluators"])} evaluators: mean squares between cases ${text(f["between"])}, between evaluators ${text(f["evaluator"])}, residual ${text(f["residual"])}; value ${text(f["value"])}.`,
-  "agreement-kendall": (f: Facts) => `Kendall's W over ${text(f["cases"])} cases and ${text(f["evaluators"])} evaluators, corrected for ties: ${text(f["value"])}.`,
-  "agreement-fleiss": (f: Facts) => `Fleiss' kappa: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}.`,
+  "agreement-icc": (f: Facts) => `Intraclass correlation (${text(f["form"])}) over ${text(f["cases"])} cases and ${text(f["evaluators"])} evaluators: mean squares between cases ${text(f["between"])}, within cases ${text(f["within"])}, between evaluators ${text(f["evaluator"])}, residual ${text(f["residual"])}; value ${text(f["value"])}.`,
+  "agreement-kendall": (f: Facts) => `Kendall's W over ${text(f["cases"])} cases and ${text(f["evaluators"])} evaluators, corrected for ties: ${text(f["value"])} (uncorrected ${text(f["uncorrected"])}). Chi-squared ${text(f["chiSquared"])} with ${text(f["freedom"])} degrees of freedom: the chance of as much order by accident is ${text(f["chance"])}.`,
+  "agreement-fleiss": (f: Facts) => `Fleiss' kappa: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}${f["z"] === null ? "" : `, z ${text(f["z"])}`}.`,
+  "agreement-percent": (f: Facts) => `Of the pairs of evaluators who rated the same case (${text(f["cases"])} cases), the share ${text(f["value"])} gave the same level.`,
+  "agreement-conger": (f: Facts) => `Conger's kappa of ${text(f["evaluators"])} evaluators: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}.`,
+  "agreement-brennan-prediger": (f: Facts) => `Brennan and Prediger's coefficient over ${text(f["categories"])} levels: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}; ${text(f["value"])}.`,
+  "agreement-cohen": (f: Facts) => `Cohen's kappa (${COHEN.get(text(f["form"])) ?? text(f["form"])}) over ${text(f["cases"])} cases: observed disagreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}.`,
   "agreement-ac1": (f: Facts) => `Gwet's AC1 over ${text(f["categories"])} levels: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}, AC1 ${text(f["value"])}.`,
   "agreement-rwg": (f: Facts) => `rWG of ${text(f["evaluators"])} ratings: variance ${text(f["variance"])} against ${text(f["expected"])} if they were spread evenly; ${text(f["value"])}.`,
   "severity-unlinked": (f: Facts) => `The evaluators fall into ${text(f["groups"])} groups that share nobody they rated, so their severity cannot be compared (apart: ${text(f["apart"])}). ${text(f["needed"])} extra ballots would link them.`,

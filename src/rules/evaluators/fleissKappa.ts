@@ -1,31 +1,33 @@
 import { cannotSay, met, type Outcome } from "../outcome";
-import { countsOf, given, NO_VARIATION, tooFew, type RatingTable } from "./ratings";
+import { beyondChance, pairAgreement, type PairAgreement } from "./pairAgreement";
+import { NO_VARIATION, type RatingTable } from "./ratings";
 
 /**
- * P-6.2: Fleiss' kappa, agreement on unordered categories beyond chance. The evaluators may differ from case to case,
- * but each case needs the same number of ratings, at least two. (κ − is low where nearly all are in one category: AC1.)
+ * P-6.2: Fleiss' kappa, agreement on unordered categories beyond chance; chance = two draws from how often each level is
+ * given. The evaluators may differ from case to case. Cases with different numbers of ratings are borne as Gwet bears
+ * them, which gives the same where the numbers are equal; only then is there a z (of no agreement beyond chance, by
+ * Fleiss, Nee and Landis). (κ is low where nearly all are in one category: AC1.)
  */
 export function fleissKappa(table: RatingTable): Outcome<number> {
-  const few = tooFew(table, 2, 1);
-  if (few) return cannotSay("P-6.2", [few]);
-  const totals = new Map<number, number>();
-  const expectedRatings = given(table.rows[0] ?? []).length;
-  let agreed = 0;
-  for (const [index, row] of table.rows.entries()) {
-    const values = given(row);
-    if (values.length < 2 || values.length !== expectedRatings) {
-      return cannotSay("P-6.2", [{ code: "agreement-uneven", rule: "P-6.2", facts: { row: (table.rowOf[index] ?? 0) + 1, ratings: values.length, others: expectedRatings } }]);
-    }
-    let pairs = 0;
-    for (const count of countsOf(values).values()) pairs += count * (count - 1);
-    agreed += pairs / (values.length * (values.length - 1));
-    countsOf(values, totals);
-  }
-  if (totals.size < 2) return cannotSay("P-6.2", [NO_VARIATION]);
-  const observed = agreed / table.rows.length;
-  const all = table.rows.length * expectedRatings;
+  const found = pairAgreement(table);
+  if ("code" in found) return cannotSay("P-6.2", [found]);
+  if (found.shares.size < 2) return cannotSay("P-6.2", [NO_VARIATION]);
   let expected = 0;
-  for (const count of totals.values()) expected += (count / all) ** 2;
-  const value = (observed - expected) / (1 - expected);
-  return met("P-6.2", value, [{ code: "agreement-fleiss", rule: "P-6.2", facts: { cases: table.rows.length, ratings: expectedRatings, observed, expected, value } }]);
+  for (const share of found.shares.values()) expected += share ** 2;
+  const { observed, cases } = found;
+  const value = beyondChance(observed, expected);
+  return met("P-6.2", value, [{ code: "agreement-fleiss", rule: "P-6.2", facts: { cases, ratings: found.ratingsEach, observed, expected, value, z: zOf(value, found) } }]);
+}
+
+/** κ over its standard error where ratings are drawn at random; null where cases have different numbers of ratings. */
+function zOf(kappa: number, { shares, cases, ratingsEach }: PairAgreement): number | null {
+  if (ratingsEach === null) return null;
+  let spread = 0;
+  let skew = 0;
+  for (const share of shares.values()) {
+    spread += share * (1 - share);
+    skew += share * (1 - share) * (1 - 2 * share);
+  }
+  const variance = (2 * (spread ** 2 - skew)) / (spread ** 2 * cases * ratingsEach * (ratingsEach - 1));
+  return variance > 0 ? kappa / Math.sqrt(variance) : null;
 }

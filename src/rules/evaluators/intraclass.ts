@@ -17,8 +17,8 @@ export function intraclass(table: RatingTable, form: IntraclassForm): Outcome<nu
   // Where cases do not differ at all the mean's reliability has nothing to stand on: 0 below, or less than 0.
   if (!(denominator > 0)) return cannotSay("P-6.2", [NO_VARIATION]);
   const value = numerator / denominator;
-  const { cases, evaluators, between, evaluator, residual } = variance;
-  return met("P-6.2", value, [{ code: "agreement-icc", rule: "P-6.2", facts: { form, cases, evaluators, between, evaluator, residual, value } }]);
+  const { cases, evaluators, between, within, evaluator, residual } = variance;
+  return met("P-6.2", value, [{ code: "agreement-icc", rule: "P-6.2", facts: { form, cases, evaluators, between, within, evaluator, residual, value } }]);
 }
 
 type Fraction = (variance: VarianceTable) => readonly [numerator: number, denominator: number];

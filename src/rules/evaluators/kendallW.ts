@@ -1,10 +1,12 @@
 import { cannotSay, met, type Outcome } from "../outcome";
+import { chiSquaredTail } from "./chiSquared";
 import { midranks } from "./midranks";
 import { countsOf, given, holeIn, NO_VARIATION, type RatingTable } from "./ratings";
 
 /**
  * P-6.2: Kendall's coefficient of concordance, corrected for ties because levels tie a lot: do the evaluators put the
- * people in the same order? 0 = no order in common, 1 = the same order. Every evaluator must have rated every case.
+ * people in the same order? 0 = no order in common, 1 = the same order. Every evaluator must have rated every case. The
+ * step also tells W without the correction, and χ² = m·(n − 1)·W with the chance of as much order by accident.
  */
 export function kendallW(table: RatingTable): Outcome<number> {
   const problem = holeIn(table);
@@ -24,5 +26,8 @@ export function kendallW(table: RatingTable): Outcome<number> {
   const most = m * m * (n ** 3 - n) - m * ties;
   if (!(most > 0)) return cannotSay("P-6.2", [NO_VARIATION]);
   const value = Math.min((12 * spread) / most, 1);
-  return met("P-6.2", value, [{ code: "agreement-kendall", rule: "P-6.2", facts: { cases: n, evaluators: m, ties, value } }]);
+  const uncorrected = (12 * spread) / (m * m * (n ** 3 - n));
+  const chiSquared = m * (n - 1) * value;
+  const facts = { cases: n, evaluators: m, ties, value, uncorrected, chiSquared, freedom: n - 1, chance: chiSquaredTail(chiSquared, n - 1) };
+  return met("P-6.2", value, [{ code: "agreement-kendall", rule: "P-6.2", facts }]);
 }

@@ -9,6 +9,7 @@ export interface FittedEffects {
 
 /** Rounds of improving the solution by solving for what is left; one makes it good, the others make it exact to rounding. */
 const ROUNDS = 4;
+/** What rounding leaves: a rest below this share of the levels, a slope below this share of the steepest. */
 const SMALL = 1e-14;
 
 /**
@@ -35,7 +36,7 @@ export function leastSquares(panel: PanelGraph): FittedEffects {
   };
   const spread = (effects: Float64Array): Float64Array => levels.map((_, at) => effects[evaluatorOf[at] ?? 0] ?? 0);
   const corrected = (): Float64Array => levels.map((level, at) => level - (evaluators[evaluatorOf[at] ?? 0] ?? 0));
-  const whole = length(residuals(levels));
+  const whole = length(levels);
   for (let round = 0; round < ROUNDS; round += 1) {
     const open = residuals(corrected());
     if (length(open) <= SMALL * whole) break;
@@ -46,10 +47,15 @@ export function leastSquares(panel: PanelGraph): FittedEffects {
   return { evaluators, cases: caseMeans(corrected()) };
 }
 
-/** Solves A·x = b for the positive semidefinite A of a linked panel, scaled by its diagonal's upper bound (ballots cast). */
+/**
+ * Solves A·x = b for the positive semidefinite A of a linked panel, scaled by its diagonal's upper bound (ballots cast).
+ * A raises everybody alike by nothing, so what is left to solve sums to 0; rounding would make it not, and a step in
+ * that direction has no end: it is taken out each time.
+ */
 function conjugateGradients(times: (x: Float64Array) => Float64Array, b: Float64Array, diagonal: Float64Array): Float64Array {
   const x = new Float64Array(b.length);
   const left = b.slice();
+  centre(left);
   const scaled = (values: Float64Array): Float64Array => values.map((value, at) => value / Math.max(diagonal[at] ?? 1, 1));
   let direction = scaled(left);
   let weight = dot(left, direction);
@@ -58,12 +64,13 @@ function conjugateGradients(times: (x: Float64Array) => Float64Array, b: Float64
   for (let step = 0; step < 2 * b.length + 10 && length(left) > SMALL * start; step += 1) {
     const image = times(direction);
     const curvature = dot(direction, image);
-    if (!(curvature > 0)) break;
+    if (!(curvature > SMALL * steepest(direction, diagonal))) break;
     const pace = weight / curvature;
     for (let at = 0; at < x.length; at += 1) {
       x[at] = (x[at] ?? 0) + pace * (direction[at] ?? 0);
       left[at] = (left[at] ?? 0) - pace * (image[at] ?? 0);
     }
+    centre(left);
     const next = scaled(left);
     const nextWeight = dot(left, next);
     const kept = nextWeight / weight;
@@ -71,6 +78,13 @@ function conjugateGradients(times: (x: Float64Array) => Float64Array, b: Float64
     weight = nextWeight;
   }
   return x;
+}
+
+/** No slope of A is above that of its diagonal's upper bound. */
+function steepest(direction: Float64Array, diagonal: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < direction.length; at += 1) sum += (diagonal[at] ?? 0) * (direction[at] ?? 0) ** 2;
+  return sum;
 }
 
 function counts(indices: Int32Array, size: number): Float64Array {

@@ -1,3 +1,4 @@
+import { meanOf } from "../numbers";
 import { cannotSay, met, type Outcome, type Step } from "../outcome";
 import { leastSquares } from "./leastSquares";
 import { linkingBallots, type ExtraBallot } from "./linkingBallots";
@@ -9,6 +10,9 @@ export interface EvaluatorSeverity {
   readonly evaluator: string;
   /** In levels; **positive = lenient** (gives more than the others would), negative = severe. All sum to 0. */
   readonly severity: number;
+  /** Mean of the levels given, and how far above the mean of all ballots that is: plain to see, but it also says whom they rated. */
+  readonly mean: number;
+  readonly deviation: number;
   readonly ballots: number;
 }
 
@@ -47,8 +51,10 @@ export function severityOf(rated: readonly RatedCase[], idle: readonly string[] 
   const ballots = new Int32Array(evaluators.length);
   for (const one of panel.evaluatorOf) ballots[one] = (ballots[one] ?? 0) + 1;
   const means = meansOf(panel.caseOf, panel.levels, panel.cases.length);
+  const given = meansOf(panel.evaluatorOf, panel.levels, evaluators.length);
+  const grand = meanOf([...panel.levels]) ?? 0;
   const value: PanelSeverity = {
-    evaluators: evaluators.map((evaluator, at) => ({ evaluator, severity: (effects.evaluators[at] ?? 0) + 0, ballots: ballots[at] ?? 0 })),
+    evaluators: evaluators.map((evaluator, at) => ({ evaluator, severity: (effects.evaluators[at] ?? 0) + 0, mean: given[at] ?? 0, deviation: (given[at] ?? 0) - grand, ballots: ballots[at] ?? 0 })),
     cases: panel.cases.map((name, at) => ({ case: name, mean: means[at] ?? 0, corrected: effects.cases[at] ?? 0 })),
   };
   return { outcome: met("P-6.2", value, [{ code: "severity-fitted", rule: "P-6.2", facts: { ballots: rated.length, evaluators: evaluators.length, cases: panel.cases.length } }]), groups, links: [] };

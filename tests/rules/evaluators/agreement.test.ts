@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { agreement, AGREEMENT_STATISTICS, type AgreementStatistic, type Ratings } from "../../../src/rules/evaluators";
+import { chiSquaredTail } from "../../../src/rules/evaluators/chiSquared";
 
 /** Krippendorff's own way: the coincidence matrix, pair by pair, metric by metric as published. */
 function alphaByCoincidences(ratings: Ratings, metric: string): number | null {
@@ -101,6 +102,38 @@ test("nominal alpha is Fleiss' kappa corrected for the number of ratings", () =>
   }));
 });
 
+/** Cohen's kappa pair by pair, over the whole table of both evaluators' levels, as published. */
+test.each([["cohen", (one: number, other: number) => Number(one !== other)], ["cohen-linear", (one: number, other: number) => Math.abs(one - other)], ["cohen-quadratic", (one: number, other: number) => (one - other) ** 2]] as const)("%s is 1 − Σ w·p / Σ w·e", (form, weight) => {
+  const two = fc.array(fc.tuple(level, level), { minLength: 1, maxLength: 12 });
+  fc.assert(fc.property(two, (ratings) => {
+    let [observed, expected] = [0, 0];
+    for (const [one] of ratings) for (const [, other] of ratings) expected += weight(one, other) / ratings.length ** 2;
+    for (const [one, other] of ratings) observed += weight(one, other) / ratings.length;
+    const value = valueOf(form, ratings);
+    if (expected < 1e-12) return expect(value).toBeNull();
+    return expect(value).toBeCloseTo(1 - observed / expected, 9);
+  }));
+});
+
+test("Conger's kappa takes the mean chance over all pairs of evaluators; of two it is Cohen's", () => {
+  fc.assert(fc.property(full, (ratings) => {
+    const columns = ratings[0]!.map((_, column) => ratings.map((row) => row[column]!));
+    const pairs = columns.flatMap((one, a) => columns.slice(0, a).map((other) => [1, 2, 3, 4, 5].reduce((sum, k) => sum + (one.filter((x) => x === k).length * other.filter((x) => x === k).length) / ratings.length ** 2, 0)));
+    const chance = pairs.reduce((sum, one) => sum + one, 0) / pairs.length;
+    const agreed = valueOf("percent", ratings)!;
+    const value = valueOf("conger", ratings);
+    if (value === null) return expect(chance).toBeCloseTo(1, 12);
+    expect(value).toBeCloseTo((agreed - chance) / (1 - chance), 9);
+    if (columns.length === 2) expect(value).toBeCloseTo(valueOf("cohen", ratings)!, 9);
+    return undefined;
+  }));
+});
+
+/** Upper tails from printed tables of χ². */
+test.each([[3.841459, 1, 0.05], [6.634897, 1, 0.01], [5.991465, 2, 0.05], [0.102587, 2, 0.95], [11.070498, 5, 0.05], [30.143527, 19, 0.05], [10.117013, 19, 0.95], [124.342113, 100, 0.05], [77.929465, 100, 0.95], [1074.6794, 1000, 0.05]])("χ² of %d with %d degrees of freedom: %d", (value, freedom, tail) => {
+  expect(chiSquaredTail(value, freedom)).toBeCloseTo(tail, 6);
+});
+
 test.each(OVER_TABLE)("%s: the order of people and of evaluators changes nothing, no answer is infinite, none is above 1", (statistic) => {
   fc.assert(fc.property(fc.oneof(full, holed), (ratings) => {
     const [outcome] = agreement(statistic, ratings, 5);
@@ -114,7 +147,7 @@ test.each(OVER_TABLE)("%s: the order of people and of evaluators changes nothing
 });
 
 test.each(OVER_TABLE)("%s: full agreement on people who differ is 1", (statistic) => {
-  const ratings = fc.tuple(fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 8 }), fc.integer({ min: 2, max: 6 })).map(([levels, k]) => levels.map((one) => Array<number>(k).fill(one / 10)));
+  const ratings = fc.tuple(fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 8 }), fc.integer({ min: 2, max: statistic.startsWith("cohen") ? 2 : 6 })).map(([levels, k]) => levels.map((one) => Array<number>(k).fill(one / 10)));
   fc.assert(fc.property(ratings, (table) => expect(valueOf(statistic, table)).toBeCloseTo(1, 12)));
 });
 
@@ -129,11 +162,9 @@ test("rows that agree on average are not told apart by rounding: 0.1 and 0.3 aga
   expect(agreement("icc3k", [[0.1, 0.3], [0.2, 0.2], [0.3, 0.1]])[0]?.kind).toBe("cannot-say");
 });
 
-test("the first hole and the uneven case are named by row and column", () => {
+test("the first hole is named by row and column", () => {
   const [hole] = agreement("kendall-w", [[null, null, null], [3, 4, 5], [2, 3, null]]);
   expect(hole).toMatchObject({ kind: "cannot-say", missing: [{ code: "agreement-hole", facts: { row: 3, column: 3 } }] });
-  const [uneven] = agreement("fleiss", [[1, 1], [2, null]]);
-  expect(uneven).toMatchObject({ missing: [{ facts: { row: 2, ratings: 1, others: 2 } }] });
 });
 
 test("400,000 ratings of 20,000 people take no more than a moment", () => {

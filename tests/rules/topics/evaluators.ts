@@ -15,11 +15,18 @@ interface AgreementGiven {
   readonly levels?: number;
   /** Decimals the source prints. */
   readonly digits?: number;
+  /** What the one step tells instead of the value, each with the decimals that are printed. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** §12: evaluators. The answers are rounded to the digits that are printed. */
 export const EVALUATOR_TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
   "agreement": (given: AgreementGiven) => {
+    if (given.figures) {
+      const [outcome] = agreement(given.statistic, tableOf(given), given.levels ?? null);
+      const facts = outcome?.steps[0]?.facts ?? {};
+      return Object.fromEntries(Object.entries(given.figures).map(([name, digits]) => [name, typeof facts[name] === "number" ? rounded(facts[name], digits) : facts[name]]));
+    }
     const answers = agreement(given.statistic, tableOf(given), given.levels ?? null).map((outcome) => answer(outcome, given.digits ?? 9));
     return given.statistic === "rwg" ? answers : answers[0];
   },
@@ -35,6 +42,8 @@ export const EVALUATOR_TOPICS: Readonly<Record<string, (given: never) => unknown
     return {
       groups,
       evaluators: Object.fromEntries(evaluators.map((one) => [one.evaluator, rounded(one.severity, digits ?? 9)])),
+      given: Object.fromEntries(evaluators.map((one) => [one.evaluator, rounded(one.mean, digits ?? 9)])),
+      deviation: Object.fromEntries(evaluators.map((one) => [one.evaluator, rounded(one.deviation, digits ?? 9)])),
       means: Object.fromEntries(cases.map((one) => [one.case, rounded(one.mean, digits ?? 9)])),
       corrected: Object.fromEntries(cases.map((one) => [one.case, rounded(one.corrected, digits ?? 9)])),
     };
