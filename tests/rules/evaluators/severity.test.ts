@@ -54,7 +54,7 @@ test("conjugate gradients find what elimination finds, and severities sum to 0",
     for (const one of outcome.value.evaluators) expect(one.severity).toBeCloseTo(expected.get(one.evaluator)!, 8);
     expect(outcome.value.evaluators.reduce((sum, one) => sum + one.severity, 0)).toBeCloseTo(0, 9);
   }), { numRuns: 400 });
-  expect(linked).toBeGreaterThan(150);
+  expect(linked).toBeGreaterThan(80);
 });
 
 /** What is left to solve for is rounding here: evaluators who on average hardly differ, over many ballots. */
