@@ -43,13 +43,15 @@ function variable(cost: number, salvage: number, life: number, start: number, en
   return total;
 }
 
+const BLANK_IS_ZERO = { blankIsZero: true };
+
 export const DEPRECIATION = [
   define("SLN", ["number", "number", "number"], ([cost, salvage, life]) => (life === 0 ? DIV0 : finite((cost - salvage) / life))),
   define("SYD", ["number", "number", "number", "number"], ([cost, salvage, life, period]) =>
     life <= 0 || period < 1 || period > life || salvage < 0 ? NUM : finite(((cost - salvage) * (life - period + 1) * 2) / (life * (life + 1)))),
-  define("DB", ["number", "number", "number", "number", "number?"], ([cost, salvage, life, period, months = 12]) => fixedDeclining(cost, salvage, life, period, months)),
+  define("DB", ["number", "number", "number", "number", "number?"], ([cost, salvage, life, period, months = 12]) => fixedDeclining(cost, salvage, life, period, months), BLANK_IS_ZERO),
   define("DDB", ["number", "number", "number", "number", "number?"], ([cost, salvage, life, period, factor = 2]) =>
-    cost < 0 || salvage < 0 || life <= 0 || period <= 0 || period > life || factor <= 0 ? NUM : finite(declining(cost, salvage, life, period, factor))),
+    cost < 0 || salvage < 0 || life <= 0 || period <= 0 || period > life || factor <= 0 ? NUM : finite(declining(cost, salvage, life, period, factor)), BLANK_IS_ZERO),
   define("VDB", ["number", "number", "number", "number", "number", "number?", "boolean?"], ([cost, salvage, life, start, end, factor = 2, noSwitch = false]) =>
-    cost < 0 || salvage < 0 || life <= 0 || start < 0 || end < start || end > life || factor <= 0 ? NUM : finite(variable(cost, salvage, life, start, end, factor, noSwitch))),
+    cost < 0 || salvage < 0 || life <= 0 || start < 0 || end < start || end > life || factor <= 0 ? NUM : finite(variable(cost, salvage, life, start, end, factor, noSwitch)), BLANK_IS_ZERO),
 ];

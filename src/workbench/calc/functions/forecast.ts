@@ -1,6 +1,8 @@
 import type { ErrorValue, Value } from "../../model";
 import type { Matrix, Operand } from "../values";
-import { build, DIV0, finite, NA, NUM } from "../values";
+import { firstValue } from "../compile/invoke";
+import type { Frame } from "../compile/session";
+import { build, DIV0, finite, NA, NUM, toBoolean } from "../values";
 import { numbersOf } from "./cells";
 import { alias, define } from "./define";
 import { pairsOf } from "./pairs";
@@ -25,7 +27,10 @@ function fitOf(ys: Matrix, xs: Matrix | undefined, withIntercept: boolean, curve
 }
 
 function trend(curved: boolean) {
-  return ([ys, xs, wanted, withIntercept = true]: readonly [Matrix, Matrix | undefined, Matrix | undefined, boolean | undefined]): Operand => {
+  return ([ys, xs, wanted, intercept]: readonly [Matrix, Matrix | undefined, Matrix | undefined, (() => Operand) | undefined], frame: Frame): Operand => {
+    // Left out it is TRUE, left empty FALSE: unlike the variables before it.
+    const withIntercept = intercept === undefined ? true : toBoolean(firstValue(frame, intercept()));
+    if (typeof withIntercept !== "boolean") return withIntercept;
     const line = fitOf(ys, xs, withIntercept, curved);
     if ("error" in line) return line;
     const counted = build(ys.length, ys[0]?.length ?? 0, (row, column) => row * (ys[0]?.length ?? 0) + column + 1);
@@ -58,7 +63,7 @@ function estimate(curved: boolean) {
   };
 }
 
-const TREND_KINDS = ["array", "array?", "array?", "boolean?"] as const;
+const TREND_KINDS = ["array", "array?", "array?", "lazy?"] as const;
 const LINE_KINDS = ["array", "array?", "boolean?", "boolean?"] as const;
 const DYNAMIC = { dynamic: true };
 

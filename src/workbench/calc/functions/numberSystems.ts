@@ -94,7 +94,7 @@ export const NUMBER_SYSTEMS: readonly FunctionEntry[] = [
   }),
   define("ROMAN", ["number", "any?"], ([value, form = 0]) => {
     if (typeof form === "object" && form !== null) return form;
-    const kind = typeof form === "boolean" ? (form ? 0 : 4) : typeof form === "string" ? numberFromText(form, false) : form;
+    const kind = form === null ? 0 : typeof form === "boolean" ? (form ? 0 : 4) : typeof form === "string" ? numberFromText(form, false) : form;
     return kind === null ? VALUE : roman(Math.trunc(value), Math.trunc(kind));
   }, { blankIsZero: true }),
   define("ARABIC", ["text"], ([text]) => arabic(text)),
