@@ -28,8 +28,8 @@ describe("null objects and errors through Office.js", () => {
 
   it("says which member it does not know", async () => {
     await openExcel();
-    const error = await onSheet((sheet) => { sheet.getRange("A1").insert("Down"); }).catch((reason: unknown) => reason as OfficeExtension.Error);
-    expect(error).toMatchObject({ code: "ApiNotFound", message: "The workbench does not know Range.insert.", debugInfo: { errorLocation: "Range.insert" } });
+    const error = await onSheet((sheet) => { sheet.getRange("A1").removeDuplicates([0], true); }).catch((reason: unknown) => reason as OfficeExtension.Error);
+    expect(error).toMatchObject({ code: "ApiNotFound", message: "The workbench does not know Range.removeDuplicates.", debugInfo: { errorLocation: "Range.removeDuplicates" } });
     expect(await codeOf(onSheet((sheet) => { sheet.load("slicers/items/name"); }))).toBe("ApiNotFound");
     expect(await codeOf(onSheet((sheet) => { sheet.standardWidth = 9; }))).toBe("InvalidArgument");
   });
