@@ -18,7 +18,7 @@ function product(n: number, step: number): number {
 
 function choose(n: number, k: number): number {
   let result = 1;
-  for (let i = 1; i <= Math.min(k, n - k); i++) result = (result * (n - Math.min(k, n - k) + i)) / i;
+  for (let i = 1; i <= Math.min(k, n - k) && result < Number.POSITIVE_INFINITY; i++) result = (result * (n - Math.min(k, n - k) + i)) / i;
   return Math.round(result);
 }
 
@@ -50,7 +50,7 @@ export const COMBINATORICS = [
   ofTwo("COMBINA", (n, k) => n === 0 && k > 0, (n, k) => (k === 0 ? 1 : choose(n + k - 1, k))),
   ofTwo("PERMUT", (n, k) => k > n, (n, k) => {
     let result = 1;
-    for (let factor = n - k + 1; factor <= n; factor++) result *= factor;
+    for (let factor = n - k + 1; factor <= n && result < Number.POSITIVE_INFINITY; factor++) result *= factor;
     return result;
   }),
   ofTwo("PERMUTATIONA", () => false, (n, k) => n ** k),
@@ -59,7 +59,7 @@ export const COMBINATORICS = [
   ofWholes("MULTINOMIAL", (numbers) => {
     let [result, sum] = [1, 0];
     for (const number of numbers) {
-      for (let i = 1; i <= number; i++) result = (result * (sum + i)) / i;
+      for (let i = 1; i <= number && result < Number.POSITIVE_INFINITY; i++) result = (result * (sum + i)) / i;
       sum += number;
     }
     return Math.round(result);

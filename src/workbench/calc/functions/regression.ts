@@ -53,7 +53,10 @@ export function observations(ys: Matrix, known: Matrix | undefined): Observation
 export function fit({ y, xs }: Observations, withIntercept: boolean): Fit {
   const n = y.length;
   const centre = (list: readonly number[]): number => (withIntercept ? sumOf(list) / n : 0);
-  const centred = (list: readonly number[]): number[] => list.map((value) => value - centre(list));
+  const centred = (list: readonly number[]): number[] => {
+    const mean = centre(list);
+    return list.map((value) => value - mean);
+  };
   const basis: { column: number[]; variable: number; weights: number[] }[] = [];
   for (const [variable, list] of xs.entries()) {
     let column = centred(list);
