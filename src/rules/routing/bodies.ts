@@ -16,7 +16,8 @@ export interface Bodies {
 }
 
 export function bodiesOf(records: Records, policy: Policy): Bodies {
-  const active = records.employees.filter((one) => one.employmentType !== "left");
+  const listed = firstRows(records.employees);
+  const active = listed.filter((one) => one.employmentType !== "left");
   const holders = active.filter((one) => one.bodyRoles.length > 0);
   const roles = roleIndex(holders);
   const people = byId(active);
@@ -25,7 +26,7 @@ export function bodiesOf(records: Records, policy: Policy): Bodies {
     holders,
     committeeIds: committee(roles).ids,
     panelFor: panelsOf(roles, familiarIndex(records, people), policy, people),
-    departedFrom: departed(records, policy),
+    departedFrom: departed(records, listed, policy),
   };
 }
 
@@ -34,8 +35,8 @@ export function bodiesOf(records: Records, policy: Policy): Bodies {
  * as a member: those ballots count, unless policy `departedBallots` excludes them. The roster tells who has left and
  * which role they had, but no day of leaving, so that no ballot can be held against one.
  */
-function departed(records: Records, policy: Policy): Bodies["departedFrom"] {
-  const left = policy.departedBallots === "exclude" ? [] : records.employees.filter((one) => one.employmentType === "left");
+function departed(records: Records, listed: readonly Employee[], policy: Policy): Bodies["departedFrom"] {
+  const left = policy.departedBallots === "exclude" ? [] : listed.filter((one) => one.employmentType === "left");
   const holders = left.filter((one) => one.bodyRoles.length > 0);
   if (holders.length === 0) return () => NOBODY;
   const people = byId(left);
@@ -52,6 +53,13 @@ function departed(records: Records, policy: Policy): Bodies["departedFrom"] {
 }
 
 const NOBODY: readonly EmployeeId[] = [];
+
+/** Somebody listed twice is one person, as the first row says, here as in the reckoning. */
+function firstRows(employees: readonly Employee[]): readonly Employee[] {
+  const rows = new Map<EmployeeId, Employee>();
+  for (const one of employees) if (!rows.has(one.id)) rows.set(one.id, one);
+  return rows.size === employees.length ? employees : [...rows.values()];
+}
 
 function byId(employees: readonly Employee[]): ReadonlyMap<EmployeeId, Employee> {
   return new Map(employees.map((one) => [one.id, one] as const));
