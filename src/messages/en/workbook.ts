@@ -1,4 +1,5 @@
 import type { Facts } from "../../rules/outcome";
+import { workbookFaults } from "./workbookFaults";
 import { factText as text } from "../factText";
 
 const more = (f: Facts): string => (typeof f["more"] === "number" ? ` The same holds for ${text(f["more"])} more cells.` : "");
@@ -11,6 +12,7 @@ const order = (f: Facts): string => ORDERS.get(text(f["order"])) ?? text(f["orde
 
 /** What was found on the user's sheets, and what to do about it. */
 export const workbookFindings = {
+  ...workbookFaults,
   "cell-error": (f: Facts) => [`${field(f)}: the cell holds the error ${text(f["text"])}; it is an error, not a blank.${more(f)}`, "Correct the formula or enter the value."],
   "level-not-understood": (f: Facts) => [`"${text(f["text"])}" is no level that is understood; the line counts as not rated.${more(f)}`, "Enter a level, or say in the mapping or a legend which level this text is."],
   "level-off-scale": (f: Facts) => [`Level ${text(f["text"])} is off the scale of 1 to ${text(f["most"])}; it does not count.${more(f)}`, "Correct the level, or give the table its own scale."],
@@ -56,7 +58,7 @@ export const workbookFindings = {
   "sheet-hidden": (f: Facts) => [`${table(f)} stands on a hidden sheet or was switched off, and is not read.`, "Show the sheet, or switch the table on in Connect."],
   "table-unknown": (f: Facts) => [`A block of ${text(f["rows"])} rows was not recognised and is not used.`, "If it matters, choose its purpose in Connect."],
   "table-unsure": (f: Facts) => [`This was taken for ${table(f)}, with a confidence of ${text(f["percent"])} % only.`, "Look at it in Connect and confirm or change it."],
-  "rows-hidden": (f: Facts) => [`${text(f["rows"])} hidden rows of ${table(f)} are read like the others.`, "Show the rows, or delete them if they are not meant."],
+  "rows-hidden": (f: Facts) => [`${text(f["rows"])} hidden rows of ${table(f)} (hidden by hand or by a filter) are read like the others.`, "Show the rows, or delete them if they are not meant."],
   "merged-filled": (f: Facts) => [`Merged cells in the column "${text(f["header"])}" were read as if every row repeated the value.`, null],
   "sparse-filled": (f: Facts) => [`The column "${text(f["header"])}" is filled at the head of each group only; blanks were read as the value above.`, null],
   "totals-left-out": (f: Facts) => [`Total rows at ${table(f)} were left out.`, null],
@@ -66,12 +68,12 @@ export const workbookFindings = {
   "date-order-open": (f: Facts) => [`Nothing in the column "${text(f["header"])}" tells day from month; ${order(f)} was taken.`, "Store real dates, or write the order (dmy, mdy, ymd) into the column dateOrder of the table QualSetup."],
   "date-order-taken": (f: Facts) => [`Dates in the column "${text(f["header"])}" were read as ${order(f)}.`, null],
   "person-without-position": (f: Facts) => [`${person(f)} has no position, so no standard applies.${more(f)}`, "Enter the position."],
-  "position-without-standard": (f: Facts) => [`The position ${text(f["text"])} of ${person(f)} has no standard.${more(f)}`, "Correct the position, or write its standard."],
+  "position-without-standard": (f: Facts) => [`The position ${text(f["text"])} of ${person(f)} has no standard.${more(f)}`, f["near"] ? `Perhaps "${text(f["near"])}" is meant; else write its standard.` : "Correct the position, or write its standard."],
   "ids-alike": (f: Facts) => [`The numbers ${text(f["other"])} and ${text(f["id"])} differ by leading zeros, case or character width only; they count as two people.${more(f)}`, "Correct one of them, or delete the row if it is the same person."],
   "name-spaced": (f: Facts) => [`The name "${text(f["text"])}" has spaces inside; it is matched without them.${more(f)}`, fix(f)],
   "names-shared": (f: Facts) => [`Several people share a name (names of this kind: ${text(f["count"])}); lists that give only such a name cannot be matched.`, "Use employee numbers in every list."],
   "name-differs": (f: Facts) => [`The number ${text(f["id"])} is ${text(f["known"])} in the roster, but ${text(f["text"])} here.`, "Correct the number or the name."],
-  "competency-not-in-standard": (f: Facts) => [`${text(f["competency"])} is rated ${text(f["count"])} times but stands in no standard.`, "Correct its name, or add it to a standard."],
+  "competency-not-in-standard": (f: Facts) => [`${text(f["competency"])} is rated ${text(f["count"])} times but stands in no standard.`, f["near"] ? `Perhaps "${text(f["near"])}" is meant; else add it to a standard.` : "Correct its name, or add it to a standard."],
   "competency-never-rated": (f: Facts) => [`${text(f["competency"])} stands in the standards but nobody is rated on it.`, null],
   "states-against-levels": (f: Facts) => [`The ratings are states (${text(f["count"])} of them), but the standards ask for levels: "achieved" counts as level 2.`, "Rate by level, or write the standards for a scale of two."],
   "date-future": (f: Facts) => [`${field(f)} ${text(f["date"])} lies after ${text(f["asOf"])}.${more(f)}`, "Correct the date, or reckon for a later day."],

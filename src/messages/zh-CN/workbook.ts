@@ -1,5 +1,6 @@
 import type { Facts } from "../../rules/outcome";
 import { factText } from "../factText";
+import { workbookFaults } from "./workbookFaults";
 import type { MappingReasons, WorkbookFindings } from "../workbook";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
@@ -12,6 +13,7 @@ const ORDERS = new Map([["dmy", "日/月/年"], ["mdy", "月/日/年"], ["ymd", 
 const order = (f: Facts): string => ORDERS.get(text(f["order"])) ?? text(f["order"]);
 
 export const workbookFindings: WorkbookFindings = {
+  ...workbookFaults,
   "cell-error": (f) => [`${field(f)}：单元格是错误值 ${text(f["text"])}，按错误处理，不当作空白。${more(f)}`, "修正公式或填入数值。"],
   "level-not-understood": (f) => [`无法识别等级“${text(f["text"])}”，该项按未评处理。${more(f)}`, "填写等级，或在映射、图例中说明这个文字对应哪一级。"],
   "level-off-scale": (f) => [`等级 ${text(f["text"])} 超出 1 至 ${text(f["most"])} 的范围，不计入。${more(f)}`, "更正等级，或为该表指定自己的等级量表。"],
@@ -57,7 +59,7 @@ export const workbookFindings: WorkbookFindings = {
   "sheet-hidden": (f) => [`${table(f)}在隐藏的工作表上或已停用，未读取。`, "取消隐藏该工作表，或在“识别”中启用。"],
   "table-unknown": (f) => [`有一块 ${text(f["rows"])} 行的数据未能识别，未使用。`, "如果需要，请在“识别”中选择它的用途。"],
   "table-unsure": (f) => [`这里被认作${table(f)}，把握只有 ${text(f["percent"])}%。`, "请在“识别”中查看并确认或更改。"],
-  "rows-hidden": (f) => [`${table(f)}中有 ${text(f["rows"])} 个隐藏行，照常读取。`, "取消隐藏；如果不需要，请删除。"],
+  "rows-hidden": (f) => [`${table(f)}中有 ${text(f["rows"])} 个隐藏行（手动隐藏或被筛选隐藏），照常读取。`, "取消隐藏；如果不需要，请删除。"],
   "merged-filled": (f) => [`“${text(f["header"])}”列有合并单元格，按每行都有同一个值读取。`, null],
   "sparse-filled": (f) => [`“${text(f["header"])}”列只在每组首行填写，空白按上面的值读取。`, null],
   "totals-left-out": (f) => [`${table(f)}的合计行未计入。`, null],
@@ -67,12 +69,12 @@ export const workbookFindings: WorkbookFindings = {
   "date-order-open": (f) => [`“${text(f["header"])}”列分不出日和月，按${order(f)}读取。`, "改存为真正的日期，或在 QualSetup 表的 dateOrder 列写明顺序（dmy、mdy、ymd）。"],
   "date-order-taken": (f) => [`“${text(f["header"])}”列的日期按${order(f)}读取。`, null],
   "person-without-position": (f) => [`${person(f)}没有岗位，没有可用的标准。${more(f)}`, "填写岗位。"],
-  "position-without-standard": (f) => [`${person(f)}的岗位“${text(f["text"])}”没有标准。${more(f)}`, "更正岗位，或为该岗位编写标准。"],
+  "position-without-standard": (f) => [`${person(f)}的岗位“${text(f["text"])}”没有标准。${more(f)}`, f["near"] ? `可能是“${text(f["near"])}”；否则请为该岗位编写标准。` : "更正岗位，或为该岗位编写标准。"],
   "ids-alike": (f) => [`工号 ${text(f["other"])} 与 ${text(f["id"])} 只差前导零、大小写或全半角，按两个人处理。${more(f)}`, "更正其中一个；如果是同一人，请删除该行。"],
   "name-spaced": (f) => [`姓名“${text(f["text"])}”中间有空格，匹配时已忽略。${more(f)}`, fix(f)],
   "names-shared": (f) => [`有 ${text(f["count"])} 个姓名对应多人，只写姓名的清单无法对应到人。`, "各表请使用工号。"],
   "name-differs": (f) => [`工号 ${text(f["id"])} 在花名册中是 ${text(f["known"])}，这里写的是 ${text(f["text"])}。`, "更正工号或姓名。"],
-  "competency-not-in-standard": (f) => [`“${text(f["competency"])}”有 ${text(f["count"])} 条评定，但不在任何标准中。`, "更正名称，或把它加入标准。"],
+  "competency-not-in-standard": (f) => [`“${text(f["competency"])}”有 ${text(f["count"])} 条评定，但不在任何标准中。`, f["near"] ? `可能是“${text(f["near"])}”；否则请把它加入标准。` : "更正名称，或把它加入标准。"],
   "competency-never-rated": (f) => [`“${text(f["competency"])}”在标准中，但没有任何人的评定。`, null],
   "states-against-levels": (f) => [`评定只有状态（${text(f["count"])} 条），而标准要求的是等级：“已达标”按 2 级计。`, "改为按等级评定，或按两级量表编写标准。"],
   "date-future": (f) => [`${field(f)} ${text(f["date"])} 晚于基准日 ${text(f["asOf"])}。${more(f)}`, "更正日期，或改用更晚的基准日。"],

@@ -3,8 +3,10 @@ export type { ColumnMapping, DateOrder, Orientation, ScaleMapping, StopRule, Tab
 export type { TidyTable, TidyValue } from "./tidy";
 export type { CellPlace, HygieneFinding } from "./place";
 export { FindingList } from "./place";
+export { cellAt, isBlank, textOf } from "./cells";
+export { contextFor, readValue, type ReadContext } from "./readValue";
 export { findTables } from "./findTables";
-export { readTables, scaleOfTables } from "./readTables";
+export { readTables, scaleOfTables, scalesOf } from "./readTables";
 export type { ReadResult } from "./readTables";
 export type { RowCount } from "./readTable";
 export { nameKey, People, toRecords, withoutZeros } from "./records";

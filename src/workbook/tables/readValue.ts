@@ -118,7 +118,9 @@ function numeric(cell: string | number | boolean): number | null {
 function numberValue(cell: string | number | boolean, fault: string): ReadValue {
   const number = numeric(cell);
   if (number === null) return { value: textValue(cell), fault };
-  return typeof cell === "string" ? { value: number, fault: "number-as-text", fix: String(number) } : { value: number };
+  if (typeof cell !== "string") return { value: number };
+  // 3年 and 80分 say more than their number: read, but not to be rewritten.
+  return /\p{L}/u.test(cell) ? { value: number, fault: "number-with-unit" } : { value: number, fault: "number-as-text", fix: String(number) };
 }
 
 /** Months known; "2年" is 24. */

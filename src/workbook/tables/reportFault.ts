@@ -12,6 +12,7 @@ const FAULTS = new Map<string, readonly [Severity, string]>([
   ["level-off-scale", ["error", "W-LEVEL-OFF"]],
   ["level-text-number", ["info", "W-TEXT-NUMBER"]],
   ["number-as-text", ["info", "W-TEXT-NUMBER"]],
+  ["number-with-unit", ["info", "W-UNIT"]],
   ["number-unreadable", ["warning", "W-NUMBER-TEXT"]],
   ["weight-unreadable", ["error", "W-WEIGHT-TEXT"]],
   ["text-padded", ["info", "W-PADDED"]],
@@ -30,7 +31,7 @@ const FAULTS = new Map<string, readonly [Severity, string]>([
 ]);
 
 /** Faults of format alone are told once for a column: every cell of it has the same. */
-const ONCE_A_COLUMN = new Set(["date-as-text", "text-padded", "number-as-text", "level-text-number"]);
+const ONCE_A_COLUMN = new Set(["date-as-text", "text-padded", "number-as-text", "number-with-unit", "level-text-number"]);
 
 export function reportFault(findings: FindingList, read: ReadValue, cell: CellScalar, context: ReadContext, where: CellPlace): void {
   const [severity, rule] = FAULTS.get(read.fault ?? "") ?? ["warning", "W-TEXT"];

@@ -1,12 +1,15 @@
-import { foldName } from "../../rules/numbers";
-import type { FindingList } from "../tables";
-import type { HygieneInput } from "./hygiene";
+import { foldName } from "../../../rules/numbers";
+import type { FindingList } from "../../tables";
+import type { HygieneInput } from "../hygiene";
+import { nearest } from "../near";
+import { report } from "../report";
 
 /** W-NOT-IN-STANDARD, W-NEVER-RATED, W-STATES: what is rated and what is asked for do not meet. */
 export function checkStandards({ records }: HygieneInput, findings: FindingList): void {
   const { standards, ballots } = records.records;
   if (standards.length === 0 || ballots.length === 0) return;
   const asked = new Set(standards.map((line) => foldName(line.competency)));
+  const spellings = new Set(standards.map((line) => line.competency));
   const rated = new Set<string>();
   const outside = new Map<string, { row: number; count: number }>();
   let states = 0, levels = 0;
@@ -22,7 +25,7 @@ export function checkStandards({ records }: HygieneInput, findings: FindingList)
   });
   for (const [competency, { row, count }] of outside) {
     const where = records.place({ purpose: "ratings", row, field: "competency" });
-    if (where) findings.add("competency-not-in-standard", "warning", "W-NOT-IN-STANDARD", where, { competency, text: competency, count }, competency);
+    if (where) report(findings, "competency-not-in-standard", where, { competency, text: competency, count, near: nearest(competency, spellings) }, competency);
   }
   const told = new Set<string>();
   standards.forEach((line, row) => {
@@ -30,11 +33,11 @@ export function checkStandards({ records }: HygieneInput, findings: FindingList)
     if (rated.has(name) || told.has(name)) return;
     told.add(name);
     const where = records.place({ purpose: "standards", row, field: "competency" });
-    if (where) findings.add("competency-never-rated", "info", "W-NEVER-RATED", where, { competency: line.competency, text: line.competency }, name);
+    if (where) report(findings, "competency-never-rated", where, { competency: line.competency, text: line.competency }, name);
   });
   const above = standards.findIndex((line) => (line.requiredLevel ?? 0) > 2);
   if (states > 0 && levels === 0 && above >= 0) {
     const where = records.place({ purpose: "ratings", row: 0, field: "status" });
-    if (where) findings.add("states-against-levels", "warning", "W-STATES", where, { count: states }, "states");
+    if (where) report(findings, "states-against-levels", where, { count: states }, "states");
   }
 }

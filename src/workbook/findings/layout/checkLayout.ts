@@ -1,6 +1,7 @@
-import type { SheetGrid } from "../grid";
-import type { FindingList, TableMapping } from "../tables";
-import type { HygieneInput } from "./hygiene";
+import type { SheetGrid } from "../../grid";
+import type { FindingList, TableMapping } from "../../tables";
+import type { HygieneInput } from "../hygiene";
+import { report } from "../report";
 
 /** Below this the purpose of a table is a guess the user should look at. */
 const UNSURE = 0.6;
@@ -16,40 +17,38 @@ export function checkLayout(input: HygieneInput, findings: FindingList): void {
     if (!grid) continue;
     const corner = { sheet: table.sheet, row: table.rect.top, column: table.rect.left };
     if (table.off === true) {
-      if (table.purpose !== null) findings.add("sheet-hidden", "info", "W-HIDDEN", corner, { purpose: table.purpose }, table.id);
+      if (table.purpose !== null) report(findings, "sheet-hidden", corner, { purpose: table.purpose }, table.id);
       continue;
     }
     if (table.purpose === null) {
-      if (table.rect.bottom - table.rect.top >= WORTH_A_WORD) findings.add("table-unknown", "info", "W-UNKNOWN", corner, { rows: table.rect.bottom - table.rect.top + 1 }, table.id);
+      if (table.rect.bottom - table.rect.top >= WORTH_A_WORD) report(findings, "table-unknown", corner, { rows: table.rect.bottom - table.rect.top + 1 }, table.id);
       continue;
     }
-    if (table.confidence < UNSURE) findings.add("table-unsure", "info", "W-UNSURE", corner, { purpose: table.purpose, percent: Math.round(table.confidence * 100) }, table.id);
+    if (table.confidence < UNSURE) report(findings, "table-unsure", corner, { purpose: table.purpose, percent: Math.round(table.confidence * 100) }, table.id);
     hiddenRows(grid, table, findings);
     filledDown(grid, table, findings);
     const ignored = counts.get(table.id)?.ignored ?? new Map<string, number>();
     const totals = ignored.get("total") ?? 0;
-    if (totals > 0 || table.stop === "total") findings.add("totals-left-out", "info", "W-TOTALS", { ...corner, row: table.rect.bottom }, { rows: Math.max(1, totals), purpose: table.purpose }, table.id);
+    if (totals > 0 || table.stop === "total") report(findings, "totals-left-out", { ...corner, row: table.rect.bottom }, { rows: Math.max(1, totals), purpose: table.purpose }, table.id);
     const sections = ignored.get("section") ?? 0;
-    if (sections > 0) findings.add("sections-left-out", "info", "W-SECTIONS", corner, { rows: sections, purpose: table.purpose }, table.id);
+    if (sections > 0) report(findings, "sections-left-out", corner, { rows: sections, purpose: table.purpose }, table.id);
     const keyless = ignored.get("no-key") ?? 0;
-    if (keyless > 0) findings.add("rows-without-key", "warning", "W-NO-KEY", corner, { rows: keyless, purpose: table.purpose }, table.id);
+    if (keyless > 0) report(findings, "rows-without-key", corner, { rows: keyless, purpose: table.purpose }, table.id);
     const shifted = table.columns.find((column) => column.reasons.includes("legend-shifted"));
-    if (shifted) findings.add("scale-shifted", "info", "W-SCALE-SHIFTED", { ...corner, column: corner.column + shifted.index }, { purpose: table.purpose }, table.id);
+    if (shifted) report(findings, "scale-shifted", { ...corner, column: corner.column + shifted.index }, { purpose: table.purpose }, table.id);
     for (const column of table.columns) if (column.dateOrder && column.dateOrder !== "ymd") dateOrder(grid, table, column.index, column.dateOrder, findings);
   }
 }
 
-const RULES_OF_SHEETS = new Map([
-  ["sheet-per-evaluator", "W-SHEET-EVALUATOR"], ["sheets-as-rounds", "W-SHEET-ROUNDS"], ["sheet-per-department", "W-SHEET-DEPARTMENT"], ["sheet-per-state", "W-SHEET-STATE"],
-]);
+const SHEETS_OF_ONE = ["sheet-per-evaluator", "sheets-as-rounds", "sheet-per-department", "sheet-per-state"] as const;
 
 /** Sheets of one matrix or roster: what they were taken for is told once, where it matters. */
 function sheetsOfOne({ mapping }: HygieneInput, findings: FindingList): void {
-  for (const [reason, rule] of RULES_OF_SHEETS) {
+  for (const reason of SHEETS_OF_ONE) {
     const tables = mapping.tables.filter((table) => table.reasons.includes(reason));
     const last = tables[tables.length - 1];
     if (!last) continue;
-    findings.add(reason, "info", rule, { sheet: last.sheet, row: last.rect.top, column: last.rect.left }, { count: tables.length, last: last.sheet });
+    report(findings, reason, { sheet: last.sheet, row: last.rect.top, column: last.rect.left }, { count: tables.length, last: last.sheet });
   }
 }
 
@@ -60,7 +59,7 @@ function hiddenRows(grid: SheetGrid, table: TableMapping, findings: FindingList)
     if (first < 0) first = row;
     hidden += 1;
   }
-  if (hidden > 0) findings.add("rows-hidden", "info", "W-HIDDEN", { sheet: table.sheet, row: first, column: table.rect.left }, { rows: hidden, purpose: table.purpose }, table.id);
+  if (hidden > 0) report(findings, "rows-hidden", { sheet: table.sheet, row: first, column: table.rect.left }, { rows: hidden, purpose: table.purpose }, table.id);
 }
 
 function filledDown(grid: SheetGrid, table: TableMapping, findings: FindingList): void {
@@ -68,7 +67,7 @@ function filledDown(grid: SheetGrid, table: TableMapping, findings: FindingList)
     const column = table.rect.left + index;
     const merged = grid.merges.some((merge) => merge.left === column && merge.right === column && merge.bottom > merge.top && merge.top >= table.rect.top + table.headerRows && merge.top <= table.rect.bottom);
     const header = table.columns.find((each) => each.index === index)?.header ?? "";
-    findings.add(merged ? "merged-filled" : "sparse-filled", "info", merged ? "W-MERGED" : "W-SPARSE", { sheet: table.sheet, row: table.rect.top + table.headerRows, column }, { header, purpose: table.purpose }, `${table.id} ${index}`);
+    report(findings, merged ? "merged-filled" : "sparse-filled", { sheet: table.sheet, row: table.rect.top + table.headerRows, column }, { header, purpose: table.purpose }, `${table.id} ${index}`);
   }
 }
 
@@ -86,7 +85,7 @@ function dateOrder(grid: SheetGrid, table: TableMapping, index: number, order: s
   }
   const header = table.columns.find((each) => each.index === index)?.header ?? "";
   const mixed = dayFirst > 0 && monthFirst > 0;
-  if (mixed) findings.add("date-order-mixed", "warning", "W-DATE-ORDER", where, { header, order, dayFirst, monthFirst }, `${table.id} ${index}`);
-  else if (dayFirst === 0 && monthFirst === 0) findings.add("date-order-open", "warning", "W-DATE-ORDER", where, { header, order }, `${table.id} ${index}`);
-  else findings.add("date-order-taken", "info", "W-DATE-ORDER", where, { header, order }, `${table.id} ${index}`);
+  if (mixed) report(findings, "date-order-mixed", where, { header, order, dayFirst, monthFirst }, `${table.id} ${index}`);
+  else if (dayFirst === 0 && monthFirst === 0) report(findings, "date-order-open", where, { header, order }, `${table.id} ${index}`);
+  else report(findings, "date-order-taken", where, { header, order }, `${table.id} ${index}`);
 }
