@@ -6,8 +6,8 @@ import type { ArchiveEntry } from "./closedRound";
 
 /**
  * P-6.6.5: results as an archive holds them: per person who assessed and what came out, per line every level, ballot and
- * reason. Ballots are told by who cast them, not by row; what is listed without an order is ordered. Sentences and
- * findings are left out: they are made of the rest.
+ * reason. Ballots are told by who cast them, not by row; what is listed without an order is ordered, and names are folded,
+ * because of two spellings the first written is shown. Sentences and findings are left out: they are made of the rest.
  */
 export function resultEntries({ people }: Reckoning, employees: readonly Employee[]): readonly ArchiveEntry[] {
   const rowOf = new Map<string, number>();
@@ -24,11 +24,11 @@ export function resultEntries({ people }: Reckoning, employees: readonly Employe
 function personValue(person: PersonResult): ArchiveEntry["value"] {
   const { route } = person;
   return fields({
-    employee: person.employee.id, position: person.position, status: person.status,
+    employee: person.employee.id, position: person.position === null ? null : foldName(person.position), status: person.status,
     body: route.body, method: route.method, rule: route.rule, routingRow: route.row, chair: route.chair, approval: route.approval, talk: route.talk,
     members: sorted(route.members.map(({ id }) => id)), left: sorted(route.excluded.map(({ id, reason }) => `${id} ${reason}`)),
     scoredLines: person.scoredLines, ratedLines: person.ratedLines, renormalised: person.renormalised,
-    score: reckoned(person.score), match: reckoned(person.match), verdict: person.verdict,
+    score: reckoned(person.score), match: reckoned(person.match), verdict: person.verdict, gate: person.gate?.outcome.kind ?? null,
     dimensions: sorted(person.dimensions.map(({ dimension, weight, attainment }) => ({ dimension: foldName(dimension), weight: reckoned(weight), attainment: reckoned(attainment) }))),
     mainGap: parts(person.mainGap), largestLoss: parts(person.largestLoss),
   });
@@ -36,7 +36,7 @@ function personValue(person: PersonResult): ArchiveEntry["value"] {
 
 function lineValue(person: PersonResult, line: LineResult): ArchiveEntry["value"] {
   return fields({
-    employee: person.employee.id, competency: line.competency, class: line.class, dimension: line.dimension, standardVersion: line.standard.version,
+    employee: person.employee.id, competency: foldName(line.competency), class: line.class, dimension: line.dimension === null ? null : foldName(line.dimension), standardVersion: line.standard.version,
     required: line.required, actual: reckoned(line.actual), self: line.self, gap: reckoned(line.gap), points: reckoned(line.points), attainment: reckoned(line.attainment),
     weight: reckoned(line.weight), status: line.status, method: line.method, rule: line.rule, oneBallot: line.oneBallot,
     counted: sorted(line.counted.map(({ evaluatorId, level, familiar }) => ({ evaluator: evaluatorId, level, familiar }))),
@@ -54,5 +54,5 @@ function sorted(list: readonly unknown[]): readonly Canonical[] {
 
 /** Names joined where they tie, in the order of the standard: the order says nothing. */
 function parts(joined: string | null): readonly Canonical[] {
-  return joined === null ? [] : sorted(joined.split("; "));
+  return joined === null ? [] : sorted(joined.split("; ").map(foldName));
 }

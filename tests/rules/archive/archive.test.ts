@@ -35,6 +35,22 @@ test("the order of rows about different things does not show", () => {
   }), { numRuns: 30 });
 });
 
+test("a competency or a post written in two ways is the same line, whichever stands first, and is reckoned again the same", () => {
+  const [first, ...others] = company.ballots;
+  const full = { ...company, standards: [], ballots: [first!, ...others.map((one) => (one.competency === "A" ? { ...one, competency: "Ａ" } : one))] };
+  const turned = { ...full, ballots: [...full.ballots].reverse() };
+  expect(textOf(turned)).toBe(textOf(full));
+  expect(recompute(textOf(full))).toMatchObject({ value: { kind: "same" } });
+  const spelt = { ...company, standards: company.standards.map((line, at) => (at === 0 ? { ...line, position: "p" } : line)) };
+  expect(textOf({ ...spelt, standards: [...spelt.standards].reverse() })).toBe(textOf(spelt));
+});
+
+test("whether the basic conditions were met is part of the result", () => {
+  const gated = { ...company, employees: company.employees.map((one) => ({ ...one, education: "大专" })), conditions: [{ position: "P", condition: "education", value: "本科" }] };
+  expect(textOf(gated)).toMatch(/^result\t.*"employee":"E1".*"gate":"not-met"/m);
+  expect(textOf(company)).toMatch(/^result\t.*"employee":"E1".*"gate":null/m);
+});
+
 test("the order of two ballots of one evaluator does: the later row counts", () => {
   const twice = { ...company, ballots: [...company.ballots, { ...company.ballots[0]!, level: 5 }] };
   const first = { ...company, ballots: [{ ...company.ballots[0]!, level: 5 }, ...company.ballots] };
