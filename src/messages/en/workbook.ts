@@ -1,5 +1,6 @@
 import type { Facts } from "../../rules/outcome";
 import { workbookFaults } from "./workbookFaults";
+import { readingFindings, readingReasons } from "./workbookReading";
 import { factText as text } from "../factText";
 
 const more = (f: Facts): string => (typeof f["more"] === "number" ? ` The same holds for ${text(f["more"])} more cells.` : "");
@@ -12,6 +13,7 @@ const order = (f: Facts): string => ORDERS.get(text(f["order"])) ?? text(f["orde
 
 /** What was found on the user's sheets, and what to do about it. */
 export const workbookFindings = {
+  ...readingFindings,
   ...workbookFaults,
   "cell-error": (f: Facts) => [`${field(f)}: the cell holds the error ${text(f["text"])}; it is an error, not a blank.${more(f)}`, "Correct the formula or enter the value."],
   "level-not-understood": (f: Facts) => [`"${text(f["text"])}" is no level that is understood; the line counts as not rated.${more(f)}`, "Enter a level, or say in the mapping or a legend which level this text is."],
@@ -84,6 +86,7 @@ export const workbookFindings = {
 
 /** What spoke for taking a table or a column for what it is. */
 export const mappingReasons = {
+  ...readingReasons,
   "excel-table": "It is an Excel table.",
   "header-found": "A header row was found.",
   "no-header": "There is no header row; name the columns.",

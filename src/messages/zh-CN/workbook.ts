@@ -1,6 +1,7 @@
 import type { Facts } from "../../rules/outcome";
 import { factText } from "../factText";
 import { workbookFaults } from "./workbookFaults";
+import { readingFindings, readingReasons } from "./workbookReading";
 import type { MappingReasons, WorkbookFindings } from "../workbook";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
@@ -13,6 +14,7 @@ const ORDERS = new Map([["dmy", "日/月/年"], ["mdy", "月/日/年"], ["ymd", 
 const order = (f: Facts): string => ORDERS.get(text(f["order"])) ?? text(f["order"]);
 
 export const workbookFindings: WorkbookFindings = {
+  ...readingFindings,
   ...workbookFaults,
   "cell-error": (f) => [`${field(f)}：单元格是错误值 ${text(f["text"])}，按错误处理，不当作空白。${more(f)}`, "修正公式或填入数值。"],
   "level-not-understood": (f) => [`无法识别等级“${text(f["text"])}”，该项按未评处理。${more(f)}`, "填写等级，或在映射、图例中说明这个文字对应哪一级。"],
@@ -84,6 +86,7 @@ export const workbookFindings: WorkbookFindings = {
 };
 
 export const mappingReasons: MappingReasons = {
+  ...readingReasons,
   "excel-table": "这是 Excel 表格。",
   "header-found": "找到了标题行。",
   "no-header": "没有标题行，请为各列命名。",

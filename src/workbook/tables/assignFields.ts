@@ -1,8 +1,9 @@
 import type { Purpose } from "../../rules/records";
 import { fieldsOf, hasPerson, headerMeanings } from "../vocabulary";
-import type { ColumnContent } from "./contentKind";
-import { fieldsByContent, shareOfBodyRoles } from "./contentFields";
-import { fitOf, landingOf } from "./fieldFit";
+import { bidsOf, type Bid } from "./bids";
+import { looksLikeRatings, type ColumnContent } from "./contentKind";
+import { fieldsByContent } from "./contentFields";
+import { NOTHING_KNOWN, type Known } from "./known";
 
 export interface ColumnLook {
   readonly column: number;
@@ -11,58 +12,66 @@ export interface ColumnLook {
   readonly content: ColumnContent;
 }
 
-export interface Assigned {
-  readonly field: string;
-  readonly key?: Readonly<Record<string, string>>;
-  readonly strength: number;
-  readonly fit: number;
-  readonly weight: number;
-  readonly concept: string;
-}
-
-interface Bid extends Assigned { readonly column: number; readonly rank: number }
+export type Assigned = Pick<Bid, "field" | "key" | "strength" | "fit" | "weight" | "concept"> & { readonly evidence?: readonly string[] };
 
 /** Fields that several columns may share: two posts, first and last name, four flags of one state. */
 const SHARED = new Set(["position", "specialities", "bodyRole", "status"]);
 
-/** A person's attribute in a list about people (their grade beside a rating) stands back behind the list's own fields: 等级 of a rating is its level. */
-const BORROWED = 0.8;
-
-/** Which column carries which field, if the table had this purpose. Every column gets at most one field; the best founded bid goes first. */
-export function assignFields(purpose: Purpose, columns: readonly ColumnLook[]): ReadonlyMap<number, Assigned> {
-  const bids: Bid[] = [];
-  for (const look of columns) {
-    if (look.header === "") continue;
-    const meanings = headerMeanings(look.header);
-    const choices = new Set(meanings.map((meaning) => landingOf(purpose, meaning.concept)?.field ?? "")).size;
-    meanings.forEach((meaning, order) => {
-      const landing = landingOf(purpose, meaning.concept);
-      if (!landing) return;
-      // "Required" as a yes/no flag is no level.
-      if (purpose === "ratings" && landing.field === "requiredLevel" && look.content.filled > 0 && look.content.marks > 0.95) return;
-      // "Role" beside "Post" whose cells are panel roles: the other one is the post.
-      const fit = fitOf(purpose, landing.field, look.content) - (purpose === "employees" && landing.field === "position" ? 0.3 * shareOfBodyRoles(look.content) : 0);
-      const strength = meaning.strength * (1 - 0.06 * Math.min(order, 4));
-      // A field of the purpose's own goes first, and a column that fits nothing else; an empty column only where no other bids.
-      const own = fieldsOf(purpose).fields.includes(landing.field) ? 1 : BORROWED;
-      bids.push({ ...landing, column: look.column, concept: meaning.concept, strength, fit, rank: strength * fit * own * (look.content.filled === 0 ? 0.6 : 1) * (1 - 0.01 * choices) });
-    });
-  }
-  bids.sort((a, b) => b.rank - a.rank || a.column - b.column);
-  const given = new Map<number, Assigned>();
+/** Which column carries which field, if the table had this purpose. Every column gets at most one field; together they are given so that the whole fits best. */
+export function assignFields(purpose: Purpose, columns: readonly ColumnLook[], known: Known = NOTHING_KNOWN, keyed = false): ReadonlyMap<number, Assigned> {
+  const bids = bidsOf(purpose, columns, known);
+  const given = new Map<number, Bid>();
   const taken = new Map<string, Bid>();
   for (const bid of bids) {
     if (given.has(bid.column)) continue;
-    const slot = bid.key ? `${bid.field}|${JSON.stringify(bid.key)}` : bid.field;
-    const first = taken.get(slot);
+    const first = taken.get(slotOf(bid));
     if (first && !mayShare(bid, first, columns)) continue;
-    if (!first) taken.set(slot, bid);
+    if (!first) taken.set(slotOf(bid), bid);
     given.set(bid.column, bid);
   }
-  fillRequired(purpose, bids, given);
-  for (const [column, each] of fieldsByContent(purpose, columns, given)) given.set(column, each);
-  promoteName(purpose, given);
+  const all: Map<number, Assigned> = makeRoom(bids, given, taken);
+  fillRequired(purpose, bids, all);
+  if (!keyed) levelByCells(purpose, columns, all);
+  for (const [column, each] of fieldsByContent(purpose, columns, all)) all.set(column, each);
+  nameBesideNumber(purpose, columns, all);
+  promoteName(purpose, all);
+  return all;
+}
+
+const slotOf = (bid: Bid): string => (bid.key ? `${bid.field}|${JSON.stringify(bid.key)}` : bid.field);
+
+/** A column left out because its field is taken: the holder moves to another field it fits, where both together fit better. */
+function makeRoom(bids: readonly Bid[], given: Map<number, Bid>, taken: Map<string, Bid>): Map<number, Bid> {
+  for (const bid of bids) {
+    const holder = taken.get(slotOf(bid));
+    if (given.has(bid.column) || !holder) continue;
+    const other = bids.find((each) => each.column === holder.column && !taken.has(slotOf(each)));
+    if (!other || bid.rank + other.rank <= holder.rank * 1.2) continue;
+    taken.set(slotOf(bid), bid);
+    taken.set(slotOf(other), other);
+    given.set(bid.column, bid);
+    given.set(other.column, other);
+  }
   return given;
+}
+
+/** People and competencies are there, and of the columns left over a single one could be levels: it is. */
+function levelByCells(purpose: Purpose, columns: readonly ColumnLook[], given: Map<number, Assigned>): void {
+  const has = new Set([...given.values()].map((each) => each.field));
+  const [field, ...others] = missingFields(purpose, has);
+  if (field !== "level" || others.length > 0 || !has.has("competency")) return;
+  const left = columns.filter((look) => look.header !== "" && !given.has(look.column) && looksLikeRatings(look.content) && look.content.marks < 0.9);
+  const [only] = left;
+  if (left.length === 1 && only) given.set(only.column, { field, strength: 0.62, fit: 1, weight: 0.8, concept: field, evidence: ["cells-like-levels"] });
+}
+
+/** "Employee ID" and "Employee": the second holds names. */
+function nameBesideNumber(purpose: Purpose, columns: readonly ColumnLook[], given: Map<number, Assigned>): void {
+  const fields = new Set([...given.values()].map((each) => each.field));
+  if (!hasPerson(purpose) || !fields.has("employeeId") || fields.has("name")) return;
+  const look = columns.find((each) => !given.has(each.column) && each.content.numbers < 0.1 && each.content.idLike < 0.3 && each.content.distinct > 0.3
+    && headerMeanings(each.header).some((meaning) => meaning.concept === "employeeId" && meaning.strength >= 0.7));
+  if (look) given.set(look.column, { field: "name", strength: 0.8, fit: 1, weight: 0.4, concept: "name", evidence: ["beside-number"] });
 }
 
 /** "Role" of a standard without posts is the post: what the table cannot do without goes before what it may have. */
@@ -73,8 +82,19 @@ function fillRequired(purpose: Purpose, bids: readonly Bid[], given: Map<number,
   if (found.every((bid) => bid !== undefined)) for (const bid of found) given.set(bid.column, bid);
 }
 
+/** What a row may say several times over, in numbered columns: competency and level in pairs. */
+const NUMBERED = new Set(["competency", "level", "requiredLevel", "course", "score", "specialities"]);
+
+/** Figure of a numbered column (`等级2`); the first of them may go without. */
+function numbered(bid: Bid, columns: readonly ColumnLook[]): number | null {
+  const header = columns.find((look) => look.column === bid.column)?.header ?? "";
+  return headerMeanings(header).find((meaning) => meaning.concept === bid.concept)?.number ?? null;
+}
+
 function mayShare(bid: Bid, first: Bid, columns: readonly ColumnLook[]): boolean {
-  if (bid.field === "name") return first.concept !== bid.concept && /^(?:first|last)Name$/.test(bid.concept) && /^(?:first|last)Name$/.test(first.concept);
+  // First and last name; a plain "Nom" beside a first name is the last one.
+  if (bid.field === "name") return first.concept !== bid.concept && /^(?:first|last)Name$/.test(bid.concept) && /^(?:(?:first|last)N|n)ame$/.test(first.concept) && columns.some((look) => headerMeanings(look.header)[0]?.concept === "firstName");
+  if (NUMBERED.has(bid.field) && numbered(bid, columns) !== null) return numbered(bid, columns) !== numbered(first, columns);
   if (!SHARED.has(bid.field)) return false;
   if (bid.field === "status") return bid.concept !== "status";
   // 岗位1, 岗位2, 兼任岗位 are several posts; a code beside a name is the same post twice.

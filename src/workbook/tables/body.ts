@@ -1,6 +1,7 @@
 import type { Rect, SheetGrid } from "../grid";
 import { rowKindOf } from "../vocabulary";
 import { cellAt, filledInRow, firstText, isBlank, textOf, width } from "./cells";
+import { isFormRow } from "./formFacts";
 import type { StopRule } from "./mapping";
 
 /** Where the data of a block end: totals, signatures, notes and parked vocabulary below stay outside. */
@@ -10,12 +11,18 @@ export function bodyBottom(grid: SheetGrid, rect: Rect, firstRow: number): { rea
   while (bottom > firstRow) {
     const filled = filledInRow(grid, bottom, rect);
     const kind = filled === 0 ? null : rowKindOf(firstText(grid, bottom, rect));
+    const form = filled > 0 && (isFormRow(grid, bottom, rect) || isBand(grid, rect, bottom, filled));
     const stray = filled === 1 && width(rect) >= 3 && (isBlank(cellAt(grid, bottom, rect.left)) || firstText(grid, bottom, rect).length > 24);
-    if (filled > 0 && (kind === null || kind === "required" || kind === "weight") && !(stray && isFooter(grid, rect, bottom))) break;
+    if (filled > 0 && (kind === null || kind === "required" || kind === "weight") && !form && !(stray && isFooter(grid, rect, bottom))) break;
     if (kind === "total") stop = "total";
     bottom -= 1;
   }
   return { bottom, stop };
+}
+
+/** One cell merged over the whole width names what comes below it. */
+function isBand(grid: SheetGrid, rect: Rect, row: number, filled: number): boolean {
+  return filled === 1 && width(rect) > 2 && grid.merges.some((merge) => merge.top === row && merge.bottom === row && merge.left <= rect.left && merge.right >= rect.right);
 }
 
 /** A lone cell at the end is a footer unless the rows above it are as sparse. */

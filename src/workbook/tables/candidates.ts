@@ -1,6 +1,7 @@
 import type { GridTable, Rect, SheetGrid } from "../grid";
-import { isHeaderWord } from "../vocabulary";
+import { headerMeanings, isHeaderWord, squeeze } from "../vocabulary";
 import { bodyBottom, repeatsHeader } from "./body";
+import { formFacts, isFormRow, isLabel, type FormFact } from "./formFacts";
 import { cellAt, firstText, headerLine, height, isBlank, textOf, width } from "./cells";
 import { findHeader, type FoundHeader, type HeaderCell } from "./header";
 import type { StopRule } from "./mapping";
@@ -17,6 +18,8 @@ export interface Candidate {
   /** Nearest first: title rows, the table's name, the sheet's name. */
   readonly titles: readonly string[];
   readonly stop: StopRule;
+  /** What a form above the header says of the whole list: whom it is about, who rated. */
+  readonly facts: readonly FormFact[];
   readonly reasons: readonly string[];
 }
 
@@ -37,13 +40,14 @@ function splitAtHeaders(grid: SheetGrid, rect: Rect): readonly Rect[] {
   const heads: number[] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     const text = cellAt(grid, row, rect.left);
-    if (typeof text !== "string" || text.length > 20 || !isHeaderWord(text)) continue;
-    const same = heads.length === 0 || textOf(cellAt(grid, heads[0] ?? row, rect.left)) === text.trim();
+    if (typeof text !== "string" || text.length > 20 || !isHeaderWord(text) || isLabel(text)) continue;
+    const same = heads.length === 0 || squeeze(textOf(cellAt(grid, heads[0] ?? row, rect.left))) === squeeze(text);
     if (same && wordy(grid, row, rect)) heads.push(row);
   }
   const starts = heads.slice(1).filter((row) => !repeatsHeader(grid, rect, heads[0] ?? row, row));
   if (starts.length === 0 || starts.length > 40) return [rect];
-  const tops = [rect.top, ...starts];
+  // The form that names whom a list is about stands above it.
+  const tops = [rect.top, ...starts.map((row) => { let top = row; while (top > rect.top + 1 && isFormRow(grid, top - 1, rect)) top -= 1; return top; })];
   return tops.map((top, index) => ({ ...rect, top, bottom: (tops[index + 1] ?? rect.bottom + 1) - 1 })).filter((part) => part.bottom >= part.top);
 }
 
@@ -67,7 +71,7 @@ function ofTable(grid: SheetGrid, table: GridTable): Candidate {
   for (let column = rect.left; column <= rect.right; column += 1) {
     headers.push({ column, text: table.hasHeader ? headerLine(cellAt(grid, rect.top, column)) : "", group: "" });
   }
-  return { grid, rect, headerRows: table.hasHeader ? 1 : 0, headers, headerStrength: 1, titles: [table.name.replace(/_/g, " "), grid.name], stop: table.hasTotals ? "total" : "end", reasons: ["excel-table"] };
+  return { grid, rect, headerRows: table.hasHeader ? 1 : 0, headers, headerStrength: 1, titles: [table.name.replace(/_/g, " "), grid.name], stop: table.hasTotals ? "total" : "end", facts: [], reasons: ["excel-table"] };
 }
 
 function ofRegion(grid: SheetGrid, rect: Rect, before: readonly Rect[]): Candidate | null {
@@ -83,7 +87,8 @@ function ofRegion(grid: SheetGrid, rect: Rect, before: readonly Rect[]): Candida
   const above = before.filter((other) => other.bottom < rect.top && other.bottom >= rect.top - 4 && other.left <= rect.right && other.right >= rect.left && height(other) <= 3);
   for (const other of above.reverse()) titles.push(firstText(grid, other.bottom, other));
   const headers = header ? header.cells : blankHeaders(body);
-  return { grid, rect: body, headerRows: header ? header.rows : 0, headers, headerStrength: header ? header.strength : 0.3, titles: [...titles, grid.name], stop, reasons: [header ? "header-found" : "no-header"] };
+  const facts = header ? [...formFacts(grid, { ...rect, bottom: top - 1 }), ...above.flatMap((other) => formFacts(grid, other))] : [];
+  return { grid, rect: body, headerRows: header ? header.rows : 0, headers, headerStrength: header ? header.strength : 0.3, titles: [...titles, grid.name], stop, facts, reasons: [header ? "header-found" : "no-header"] };
 }
 
 function blankHeaders(rect: Rect): readonly HeaderCell[] {
@@ -159,8 +164,12 @@ function joinSideways(grid: SheetGrid, regions: readonly Rect[]): readonly Rect[
   return joined;
 }
 
-/** A block has a key of its own where its first column holds different texts. */
+const KEYS: ReadonlySet<string> = new Set(["employeeId", "name", "competency", "position", "anyId", "course"]);
+
+/** A block has a key of its own where its first column holds different texts, or is headed by the word of a key. */
 function hasKey(grid: SheetGrid, rect: Rect): boolean {
+  const [first] = headerMeanings(textOf(cellAt(grid, rect.top, rect.left)));
+  if (first !== undefined && first.strength >= 0.7 && KEYS.has(first.concept) && width(rect) > 1) return true;
   const seen = new Set<string>();
   let texts = 0;
   for (let row = rect.top + 1; row <= Math.min(rect.bottom, rect.top + 60); row += 1) {

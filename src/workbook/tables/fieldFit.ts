@@ -25,6 +25,7 @@ const SHADES: Readonly<Record<string, readonly (readonly [Purpose, string, strin
   performanceGrade: [["performance", "grade", null]],
   level: [["standards", "requiredLevel", null]],
   grade: [["standards", "grade", null]],
+  certificateLevel: [["certificates", "level", null]],
   employeeId: [["employees", "employeeId", null]],
 };
 

@@ -4,6 +4,7 @@ import type { ColumnLook } from "./assignFields";
 import { contentOf } from "./contentKind";
 import { dateOrderOf } from "./dateOrder";
 import { findFillDown } from "./fillDown";
+import { withFormFacts } from "./formFacts";
 import { statusFlags } from "./statusFlags";
 import { NOTHING_KNOWN, type Known } from "./known";
 import { findLegends, legendWords, type Legend } from "./legend";
@@ -12,6 +13,7 @@ import { readTables, scaleOfTables } from "./readTables";
 import { sheetsOfOneMatrix } from "./sheetsOfOneMatrix";
 import { sheetsOfOneRoster } from "./sheetsOfOneRoster";
 import { shownIds } from "./shownIds";
+import { usesOf } from "./secondUse";
 import { understand, type Understanding } from "./understand";
 import { kindOf, squeeze } from "../vocabulary";
 
@@ -33,22 +35,30 @@ export function findTables(workbook: WorkbookGrid): WorkbookMapping {
   }
   // Twice: what the sure tables hold tells what the headers of the others are.
   const sheets = new Set(workbook.sheets.map((sheet) => sheet.name));
-  const first = reads.map((read) => understand(read.looks, read.candidate.titles, { ...NOTHING_KNOWN, sheets }));
-  const known = { ...knownFrom(reads, first), sheets };
+  const first = reads.map((read) => understand(read.looks, read.candidate.titles, { ...NOTHING_KNOWN, sheets }, null, read.candidate.facts));
+  const knownAll = knownFrom(reads, first);
   const scales: ScaleMapping[] = [];
   const tables: TableMapping[] = [];
   const looks: (readonly ColumnLook[])[] = [];
   const ids = new Set<string>();
-  for (const read of reads) {
-    const found = understand(read.looks, read.candidate.titles, known);
+  for (const [index, read] of reads.entries()) {
+    // What a table says of itself is no second witness.
+    const known = { ...(reads.length > MANY ? knownAll : knownFrom(reads.filter((_other, at) => at !== index), first.filter((_other, at) => at !== index))), sheets };
+    const found = understand(read.looks, read.candidate.titles, known, null, read.candidate.facts);
     if (found.purpose === null && isParked(read, reads)) continue;
     const legend = findLegends(read.candidate, found);
     if (legend) scales.push(legend.scale);
-    tables.push(tableOf(read, found, nextId(read.candidate, ids), legend));
-    looks.push(read.looks);
+    const { first: main, second } = usesOf(found);
+    for (const use of second ? [main, second] : [main]) {
+      tables.push(tableOf(read, use, nextId(read.candidate, ids), legend));
+      looks.push(read.looks);
+    }
   }
-  return withOwnScale({ tables: sheetsOfOneRoster(sheetsOfOneMatrix(tables, looks, known.people), looks), scales }, workbook);
+  return withOwnScale({ tables: sheetsOfOneRoster(sheetsOfOneMatrix(tables, looks, knownAll.people), looks), scales }, workbook);
 }
+
+/** Beyond so many tables their values are gathered once for all. */
+const MANY = 60;
 
 /** Id of the scale that a table of levels defines. */
 const OWN_SCALE = "levels";
@@ -118,7 +128,7 @@ function nextId(candidate: Candidate, ids: Set<string>): string {
 function tableOf(read: Read, found: Understanding, id: string, legend: Legend | null): TableMapping {
   const { candidate } = read;
   const firstRow = candidate.rect.top + candidate.headerRows;
-  const columns = statusFlags(found.purpose, found.columns, read.looks).map((column) => detailed(candidate, found, column, firstRow, legend));
+  const columns = statusFlags(found.purpose, withFormFacts(found.columns, found.purpose === null ? [] : candidate.facts), read.looks).map((column) => detailed(candidate, found, column, firstRow, legend));
   const fillDown = found.purpose === null ? [] : findFillDown(candidate, found);
   return {
     id, sheet: candidate.grid.name, rect: candidate.rect, headerRows: candidate.headerRows, orientation: found.orientation, purpose: found.purpose,

@@ -1,6 +1,8 @@
 import type { Rect, SheetGrid } from "../grid";
 import { headerMeanings, isHeaderWord } from "../vocabulary";
+import { repeatsHeader } from "./body";
 import { cellAt, filledInRow, headerLine, isBlank, textOf, width } from "./cells";
+import { isLabel } from "./formFacts";
 
 /** Header of one column: the lowest text, and what stood above it (a group, a section). */
 export interface HeaderCell {
@@ -20,12 +22,15 @@ export interface FoundHeader {
 
 const LOOK = 15;
 
-interface RowLook { readonly row: number; readonly score: number; readonly hits: number; readonly filled: number; readonly broken: number; readonly allText: boolean }
+interface RowLook { readonly row: number; readonly score: number; readonly hits: number; readonly filled: number; readonly broken: number; readonly allText: boolean; readonly form: boolean }
 
 /** How much a row looks like a header over what stands below it. */
 function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number): RowLook {
-  let filled = 0, hits = 0, texts = 0, long = 0, broken = 0, repeated = 0;
+  let filled = 0, hits = 0, texts = 0, long = 0, broken = 0, repeated = 0, labels = 0;
   const seen = new Set<string>();
+  // A header printed again further down is no value that repeats.
+  const again = new Set<number>();
+  for (let next = row + 1; next <= Math.min(rect.bottom, row + 12); next += 1) if (repeatsHeader(grid, rect, row, next)) again.add(next);
   for (let column = rect.left; column <= rect.right; column += 1) {
     const value = cellAt(grid, row, column);
     if (isBlank(value)) continue;
@@ -35,12 +40,13 @@ function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number): RowL
     if (typeof value !== "string") continue;
     texts += 1;
     if (text.length > 60) long += 1;
-    // "部门:" is the label of a form, with its value beside or below; it heads no column.
-    if (isHeaderWord(text) && !/[::]$/.test(text)) hits += 1;
+    // "部门:" and "部门:客服部" are labels of a form; they head no column.
+    if (isLabel(text)) labels += 1;
+    else if (isHeaderWord(text)) hits += 1;
     let numbersBelow = 0, below = 0, same = 0;
     for (let next = row + 1; next <= Math.min(rect.bottom, row + 12); next += 1) {
       const other = cellAt(grid, next, column);
-      if (isBlank(other)) continue;
+      if (isBlank(other) || again.has(next)) continue;
       below += 1;
       if (typeof other !== "string" || other.length <= 2) numbersBelow += 1;
       if (textOf(other) === text) same += 1;
@@ -48,10 +54,12 @@ function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number): RowL
     if (below > 0 && numbersBelow / below > 0.5 && (text.length > 2 || /[\u3040-\u9fff]/.test(text)) && !/^[-+]?[\d.,/%]+$/.test(text)) broken += 1;
     if (same > 0) repeated += 1;
   }
-  if (filled === 0) return { row, score: -9, hits, filled, broken, allText: false };
+  if (filled === 0) return { row, score: -9, hits, filled, broken, allText: false, form: false };
   const share = (count: number): number => count / filled;
-  const score = 3 * share(hits) + share(texts) + 1.5 * (filled / fullest) + 1.5 * share(broken) - 2 * share(repeated) - 2 * share(long) - (1 - seen.size / filled);
-  return { row, score, hits, filled, broken, allText: texts === filled };
+  // One cell over several columns is a title.
+  const lone = filled === 1 && fullest > 2 ? 3 : 0;
+  const score = 3 * share(hits) + share(texts) + 1.5 * (filled / fullest) + 1.5 * share(broken) - 2 * share(repeated) - 2 * share(long) - (1 - seen.size / filled) - lone;
+  return { row, score, hits, filled, broken, allText: texts === filled, form: labels > 0 };
 }
 
 /** The header of a region, or null where nothing speaks for one. */
@@ -68,7 +76,7 @@ export function findHeader(grid: SheetGrid, rect: Rect): FoundHeader | null {
   if (!enough || best.row === rect.bottom && rect.top !== rect.bottom && best.hits < 2) return null;
   const above = looks.filter((look) => look.row < (best?.row ?? 0));
   // Rows above a header are titles and legends: short. A full row of data above means that this is no header.
-  if (above.some((look) => look.filled / fullest > 0.7 && look.filled > 2 && !look.allText)) return null;
+  if (above.some((look) => look.filled / fullest > 0.7 && look.filled > 2 && !look.allText && !look.form)) return null;
   const rows = headerSpan(grid, rect, best, looks);
   return { top: rows.top, rows: rows.bottom - rows.top + 1, cells: headerCells(grid, rect, rows.top, rows.bottom), strength: Math.min(1, 0.35 + best.hits / best.filled / 2 + best.broken / best.filled / 4) };
 }
@@ -83,9 +91,13 @@ function headerSpan(grid: SheetGrid, rect: Rect, best: RowLook, looks: readonly 
       bottom = Math.max(bottom, Math.min(merge.bottom, rect.bottom - 1));
     }
   }
-  const above = looks.find((look) => look.row === top - 1);
-  if (above && above.filled > 0 && above.allText && isGroupRow(grid, rect, above, spans(above.row))) top = above.row;
+  for (let above = looks.find((look) => look.row === top - 1); above && above.filled > 0 && above.allText && isGroupRow(grid, rect, above, spans(above.row));) {
+    top = above.row;
+    above = spans(above.row) ? looks.find((look) => look.row === top - 1) : undefined;
+  }
   const below = looks.find((look) => look.row === bottom + 1);
+  // Groups merged over columns: the row below names the columns themselves.
+  if (below && below.allText && below.row < rect.bottom && spans(bottom) && below.broken >= 2 && below.broken >= below.filled / 2) bottom = below.row;
   const secondNames = below && below.allText && below.hits >= 2 && below.hits / below.filled >= 0.5 && below.row < rect.bottom;
   if (below && secondNames && (spans(bottom) || below.hits / below.filled >= 0.8) && !repeatsBelow(grid, rect, below.row)) bottom = below.row;
   return { top, bottom };
@@ -131,7 +143,8 @@ function headerCells(grid: SheetGrid, rect: Rect, top: number, bottom: number): 
     const text = texts.pop() ?? "";
     const group = texts.join(" – ");
     // A label row over a row of database names says the same twice: the label is the header.
-    cells.push(group !== "" && sameMeaning(group, text) ? { column, text: group, group: "" } : { column, text, group });
+    const spans = grid2.some((line) => line[column - rect.left] === group && (line[column - rect.left - 1] === group || line[column - rect.left + 1] === group));
+    cells.push(group !== "" && !spans && sameMeaning(group, text) ? { column, text: group, group: "" } : { column, text, group });
   }
   return cells;
 }

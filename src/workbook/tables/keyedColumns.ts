@@ -1,5 +1,5 @@
 import type { Purpose } from "../../rules/records";
-import { headerHalves, headerMeanings, rowKindOf } from "../vocabulary";
+import { headerHalves, headerMeanings, kindOf, looksLikePost, rowKindOf } from "../vocabulary";
 import type { ColumnLook } from "./assignFields";
 import { looksLikeName, looksLikeRatings } from "./contentKind";
 import { entityOf, type Entity, type Known } from "./known";
@@ -30,15 +30,32 @@ const FACTS = new Set(["level", "requiredLevel", "weight", "selfLevel", "finalLe
 function factsOf(columns: readonly ColumnLook[], known: Known): readonly Fact[] {
   const facts: Fact[] = [];
   for (const look of columns) {
-    if (look.header === "" || known.sheets.has(look.header) || isSummary(look.header)) continue;
+    if (look.header === "" || known.sheets.has(look.header) || isSummary(look.header) || isSummary(look.group)) continue;
     const own = known.competencies.has(look.header.trim().toLowerCase());
+    // `#1` and `2` name nothing, unless the workbook knows them.
+    if (!/\p{L}/u.test(look.header) && !own && entityOf([look.header], known) === null) continue;
     const halves = look.group === "" ? headerHalves(look.header) : ([look.group, look.header] as const);
     const fact = halves ? splitFact(halves) : null;
     const rated = looksLikeRatings(look.content) || look.content.filled === 0;
     if (fact && (rated || fact.concept === "weight")) facts.push({ ...fact, column: look.column, content: look.content });
-    else if (rated && (own || !explained(look.header))) facts.push({ value: plainName(look.header, known), concept: null, column: look.column, content: look.content });
+    else if (rated && (own || !explained(look))) facts.push({ value: plainName(look.header, known), concept: null, column: look.column, content: look.content });
   }
-  return facts;
+  return onlyStated(facts.length > 0 ? facts : datedFacts(columns));
+}
+
+/** Where some headers say what their cells are (`Competency - Ann`, a group `Required level`), a column that repeats one of their names or says nothing of the kind is another table's: the candidate's, the gap's. */
+function onlyStated(facts: readonly Fact[]): readonly Fact[] {
+  const stated = facts.filter((fact) => fact.concept !== null);
+  if (stated.length < 2) return facts;
+  const names = new Set(stated.map((fact) => fact.value));
+  return facts.filter((fact) => fact.concept !== null || (!names.has(fact.value) && stated.length < facts.length / 2));
+}
+
+/** Days in the cells under headers that are no words: when somebody qualified, or until when it holds. */
+function datedFacts(columns: readonly ColumnLook[]): readonly Fact[] {
+  const dated = columns.filter((look) => look.header !== "" && look.content.dates >= 0.75 && !explained(look));
+  const others = columns.filter((look) => look.header !== "" && explained(look));
+  return dated.length < 2 || dated.length < others.length ? [] : dated.map((look) => ({ value: look.header, concept: null, column: look.column, content: look.content }));
 }
 
 /** Averages, ranks and running numbers beside the ratings are no competencies. */
@@ -55,9 +72,18 @@ function plainName(header: string, known: Known): string {
   return bare.find((text) => text !== header && isKnown(text)) ?? header;
 }
 
-function explained(header: string): boolean {
-  return headerMeanings(header).some((meaning) => meaning.strength >= 0.65);
+/** A word of the vocabulary, unless the cells cannot be what it says: levels stand under 团队, which is then no group of people. */
+function explained(look: ColumnLook): boolean {
+  const { content } = look;
+  const levels = content.filled > 0 && content.numbers >= 0.9 && content.levels >= 0.9 && content.marks < 0.9;
+  return headerMeanings(look.header).some((meaning) => meaning.strength >= 0.65 && !(levels && isWordy(meaning.concept)));
 }
+
+/** Fields whose cells are words or names, never figures from 1 to 10. */
+function isWordy(concept: string): boolean {
+  return WORDY.has(concept) && ["text", "list"].includes(kindOf("ratings", concept));
+}
+const WORDY: ReadonlySet<string> = new Set(["name", "department", "group", "division", "position", "track", "competency", "course", "role", "mode", "category", "post", "manager", "firstName", "lastName"]);
 
 /** `Analyst – weight`, or a group over a lower header: which part is the value, and what the other says its cells are. */
 function splitFact([first, second]: readonly [string, string]): { value: string; concept: string } | null {
@@ -83,16 +109,30 @@ export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<En
   if (filled.length === 0 && named === null && facts.length < 3) return null;
   if (person !== undefined && competency !== undefined) return block("ratings", "wide", person, "employeeId", facts, "evaluatorId", 0.7, reasons);
   if (person !== undefined && position !== undefined && forStandards(spoken) && person === position) return null;
-  if (person !== undefined) return block("ratings", "wide", person, "employeeId", facts, "competency", named === "competency" ? 0.95 : 0.8, reasons);
+  if (person !== undefined) return block("ratings", "wide", person, "employeeId", facts, "competency", named === "competency" ? 0.95 : strange(values, known) ? 0.6 : 0.8, reasons);
   if (competency !== undefined) {
     if (named === null && !forStandards(spoken) && !filledLikePeople(facts)) return null;
-    const ofPosts = named === "position" || (named === null && forStandards(spoken)) || facts.some((fact) => fact.concept === "weight" || fact.concept === "requiredLevel");
-    return ofPosts
-      ? block("standards", "transposed", competency, "competency", facts, "position", named ? 0.95 : 0.75, reasons)
-      : block("ratings", "transposed", competency, "competency", facts, "employeeId", named ? 0.95 : 0.7, reasons);
+    const stated = facts.some((fact) => fact.concept === "weight" || fact.concept === "requiredLevel");
+    const posts = share(values, looksLikePost), people = share(values, looksLikeName);
+    // States are reached by people; nothing is required as a state.
+    const states = facts.every((fact) => fact.content.statuses > fact.content.levels);
+    const ofPosts = named === "position" || stated || (!states && named === null && (posts >= 0.5 || (people < 0.5 && forStandards(spoken))));
+    const why = named !== null ? reasons : [...reasons, ...(ofPosts && posts >= 0.5 ? ["headers-like-posts"] : !ofPosts && people >= 0.5 ? ["headers-like-people"] : [])];
+    // Neither the workbook nor their look says what the columns are: an open question.
+    const sure = named ? 0.95 : stated || Math.max(posts, people) >= 0.5 ? 0.75 : facts.some((fact) => fact.concept !== null) || spoken.length > 0 ? 0.7 : 0.55;
+    return ofPosts ? block("standards", "transposed", competency, "competency", facts, "position", sure, why) : block("ratings", "transposed", competency, "competency", facts, "employeeId", sure, why);
   }
   if (position !== undefined) return block("standards", "wide", position, "position", facts, "competency", 0.8, reasons);
   return byContent(columns, facts, named, known, reasons);
+}
+
+/** The workbook knows competencies, and none of these is one of them. */
+function strange(values: readonly string[], known: Known): boolean {
+  return known.competencies.size > 3 && !values.some((value) => known.competencies.has(value.trim().toLowerCase()));
+}
+
+function share(texts: readonly string[], is: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
 }
 
 function forStandards(spoken: readonly string[]): boolean {
@@ -111,7 +151,7 @@ function enough(columns: readonly ColumnLook[], facts: readonly Fact[], named: E
   if (named !== null || facts.some((fact) => fact.concept !== null)) return true;
   const taken = new Set(facts.map((fact) => fact.column));
   const rows = new Set(rowsOf.values());
-  const others = columns.filter((look) => look.header !== "" && !taken.has(look.column) && !rows.has(look.column) && !explained(look.header) && !isSummary(look.header));
+  const others = columns.filter((look) => look.header !== "" && !taken.has(look.column) && !rows.has(look.column) && !explained(look) && !isSummary(look.header));
   const flags = facts.every((fact) => fact.content.marks > 0.99 && fact.content.numbers > 0.99);
   return facts.length >= others.length && !(flags && facts.length < 4);
 }
@@ -144,5 +184,6 @@ function sourceOfFact(fact: Fact): Readonly<Record<string, string>> {
 function cellField(purpose: Purpose, fact: Fact): string {
   if (fact.concept === "weight") return "weight";
   if (purpose === "standards") return "requiredLevel";
+  if (fact.content.dates >= 0.75) return "validTo";
   return fact.content.statuses > fact.content.levels ? "status" : "level";
 }

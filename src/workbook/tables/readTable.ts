@@ -1,6 +1,6 @@
 import type { Scale } from "../../rules/scales";
 import type { CellScalar, SheetGrid } from "../grid";
-import { rowKindOf } from "../vocabulary";
+import { headerMeanings, rowKindOf } from "../vocabulary";
 import { isSectionRow, repeatsHeader } from "./body";
 import { cellAt, firstText, isBlank, width } from "./cells";
 import { combine } from "./combine";
@@ -16,6 +16,8 @@ export interface ReadOptions {
   /** Cells come from a function's argument, where a blank may arrive as 0. */
   readonly blankZero: boolean;
   readonly findings: FindingList;
+  /** Rows of another fact are left to another reading; a row may be ruled out for a reason. */
+  readonly rowFilter?: (row: number) => "use" | "leave" | string;
 }
 
 /** What became of the rows of one table. */
@@ -43,9 +45,10 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   const used = mapping.columns.filter((column) => column.field !== null);
   // A level without a key beside levels with one (评定等级 beside 自评) is a row of its own, not everybody's.
   const keyedFields = new Set(used.filter((column) => column.key).map((column) => column.field));
-  const apart = (column: ColumnMapping): boolean => column.key !== undefined || keyedFields.has(column.field);
-  const shared = used.filter((column) => !apart(column)).map(sourceOf);
-  const groups = groupsOf(used.filter(apart), sourceOf);
+  const repeated = repeatedFields(used);
+  const apart = (column: ColumnMapping): boolean => column.key !== undefined || keyedFields.has(column.field) || repeated.has(column.field ?? "");
+  const shared = orderNames(used.filter((column) => !apart(column))).map(sourceOf);
+  const groups = groupsOf(used.filter(apart), sourceOf, repeated);
   const fields = fieldsOfRows(shared, groups);
   const place = new Map(fields.map((field, index) => [field, index]));
   const rows: TidyValue[][] = [];
@@ -60,7 +63,10 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
     const why = skipReason(grid, mapping, row);
     if (why === "stop") break;
     if (why === "blank") continue;
+    const filter = why === null ? (options.rowFilter?.(row) ?? "use") : "use";
+    if (filter === "leave") continue;
     rowsIn += 1;
+    if (filter !== "use") { ignored.set(filter, (ignored.get(filter) ?? 0) + 1); continue; }
     if (why !== null) { ignored.set(why, (ignored.get(why) ?? 0) + 1); continue; }
     const base: TidyValue[] = new Array<TidyValue>(fields.length).fill(null);
     for (const source of shared) cell.into(source, row, base, place);
@@ -95,11 +101,28 @@ function isUnfilled(cell: CellScalar, blankZero: boolean): boolean {
   return isBlank(cell) || (blankZero && cell === 0);
 }
 
-function groupsOf(keyed: readonly ColumnMapping[], sourceOf: (column: ColumnMapping) => Source): readonly Group[] {
+/** Fields that a row says several times over, in numbered columns: 能力项1 等级1 能力项2 等级2. */
+function repeatedFields(used: readonly ColumnMapping[]): ReadonlySet<string> {
+  const plain = used.filter((column) => !column.key && ["competency", "level", "requiredLevel", "course", "score"].includes(column.field ?? ""));
+  const naming = plain.filter((column) => column.field === "competency" || column.field === "course");
+  return naming.length < 2 ? new Set() : new Set(plain.filter((column) => plain.some((other) => other !== column && other.field === column.field)).map((column) => column.field ?? ""));
+}
+
+/** "Nachname", "Vorname": first names go before last names however the columns stand. */
+function orderNames(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const isFirst = (column: ColumnMapping): boolean => column.field === "name" && headerMeanings(column.header)[0]?.concept === "firstName";
+  const first = columns.find(isFirst);
+  return first ? [first, ...columns.filter((column) => column !== first)] : columns;
+}
+
+function groupsOf(keyed: readonly ColumnMapping[], sourceOf: (column: ColumnMapping) => Source, repeated: ReadonlySet<string>): readonly Group[] {
   const groups = new Map<string, { key: [string, string][]; sources: Source[] }>();
+  const times = new Map<string, number>();
   for (const column of keyed) {
     const key = Object.entries(column.key ?? {});
-    const name = JSON.stringify(key);
+    const nth = repeated.has(column.field ?? "") ? (times.get(column.field ?? "") ?? 0) : 0;
+    times.set(column.field ?? "", nth + 1);
+    const name = `${JSON.stringify(key)} ${nth}`;
     const group = groups.get(name) ?? { key, sources: [] };
     group.sources.push(sourceOf(column));
     groups.set(name, group);

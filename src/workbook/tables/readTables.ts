@@ -2,7 +2,8 @@ import { scaleFromLabels, type Scale } from "../../rules/scales";
 import type { WorkbookGrid } from "../grid";
 import type { ScaleMapping, WorkbookMapping } from "./mapping";
 import { FindingList, type HygieneFinding } from "./place";
-import { readTable, type RowCount } from "./readTable";
+import { readRows } from "./readFactRows";
+import type { RowCount } from "./readTable";
 import { requiredRows } from "./requiredRows";
 import type { TidyTable } from "./tidy";
 
@@ -28,7 +29,7 @@ export function readTables(workbook: WorkbookGrid, mapping: WorkbookMapping): Re
         continue;
       }
       const options = { scaleOf: (id: string | undefined) => (id === undefined ? general : scales.get(id)), date1904: workbook.date1904, blankZero: false, findings };
-      const result = readTable(grid, table, options);
+      const result = readRows(grid, table, options);
       if (!result) continue;
       tables.push(result.table);
       const required = requiredRows(grid, table, options);

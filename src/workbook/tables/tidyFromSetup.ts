@@ -4,7 +4,7 @@ import { blockGrid } from "./blockGrid";
 import { cellAt, textOf, usedRect } from "./cells";
 import type { ColumnMapping, TableMapping } from "./mapping";
 import { FindingList, type HygieneFinding } from "./place";
-import { readTable } from "./readTable";
+import { readRows } from "./readFactRows";
 import { scalesOf } from "./readTables";
 import { mappingFromRows, type SetupProblem } from "./setupRows";
 import type { TidyTable } from "./tidy";
@@ -43,7 +43,7 @@ export function tidyFromSetup(setup: readonly (readonly CellScalar[])[], sourceI
     const grid = blockGrid(block, source.sheet);
     const fitted = fit(source, grid);
     if (typeof fitted === "string") return { kind: "problem", problem: { code: "column-gone", header: fitted, source: source.id, block: index } };
-    const part = readTable(withBlanks(grid, fitted), fitted, { scaleOf: (id) => (id === undefined ? undefined : scales.get(id)), date1904: false, blankZero: true, findings });
+    const part = readRows(withBlanks(grid, fitted), fitted, { scaleOf: (id) => (id === undefined ? undefined : scales.get(id)), date1904: false, blankZero: true, findings });
     if (part) parts.push(part.table);
   }
   return { kind: "table", table: stack(parts, first), findings: findings.all() };
@@ -81,7 +81,7 @@ function fit(source: TableMapping, grid: ReturnType<typeof blockGrid>): TableMap
   const moved = new Map<number, number>();
   const columns: ColumnMapping[] = [];
   for (const column of source.columns) {
-    if (column.field === null) continue;
+    if (column.field === null && column.values === undefined) continue;
     const at = whereIs(column, found);
     if (at === null) return column.header;
     moved.set(column.index, at);

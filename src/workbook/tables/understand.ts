@@ -1,8 +1,10 @@
 import { PURPOSES, type Purpose } from "../../rules/records";
-import { hasPerson, headerMeanings, PERSON_ATTRIBUTES, titlePurposes } from "../vocabulary";
+import { fieldsOf, hasPerson, headerMeanings, PERSON_ATTRIBUTES, titlePurposes } from "../vocabulary";
 import type { ColumnMapping, Orientation } from "./mapping";
 import { assignFields, missingFields, type Assigned, type ColumnLook } from "./assignFields";
 import { weightOf } from "./fieldFit";
+import { factColumns, seenAsStandard, withFacts } from "./factRows";
+import type { FormFact } from "./formFacts";
 import { findKeyed, type KeyedBlock } from "./keyedColumns";
 import type { Entity, Known } from "./known";
 import { findWordKeyed } from "./wordKeyed";
@@ -29,14 +31,18 @@ interface Guess {
 const KEYED_AT_LEAST = 0.6;
 
 /** Finds the purpose that explains the headers, the contents and the title best. `only` limits the choice (an argument of a function has its purpose). */
-export function understand(columns: readonly ColumnLook[], titles: readonly string[], known: Known, only: Purpose | null = null): Understanding {
+export function understand(given: readonly ColumnLook[], titles: readonly string[], known: Known, only: Purpose | null = null, facts: readonly FormFact[] = []): Understanding {
+  const inRows = only === null || only === "standards" ? factColumns(given) : null;
+  const columns = inRows ? seenAsStandard(given, inRows) : given;
   const spoken = titlePurposes(titles);
+  const said = new Set(facts.some((fact) => fact.field === "employeeId" || fact.field === "name") ? ["employeeId"] : []);
   const keyed = findKeyed(columns, rowEntities(columns), known, spoken) ?? findWordKeyed(columns);
-  const guesses = (only ? [only] : PURPOSES).map((purpose) => guess(purpose, columns, spoken, keyed)).sort((a, b) => b.score - a.score);
+  const guesses = (only ? [only] : PURPOSES).map((purpose) => guess(purpose, columns, spoken, keyed, known, said)).sort((a, b) => b.score - a.score);
   const [best, second] = guesses;
   if (!best || (only === null && (best.missing.length > 0 || best.score < 1.2))) return unknown(columns, best ?? null);
   const lead = second ? (best.score - second.score) / best.score : 1;
   const sure = best.missing.length > 0 ? 0.3 : Math.min(0.99, 0.55 + 0.35 * Math.min(1, lead * 2) + (best.titled ? 0.08 : 0));
+  const withRows = (found: readonly ColumnMapping[]): readonly ColumnMapping[] => (inRows && best.purpose === "standards" ? withFacts(found, given, inRows) : found.map((column, at) => ({ ...column, header: given[at]?.header === columns[at]?.header ? column.header : (given[at]?.header ?? "") })));
   const keyedColumns = new Map((best.keyed?.columns ?? []).map((each) => [each.column, each]));
   const confidence = best.keyed ? Math.max(KEYED_AT_LEAST, Math.min(sure, best.keyed.columns[0]?.confidence ?? sure)) : sure;
   return {
@@ -44,7 +50,7 @@ export function understand(columns: readonly ColumnLook[], titles: readonly stri
     orientation: best.keyed ? best.keyed.orientation : "list",
     confidence: round(confidence),
     reasons: ["headers", ...(best.titled ? ["title"] : []), ...(best.keyed?.reasons ?? []), ...best.missing.map((field) => `missing:${field}`)],
-    columns: columns.map((look) => columnOf(look, best, keyedColumns.get(look.column))),
+    columns: withRows(columns.map((look) => noSurer(columnOf(look, best, keyedColumns.get(look.column)), confidence))),
   };
 }
 
@@ -55,8 +61,13 @@ function columnOf(look: ColumnLook, best: Guess, key: KeyedBlock["columns"][numb
   if (best.keyed?.rowColumn === look.column && best.keyed.rowField) return { ...base, field: best.keyed.rowField, confidence: round(best.keyed.columns[0]?.confidence ?? 0.6), reasons: ["rows-named-here"] };
   const assigned = best.given.get(look.column);
   if (!assigned) return { ...base, field: null, confidence: look.header === "" ? 0.5 : 0.8, reasons: [look.header === "" ? "no-header" : "not-a-field"] };
-  const reasons = [assigned.strength >= 0.9 ? "header-word" : "header-like", ...(assigned.fit < 0.5 ? ["content-contradicts"] : []), ...(look.content.filled === 0 ? ["column-blank"] : [])];
+  const reasons = [...(assigned.evidence?.includes("values-known") && assigned.strength < 0.65 ? [] : [assigned.strength >= 0.9 ? "header-word" : "header-like"]), ...(assigned.evidence ?? []), ...(assigned.fit < 0.5 ? ["content-contradicts"] : []), ...(look.content.filled === 0 ? ["column-blank"] : [])];
   return { ...base, field: assigned.field, ...(assigned.key ? { key: assigned.key } : {}), confidence: round(Math.max(0.2, assigned.strength * assigned.fit)), reasons };
+}
+
+/** No column is surer than its table by much: what a word means hangs on what the table is. */
+function noSurer(column: ColumnMapping, table: number): ColumnMapping {
+  return { ...column, confidence: round(Math.min(column.confidence, table + 0.15)) };
 }
 
 function unknown(columns: readonly ColumnLook[], nearest: Guess | null): Understanding {
@@ -66,13 +77,20 @@ function unknown(columns: readonly ColumnLook[], nearest: Guess | null): Underst
   };
 }
 
-function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonly string[], keyed: KeyedBlock | null): Guess {
+function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonly string[], keyed: KeyedBlock | null, known: Known, said: ReadonlySet<string>): Guess {
   const wide = keyed !== null && accepts(purpose, keyed) ? keyed : null;
   const free = wide ? columns.filter((look) => !wide.columns.some((each) => each.column === look.column) && look.column !== wide.rowColumn) : columns;
-  const given = new Map(assignFields(purpose, wide ? [...free, ...columns.filter((look) => look.column === wide.rowColumn)] : free));
+  const given = new Map(assignFields(purpose, wide ? [...free, ...columns.filter((look) => look.column === wide.rowColumn)] : free, known, wide !== null));
   const has = new Set([...given.values()].map((each) => each.field));
+  // What a form above says of the whole list counts as if a column said it.
+  if (purpose === "ratings" || purpose === "selfAssessments") for (const field of said) has.add(field);
   let score = 0;
-  for (const each of given.values()) score += each.weight * each.strength * each.fit;
+  const counted = new Set<string>();
+  for (const each of given.values()) {
+    // The second of several columns for one field says little more.
+    score += each.weight * each.strength * each.fit * (counted.has(each.field) && each.key === undefined ? 0.2 : 1);
+    counted.add(each.field);
+  }
   if (wide) {
     for (const name of ["competency", "level", "requiredLevel"]) has.add(name);
     if (wide.rowField) has.add(wide.rowField);
@@ -81,7 +99,7 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   }
   for (const look of free) {
     const concept = headerMeanings(look.header)[0];
-    if (!concept || given.has(look.column)) continue;
+    if (!concept || given.has(look.column) || concept.concept === "unused" || (NEUTRAL.has(concept.concept) && !hasPerson(purpose) && has.has(fieldsOf(purpose).required[0] ?? ""))) continue;
     score -= penalty(concept.concept, concept.strength) * Math.max(...headerMeanings(look.header).slice(0, 3).map((each) => weightOfConcept(each.concept)));
   }
   // A row about a person is no standard and no catalogue.
@@ -91,12 +109,14 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   if (titledAt >= 0) score += titledAt === 0 ? 2 : 1.2;
   // Which of two equals: a matrix without a word about itself is a rating.
   if (purpose === "ratings") score += 0.3;
+  // "Code" without any name numbers posts, courses, anything: people have names.
+  if (purpose === "employees" && !has.has("name") && [...given.values()].some((each) => each.concept === "anyId")) score *= 0.4;
   const missing = missingFields(purpose, has);
   score *= 0.35 ** missing.length;
   // Without a required level only a table that holds little else is a standard: a list of posts and competencies.
   const explained = columns.filter((look) => headerMeanings(look.header).length > 0).length / Math.max(1, columns.length);
   if (purpose === "standards" && !has.has("requiredLevel")) score *= explained >= 0.5 || !has.has("position") ? 0.8 : 0.2;
-  if (POOR_ALONE.has(purpose) && given.size === 1) score *= 0.4;
+  if (POOR_ALONE.has(purpose) && given.size === 1 && titledAt !== 0) score *= 0.4;
   // A list of ids alone is no roster, and a bare catalogue of names no table of posts.
   if (purpose === "employees" && !wide && ![...has].some((field) => PERSON_ATTRIBUTES.includes(field) && field !== "email")) score *= 0.4;
   return { purpose, score, given, keyed: wide, missing, titled: titledAt >= 0 };
@@ -108,6 +128,9 @@ function speaksOf(columns: readonly ColumnLook[], concept: string): boolean {
     return first?.concept === concept && first.strength >= 0.7;
   });
 }
+
+/** A code, a description, a grade beside what a catalogue lists speak neither for it nor against it. */
+const NEUTRAL: ReadonlySet<string> = new Set(["anyId", "description", "grade", "date", "remark", "version"]);
 
 /** Purposes of one required field: a lone column is too little to go by. */
 const POOR_ALONE: ReadonlySet<Purpose> = new Set(["positions", "courses", "levels", "behaviours"]);
@@ -130,7 +153,7 @@ function accepts(purpose: Purpose, keyed: KeyedBlock): boolean {
 
 /** The columns that name the rows, as far as their headers say so. */
 function rowEntities(columns: readonly ColumnLook[]): ReadonlyMap<Entity, number> {
-  const found = new Map<Entity, { column: number; strength: number }>();
+  const found = new Map<Entity, { column: number; strength: number; vague: boolean }>();
   for (const look of columns) {
     const rated = look.content.filled > 0 && Math.max(look.content.levels, look.content.statuses) > 0.9 && look.content.different <= 5;
     headerMeanings(look.header).forEach((meaning, order) => {
@@ -140,9 +163,12 @@ function rowEntities(columns: readonly ColumnLook[]): ReadonlyMap<Entity, number
       // The number goes before the name, and a word's first meaning before its others.
       const strength = meaning.strength - 0.1 * order + (meaning.concept === "employeeId" ? 0.05 : 0);
       const other = found.get(entity);
-      if (!other || strength > other.strength) found.set(entity, { column: look.column, strength });
+      if (!other || strength > other.strength) found.set(entity, { column: look.column, strength, vague: meaning.concept === "anyId" });
     });
   }
+  // "Code" beside posts or competencies without a name is their code; beside a name it numbers the person.
+  const person = found.get("employeeId");
+  if (person?.vague && (found.has("competency") || found.has("position")) && !columns.some((look) => headerMeanings(look.header)[0]?.concept === "name")) found.delete("employeeId");
   const rows = new Map<Entity, number>();
   for (const [entity, { column, strength }] of found) {
     const rival = [...found.values()].some((each) => each.column === column && each.strength > strength);

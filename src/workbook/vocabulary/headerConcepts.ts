@@ -11,6 +11,8 @@ export interface HeaderMeaning {
   readonly concept: string;
   /** 1 = the very word; less where a prefix or suffix had to go. */
   readonly strength: number;
+  /** Figure behind the word, where columns are numbered: `Skill2`, `等级3`. */
+  readonly number?: number;
 }
 
 const WORDS = new Map<string, string[]>();
@@ -59,7 +61,13 @@ export function headerMeanings(header: string): readonly HeaderMeaning[] {
     const found = trimmed === core ? undefined : lookUp(trimmed);
     if (found) return meanings(found, 0.7);
   }
-  return [];
+  // "Type of post", "Date of the rating".
+  const turned = /^(.+?) of (?:the |an? )?(.+)$/.exec(foldKey(header));
+  const inverted = turned ? (lookUp(squeeze(`${turned[2] ?? ""}${turned[1] ?? ""}`).replace(/ /g, "")) ?? lookUp(squeeze(turned[1] ?? "").replace(/ /g, ""))) : undefined;
+  if (inverted) return meanings(inverted, 0.8);
+  const numbered = /^(.*\D)([1-9]\d?)$/.exec(core);
+  const word = numbered ? lookUp(numbered[1] ?? "") : undefined;
+  return meanings(word, 0.66).map((meaning) => ({ ...meaning, number: Number(numbered?.[2]) }));
 }
 
 /** True where the header is a word of the vocabulary at all. */

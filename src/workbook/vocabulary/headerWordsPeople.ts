@@ -8,9 +8,9 @@ export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
   name:
     "姓名|名字|名称|员工姓名|人员姓名|职工姓名|中文名|被评人姓名|被评价人姓名|被评定人姓名|对象姓名|申报人姓名|" +
     "name|fullname|employeename|staffname|personname|displayname|workername|membername|subjectname|rateename|nameofemployee|" +
-    "mitarbeitername|vorundnachname|nachname|nom|nometprénom|nomprénom|nomducollaborateur|氏名|名前|社員名|従業員名|legalname|preferredname",
+    "mitarbeitername|vorundnachname|nom|nometprénom|nomprénom|nomducollaborateur|氏名|名前|社員名|従業員名|legalname|preferredname",
   firstName: "firstname|givenname|forename|vorname|prénom",
-  lastName: "lastname|surname|familyname",
+  lastName: "lastname|surname|familyname|nachname|nomdefamille|姓",
   department:
     "部门|部门名称|所属部门|所在部门|一级部门|1级部门|二级部门|科室|处室|单位|所属单位|机构|机构名称|被评部门|" +
     "department|dept|departmentname|deptname|departmenttype|orgunit|organisation|organization|unit|businessunit|service|servicecode|servicename|servicearea|section|" +

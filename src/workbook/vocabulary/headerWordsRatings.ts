@@ -6,7 +6,7 @@ export const RATING_WORDS: Readonly<Record<string, string>> = {
   selfLevel: "自评等级|自评|自评级别|自评结果|自我评价|自我评定|自我评定等级|自评分|自评得分|本人自评|selflevel|selfrating|selfassessment|selfassessedlevel|selfassessment|selfscore|self|selbsteinschätzung|autoévaluation|自己評価",
   finalLevel: "最终等级|最终评定等级|最终结果|评议结论|评议结果|结论|结论等级|评议等级|审定等级|决定等级|裁定等级|汇总结果|最终评级|综合评定|综合等级|确定等级|decidedlevel|finallevel|finalrating|decision|decisionlevel|agreedlevel|consensuslevel|consolidatedlevel|最終評価|決定等級",
   superiorLevel: "上级评|上级评定|上级评价|上级评分|上级评级|上级评定等级|直属上级评分|主管评|主管评价|主管评分|经理评|managerrating|managerlevel|superiorrating|superiorlevel|supervisorrating|managerassessment|上司評価|上長評価",
-  peerLevel: "同事评|同级评|同事评价|同级评价|同事评分|互评|peerrating|peerlevel|peerassessment|同僚評価",
+  peerLevel: "同事评|同事评定|同级评定|同事评级|互评等级|同级评|同事评价|同级评价|同事评分|互评|peerrating|peerlevel|peerassessment|同僚評価",
   committeeLevel: "评委会评定|委员会评|委员会评定|小组评|小组评定|评议组评|committeerating|committeelevel|panelrating|panellevel",
   evaluatorId:
     "评委|评委工号|评委编号|评委id|评价人|评价人工号|评价者|评价者工号|评定人|评定人工号|评定者|评定者工号|评估人|评估人工号|打分人|考评人|考核人|评审人|评审员|评审人工号|评议人|评议人工号|评价员|测评人|鉴定人|评分人|评分人工号|回避人|回避人工号|回避评委|回避评委工号|回避评定人|" +

@@ -8,3 +8,4 @@ export { bodyRoleOf, classOf, educationRank, employmentTypeOf, markOf, sourceOf,
 export { rowKindOf, titlePurposes } from "./rowWords";
 export type { RowKind } from "./rowWords";
 export { dateSerialOf, isDateFormat, leadingFigures } from "./dateText";
+export { looksLikePost } from "./postWords";

@@ -27,6 +27,7 @@ function kindOfText(text: string): RowKind | null {
   const word = squeeze(folded);
   if (TOTAL.test(word)) return "total";
   // "审核:" or "签字" alone are signatures; "审核员" or "审批流程管理" are names of posts and skills.
+  if (/(?:签字|签名|签章|signature|unterschrift)\s*[::_]/.test(folded)) return "signature";
   if (SIGNATURE.test(folded.replace(/\s/g, "")) && (/[::_]/.test(folded) || folded.length <= 4)) return "signature";
   if (WEIGHT.test(word)) return "weight";
   return TEMPLATE.test(word) ? "required" : null;
@@ -41,7 +42,7 @@ const TITLE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/评议结论|评议结果|结论|裁定|决定|decision|consensus|final rating/i, "decisions"],
   [/标准|要求|standard|requirement|profile|job model|要件/i, "standards"],
   [/评定|评价|评分|打分|评委|附表二|附表三|ratings?|ballot|assessment|evaluation|matrix|skill|矩阵|スキル/i, "ratings"],
-  [/岗位|职位表|编制|position|jobs|roles/i, "positions"],
+  [/岗位|职位表|编制|position|jobs?\b|roles?$|occupations?\b|job zones?/i, "positions"],
   [/课程|course catalogue|courses|curriculum/i, "courses"],
   [/考试|成绩|exam|test result|training record/i, "courseResults"],
   [/证书|certificate|licen[cs]e register/i, "certificates"],
