@@ -46,8 +46,8 @@ class RulesRunner {
     this.stryker.currentTestId = undefined;
     this.tests.sort((a, b) => a.cost - b.cost);
     const { mutantCoverage } = this.stryker;
-    for (const { id, cost } of this.tests) if (cost > MOST_MS && mutantCoverage) delete mutantCoverage.perTest[id];
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+    const quick = this.tests.filter(({ cost }) => cost <= MOST_MS).map(({ id }) => [id, mutantCoverage?.perTest[id] ?? {}]);
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: mutantCoverage?.static ?? {}, perTest: Object.fromEntries(quick) } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {

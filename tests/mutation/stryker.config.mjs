@@ -23,5 +23,5 @@ export default {
   tempDirName: "build/stryker",
   // The sandbox lies within the project, so its modules are found by walking up.
   symlinkNodeModules: false,
-  ignorePatterns: ["build", "dist", "assets/icons", "assets/samples", "docs", ".git"],
+  ignorePatterns: ["build", "dist", ".cache", "node_modules", "src/workbench", "src/taskpane", "tests/e2e", "tests/workbench", "assets/icons", "assets/samples", "docs", ".git"],
 };
