@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { RULE_IDS_LATER, RULE_IDS_NOW } from "./ruleIds";
+import { RULE_IDS_LATER, RULE_IDS_NOW, RULE_IDS_WITHOUT_EXAMPLE } from "./ruleIds";
 
 /** No clause, no merge: every rule cites its clause, and every clause has a rule or a stated "not yet". */
 const root = join(__dirname, "..", "..", "src", "rules");
@@ -11,6 +11,13 @@ function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? sourceFiles(path) : path.endsWith(".ts") ? [path] : [];
+  });
+}
+
+function yamlFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? yamlFiles(path) : path.endsWith(".yaml") ? [path] : [];
   });
 }
 
@@ -35,6 +42,13 @@ test("every clause has a rule that cites it, or a reason why not yet", () => {
   const uncited = RULE_IDS_NOW.filter((id) => !cited.some((one) => one === id || one.startsWith(`${id}(`)));
   expect(uncited).toEqual([]);
   expect(RULE_IDS_LATER.filter(({ reason }) => reason.length < 20)).toEqual([]);
+});
+
+test("every clause that a rule answers for has a worked example", () => {
+  const examples = join(__dirname, "..", "examples");
+  const cited = yamlFiles(examples).flatMap((path) => [...readFileSync(path, "utf8").matchAll(/\brule: ([^,\s]+)/g)].map(([, id]) => id ?? ""));
+  expect(cited.length).toBeGreaterThan(500);
+  expect(RULE_IDS_NOW.filter((id) => !RULE_IDS_WITHOUT_EXAMPLE.has(id) && !cited.some((one) => one === id || one.startsWith(`${id}(`)))).toEqual([]);
 });
 
 test("no file cites a clause that does not exist", () => {

@@ -28,5 +28,9 @@ export const RULE_IDS_NOW: readonly string[] = [
   "W-NAMES",
 ];
 
+/** Cited by rules, but ordering nothing that an example could show: the head of a group of clauses, and what names are. */
+export const RULE_IDS_WITHOUT_EXAMPLE: ReadonlySet<string> = new Set(["P-6.5", "P-6.6", "W-NAMES"]);
+
 export const RULE_IDS_LATER: readonly { readonly id: string; readonly reason: string }[] = [
+  { id: "D-LANG", reason: "no rule of this room: rules answer in codes, keys and figures, and the words in both languages are src/messages'" },
 ];

@@ -49,8 +49,8 @@ export function educationOf(text: string): Education | null {
 
 function readEducation(text: string): Education | null {
   const folded = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-  // What stands in brackets tells the subject or the next degree underway, not the one held.
-  const outside = folded.replace(/\(.*?\)/gu, "");
+  // What stands in brackets tells the subject or the next degree underway, not the one held; 在读 alone is of the one named.
+  const outside = folded.replace(/\(\s*(.*?)\s*\)/gu, (_all, inside: string) => (inside.replace(UNFINISHED, "").trim() === "" ? inside : ""));
   if (UNFINISHED.test(outside)) return null;
   const fullTime = PART_TIME.test(folded) ? false : FULL_TIME.test(folded) ? true : null;
   const bare = folded.replace(ALL_PART_TIME, "").replace(ALL_FULL_TIME, "").replace(NOISE, "");

@@ -14,6 +14,8 @@ const AND = /\s*(?:\+|&|并且|而且|并|且|加|同时|\bwith\b|\bplus\b|\band
 const COMMA = /\s*[,、]\s*/u;
 /** "At least" is what a condition says anyway. */
 const OPEN_UPWARDS = /(?:及其?|或)?以上|(?:及|或)更高|\b(?:and|or) (?:above|higher|more|better|over)\b/gu;
+/** 大专及大专以上 says one thing. */
+const TWICE = /([\p{L}]+)[及或]\1(?=以上)/gu;
 const EQUIVALENT = /\(?(?:或|及)?(?:具有|具备)?同等(?:学力|学历|水平|经历)者?\)?|\s*\(?\bor (?:an )?equivalent(?: (?:degree|level|experience|qualification))?\)?/gu;
 const EQUIVALENT_MARK = "同等";
 
@@ -29,7 +31,7 @@ export function parseCondition(name: string, value: string, policy: Pick<Policy,
   if (text === "") return null;
   if (NOTHING.has(text)) return [[{ kind: "nothing", text }]];
   if (kind !== null && EQUAL_FIELDS.has(kind)) return [[equals(text, kind as EqualField)]];
-  const plain = text.replace(OPEN_UPWARDS, " ").replace(EQUIVALENT, EQUIVALENT_MARK).replace(/\s+/gu, " ").trim();
+  const plain = text.replace(TWICE, "$1").replace(OPEN_UPWARDS, " ").replace(EQUIVALENT, EQUIVALENT_MARK).replace(/\s+/gu, " ").trim();
   const whole = kind === "certificate" ? null : term(plain, kind);
   if (whole) return [[whole]];
   const alternatives = plain.split(OR).filter((one) => one !== "").map((one) => alternative(one, kind));

@@ -9,6 +9,8 @@ export interface YearsDemand {
   readonly of: string | null;
 }
 
+const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const IN_WORDS = new RegExp(`\\b(?:${WORDS.join("|")})\\b`, "gu");
 const AMOUNT = "(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3}|半)";
 const UNIT = "(个?月|months?|mths?|周?年|years?|yrs?|y)";
 const WITH_UNIT = new RegExp(`${AMOUNT}\\s*(?:\\+|${UNIT}?\\s*(?:-|–|~|至|到|\\bto\\b)\\s*${AMOUNT})?\\s*${UNIT}(?![\\p{L}])`, "iu");
@@ -21,7 +23,7 @@ const BELOW = /以下|不足|不满|少于|低于|less than|fewer than|under|bel
 const ABOVE = /超过|多于|大于|高于|more than|over|above|>/u;
 
 /** Words that may stand around a number of years without changing what is asked. */
-const AROUND = /相关|同等|类似|本|该|工作|专业|行业|岗位|同行业|同岗位|从业|任职|经验|经历|年限|工龄|司龄|具有|具备|需|须|有|的|以上|及|或|起|以下|以内|不少于|不低于|不短于|不超过|不多于|不高于|不足|不满|至少|最少|满|超过|多于|少于|低于|大于|高于|\b(?:of|relevant|related|work|working|professional|industry|job|similar|or|and|more|above|over|up|at|least|most|minimum|min|maximum|no|not|less|fewer|than|under|below|experience|in|the|role|position|service|with|full|completed|to)\b|[+>=≥<≤.,\s]/giu;
+const AROUND = /相关|同等|类似|本|该|工作|专业|行业|岗位|同行业|同岗位|从业|从事|在职|在岗|任职|经验|经历|年限|工龄|司龄|具有|具备|需|须|有|的|以上|及|或|起|以下|以内|不少于|不低于|不短于|不超过|不多于|不高于|不足|不满|至少|最少|满|超过|多于|少于|低于|大于|高于|\b(?:of|relevant|related|work|working|professional|industry|job|similar|or|and|more|above|over|up|at|least|most|minimum|min|maximum|no|not|less|fewer|than|under|below|experience|in|the|role|position|service|with|full|completed|to)\b|[+>=≥<≤.,\s]/giu;
 
 /**
  * C-a16: experience in years. 3年以上, ≥3, `3+ years`, `at least 3 years`, 三年, 18个月; of a span (3-5年) the lower end is
@@ -29,7 +31,7 @@ const AROUND = /相关|同等|类似|本|该|工作|专业|行业|岗位|同行�
  * of experience (3年零售经验) the years are known and the kind is not; text that says more (3年管理5人以上团队) is not understood.
  */
 export function yearsDemand(text: string, named: boolean): YearsDemand | null {
-  const folded = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  const folded = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").replace(IN_WORDS, (word) => String(WORDS.indexOf(word) + 1)).trim();
   const found = WITH_UNIT.exec(folded) ?? WITH_UNIT_CJK.exec(folded);
   const bare = found || !named ? null : BARE.exec(folded.replace(/^(?:>=|≥|>|at least|minimum|不少于|不低于|至少)\s*|(?:及|或)?以上$/gu, "").trim());
   const amount = amountOf(found?.[1] ?? bare?.[1]);
