@@ -1,5 +1,5 @@
 import type { CellScalar, GridTable, Rect, SheetGrid, SheetVisibility, WorkbookGrid } from "../../src/workbook/grid";
-import { parseAddress } from "../../src/workbook/grid";
+import { cellAddress, parseAddress } from "../../src/workbook/grid";
 
 /** A sheet as a test writes it: rows of cells, the rest where it matters. Dates are serials with a format. */
 export interface SheetSpec {
@@ -14,6 +14,10 @@ export interface SheetSpec {
   readonly visibility?: SheetVisibility;
   readonly mark?: string;
   readonly hiddenRows?: readonly number[];
+  /** 0-based columns of the sheet. */
+  readonly hiddenColumns?: readonly number[];
+  /** Formula by address of one cell; its value stands in the rows. */
+  readonly formulas?: Readonly<Record<string, string>>;
   /** Rows the sheet claims to have, most of them blank. */
   readonly claims?: number;
 }
@@ -32,10 +36,10 @@ export function sheetFrom(spec: SheetSpec): SheetGrid {
     name: spec.name ?? "Sheet1", visibility: spec.visibility ?? "visible", mark: spec.mark ?? null, top: origin.top, left: origin.left,
     values: spec.claims === undefined ? spec.rows : [...spec.rows, ...Array.from({ length: spec.claims - spec.rows.length }, () => [])],
     numberFormat: (row, column) => formats.find(({ rect }) => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right)?.format ?? "General",
-    formula: () => null,
+    formula: (row, column) => spec.formulas?.[cellAddress(row, column)] ?? null,
     merges: (spec.merges ?? []).map(rectOf), tables,
     isRowHidden: (row) => spec.hiddenRows?.includes(row) ?? false,
-    isColumnHidden: () => false,
+    isColumnHidden: (column) => spec.hiddenColumns?.includes(column) ?? false,
   };
 }
 

@@ -15,7 +15,7 @@ const COVERED = 0.5;
 
 /** W-FORMULA-CIRCULAR, -LOST, -FILE, -OUTSIDE, -SHORT: where the formulas of the user's sheets lead. */
 export function checkReferences(input: HygieneInput, findings: FindingList): void {
-  const tables = usedTables(input.grid, input.mapping);
+  const tables = usedTables(input.grid, input.mapping, true);
   const sheets = new Map(input.grid.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   for (const origin of formulasOf(input.grid.sheets, tables)) {
     const { grid, row, column, formula } = origin;
