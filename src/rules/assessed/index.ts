@@ -7,3 +7,4 @@ export { inYearlyWindow } from "./inYearlyWindow";
 export type { AssessmentDue } from "./assessmentDue";
 export { assessmentDue } from "./assessmentDue";
 export { againstSelf } from "./againstSelf";
+export { selfLevels } from "./selfLevels";

@@ -1,3 +1,4 @@
+import { selfLevels } from "../assessed";
 import { sortBallots, type BallotRules } from "../ballots";
 import { exactDifference, foldName, meanOf } from "../numbers";
 import type { Step } from "../outcome";
@@ -6,7 +7,6 @@ import type { Acquaintance, Ballot, CompetencyId, EmployeeId, Level, Records } f
 import { conflictIndex } from "../routing";
 import type { FeedbackLine, FeedbackSource, PersonFeedback } from "./feedbackResult";
 import { FEEDBACK_SOURCES } from "./feedbackResult";
-import { selfLevels } from "./selfLevels";
 import { othersMean, selfView, sourceGaps, sourceViews } from "./sourceViews";
 
 export interface FeedbackOptions {

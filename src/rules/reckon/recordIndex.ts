@@ -1,3 +1,4 @@
+import { selfLevels } from "../assessed";
 import type { PanelChange } from "../ballots";
 import { foldName } from "../numbers";
 import type { Policy } from "../policy";
@@ -61,21 +62,11 @@ export function* indexRecords(records: Records, { round, policy, panelChanges }:
   };
 }
 
-/** §5: self levels stand beside the result; the last one of the round. */
+/** §5: self levels stand beside the result. */
 function selfIndex(records: Records, round: string | null): ReadonlyMap<EmployeeId, ReadonlyMap<string, Level>> {
   const found = new Map<EmployeeId, Map<string, Level>>();
-  for (const self of records.selfAssessments) {
-    if (self.level !== null && ofRound(self.round, round)) inner(found, self.employeeId).set(foldName(self.competency), self.level);
-  }
-  for (const ballot of records.ballots) {
-    const own = ballot.source === "self" || ballot.evaluatorId === ballot.employeeId;
-    if (own && ballot.level !== null && ballot.round === round) inner(found, ballot.employeeId).set(foldName(ballot.competency), ballot.level);
-  }
+  for (const { employeeId, competency, level } of selfLevels(records, round)) inner(found, employeeId).set(foldName(competency), level);
   return found;
-}
-
-function ofRound(own: string | null, round: string | null): boolean {
-  return own === null || round === null || own === round;
 }
 
 function acquaintanceIndex(records: Records): ReadonlyMap<EmployeeId, ReadonlyMap<EmployeeId, Acquaintance>> {
