@@ -45,9 +45,17 @@ class RulesRunner {
     }
     this.stryker.currentTestId = undefined;
     this.tests.sort((a, b) => a.cost - b.cost);
-    const { mutantCoverage } = this.stryker;
-    const quick = this.tests.filter(({ cost }) => cost <= MOST_MS).map(({ id }) => [id, mutantCoverage?.perTest[id] ?? {}]);
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: mutantCoverage?.static ?? {}, perTest: Object.fromEntries(quick) } };
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.coverage() };
+  }
+
+  /** A mutant that a test reaches needs no fresh process, though the loading of a module reaches it too. */
+  coverage() {
+    const { static: loading = {}, perTest = {} } = this.stryker.mutantCoverage ?? {};
+    const reached = new Set(Object.values(perTest).flatMap((mutants) => Object.keys(mutants)));
+    return {
+      static: Object.fromEntries(Object.entries(loading).filter(([mutant]) => !reached.has(mutant))),
+      perTest: Object.fromEntries(this.tests.filter(({ cost }) => cost <= MOST_MS).map(({ id }) => [id, perTest[id] ?? {}])),
+    };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
