@@ -1,7 +1,7 @@
 import { foldName } from "../numbers";
 import type { Policy } from "../policy";
 import type { BodyRole, Employee, EmployeeId, Records } from "../records";
-import { groupKey } from "../routing";
+import { groupKey, managerOfEach, namesSet } from "../routing";
 
 /** The roster as the offices of §8 ask it. Leavers hold none. */
 export interface Roster {
@@ -20,11 +20,8 @@ export interface Roster {
 export function rosterOf(records: Pick<Records, "employees">, policy: Policy): Roster {
   const active = records.employees.filter((one) => one.employmentType !== "left");
   const byId = new Map(active.map((one) => [one.id, one] as const).reverse());
-  const byName = new Map<string, Employee | null>();
   const byDepartment = new Map<string, Employee[]>();
   for (const one of byId.values()) {
-    const name = foldName(one.name);
-    byName.set(name, byName.has(name) ? null : one);
     if (one.department === null) continue;
     for (const role of one.bodyRoles) {
       const key = departmentKey(role, one.department);
@@ -38,11 +35,12 @@ export function rosterOf(records: Pick<Records, "employees">, policy: Policy): R
     const wanted = new Set(titles.map(foldName));
     return people.filter((one) => one.positions.some((position) => wanted.has(foldName(position))));
   };
-  const hrGroups = new Set(policy.hrGroups.map(groupKey));
+  const hrGroups = namesSet(policy.hrGroups);
+  const managerId = managerOfEach(people);
   return {
     get: (id) => byId.get(id),
     inDepartment: (role, department) => (department === null ? [] : (byDepartment.get(departmentKey(role, department)) ?? [])),
-    managerOf: ({ manager }) => (manager === null ? undefined : (byId.get(manager) ?? byName.get(foldName(manager)) ?? undefined)),
+    managerOf: (employee) => byId.get(managerId(employee) ?? ""),
     seniorManagers: people.filter((one) => one.bodyRoles.includes("senior-manager")),
     generalManagers: titled(policy.generalManagerTitles),
     executiveManagers: titled(policy.executiveManagerTitles),

@@ -1,6 +1,6 @@
 import type { BehaviourSubject } from "./subjects";
 
-/** T-DRIVERS: the five that whoever writes the levels of a role keeps in mind. */
+/** T-DRIVERS: the five that whoever writes the levels of a role keeps in mind: delivering results, driving for targets, improving efficiency, competitive advantage, sustainable growth. */
 export type Driver = "results" | "targets" | "efficiency" | "advantage" | "growth";
 export const DRIVERS: readonly Driver[] = ["results", "targets", "efficiency", "advantage", "growth"];
 

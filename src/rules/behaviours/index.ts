@@ -4,6 +4,6 @@ export { aspectOf } from "./aspects";
 export type { BehaviourSubject } from "./subjects";
 export { subjectsOf } from "./subjects";
 export type { Driver, DriverRow } from "./drivers";
-export { driverChecklist } from "./drivers";
+export { DRIVERS, driverChecklist } from "./drivers";
 export { missingAspects } from "./completeness";
 export { behaviourFindings } from "./behaviourFindings";

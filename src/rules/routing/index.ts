@@ -8,6 +8,7 @@ export { routerOf } from "./routerOf";
 export { conflictIndex } from "./conflictIndex";
 export type { Moved, Placed } from "./whoMoved";
 export { whoMoved } from "./whoMoved";
+export { managerOfEach } from "./managerOfEach";
 export { groupKey, namesSet } from "./groupNames";
 export type { Form, FormOnItsWay } from "./forms";
 export { FORMS, formsOf } from "./forms";

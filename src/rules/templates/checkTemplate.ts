@@ -1,6 +1,7 @@
+import { DRIVERS } from "../behaviours";
 import { exactSum } from "../numbers";
 import { checkWeights } from "../standards";
-import { DRIVERS, TEMPLATE_ASPECTS, TEMPLATE_LANGUAGES, type Template, type Texts } from "./template";
+import { TEMPLATE_ASPECTS, TEMPLATE_LANGUAGES, type Template, type Texts } from "./template";
 
 /** What a template lacks, and where: `roles/leader/3/knowledge`. */
 export interface TemplateProblem {

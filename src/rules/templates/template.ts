@@ -6,9 +6,6 @@ export const TEMPLATE_LANGUAGES = ["en", "zh-CN"] as const;
 export type TemplateLanguage = (typeof TEMPLATE_LANGUAGES)[number];
 export type Texts = Readonly<Record<TemplateLanguage, string>>;
 
-/** T-DRIVERS: delivering results, driving for targets, improving efficiency, competitive advantage, sustainable growth. */
-export const DRIVERS: readonly Driver[] = ["results", "targets", "efficiency", "advantage", "growth"];
-
 /** T-ASPECTS: under which each level of each role has its statements. */
 export const TEMPLATE_ASPECTS = ["contribution", "behaviours", "knowledge"] as const;
 export type TemplateAspect = (typeof TEMPLATE_ASPECTS)[number];

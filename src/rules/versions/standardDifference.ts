@@ -1,3 +1,4 @@
+import { gradeText } from "../grades";
 import { exactDifference, foldName } from "../numbers";
 import type { Grade, StandardLine } from "../records";
 import { checkWeights, versionUnit } from "../standards";
@@ -119,9 +120,9 @@ function roleKey(line: StandardLine): string {
 }
 
 function spanOf(line: StandardLine): string {
-  return line.gradeFrom === null && line.gradeTo === null ? "" : `${gradeText(line.gradeFrom)}..${gradeText(line.gradeTo)}`;
+  return line.gradeFrom === null && line.gradeTo === null ? "" : `${end(line.gradeFrom)}..${end(line.gradeTo)}`;
 }
 
-function gradeText(grade: Grade | null): string {
-  return grade === null ? "" : grade.step === null ? String(grade.grade) : `${String(grade.grade)}-${String(grade.step)}`;
+function end(grade: Grade | null): string {
+  return grade === null ? "" : gradeText(grade);
 }
