@@ -6,7 +6,7 @@ const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 
 const rest = (f: Facts): string => {
   const policy = Number(f["changed"]) > 0 ? `${text(f["changed"])} 项已调整` : "默认值";
-  return `轮次：${text(f["round"]) || "未命名"} · 标准版本：${text(f["versions"]) || "未注明"} · 规则参数：${policy}`;
+  return `轮次：${text(f["round"]) || "未命名"} · 标准版本：${text(f["versions"]) || "未注明"} · 政策参数：${policy}`;
 };
 
 export const reports: ReportMessages = {
@@ -18,7 +18,7 @@ export const reports: ReportMessages = {
   "title-findings": () => "待处理问题",
   "title-match": (f: Facts) => `资格匹配度报告：${text(f["name"])}`,
   "title-setup": () => "源表的读取方式",
-  "title-policy": () => "规则参数",
+  "title-policy": () => "政策参数",
   "stamp": (f: Facts) => `截止日期 ${text(f["asOf"])} · ${rest(f)}`,
   "stamp-rest": (f: Facts) => rest(f),
   "as-of": () => "截止日期",

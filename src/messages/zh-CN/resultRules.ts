@@ -12,7 +12,7 @@ const STATES = new Map([
 ]);
 const state = (fact: Facts[string] | undefined): string => STATES.get(text(fact)) ?? text(fact);
 const SECTIONS = new Map([
-  ["round", "评定轮次"], ["policy", "政策项"], ["option", "设置"], ["employees", "员工"], ["standards", "任职资格标准"], ["ballots", "打分"], ["decisions", "评议结论"], ["selfAssessments", "自评"], ["acquaintance", "了解情况"],
+  ["round", "评定轮次"], ["policy", "政策参数"], ["option", "设置"], ["employees", "员工"], ["standards", "任职资格标准"], ["ballots", "打分"], ["decisions", "评议结论"], ["selfAssessments", "自评"], ["acquaintance", "了解情况"],
   ["conflicts", "利益冲突"], ["performance", "绩效"], ["measures", "客观数据"], ["certificates", "证书"], ["courses", "课程"], ["courseResults", "课程成绩"], ["positions", "职位"], ["conditions", "基本条件"], ["behaviours", "行为标准"],
   ["result", "结果"], ["line", "项目"],
 ]);
@@ -21,17 +21,17 @@ const reasons = (f: Facts): string => listOf(f["reasons"]).map((code) => STEPS.g
 const listOf = (fact: Facts[string] | undefined): readonly string[] => (typeof fact === "object" && fact !== null ? fact : []);
 
 export const resultSteps: Readonly<Record<keyof typeof enSteps, Sentence>> = {
-  "points-raised-to-floor": (f) => `${competency(f)}得分 ${text(f["before"])}，按政策的最低分计为 ${text(f["points"])}。`,
-  "points-cut-to-ceiling": (f) => `${competency(f)}得分 ${text(f["before"])}，按政策的最高分计为 ${text(f["points"])}。`,
-  "score-raised-to-floor": (f) => `总分 ${text(f["score"])}，按政策的最低分计为 ${text(f["floor"])}。`,
-  "score-cut-to-ceiling": (f) => `总分 ${text(f["score"])}，按政策的最高分计为 ${text(f["ceiling"])}。`,
-  "verdict-by-score": (f) => f["verdict"] === "qualified" ? `达到任职资格：总分 ${text(f["score"])} 达到政策规定的 ${text(f["passScore"])}。` : `未达到任职资格：总分 ${text(f["score"])} 未达到政策规定的 ${text(f["passScore"])}。`,
+  "points-raised-to-floor": (f) => `${competency(f)}得分 ${text(f["before"])}，按政策参数的最低分计为 ${text(f["points"])}。`,
+  "points-cut-to-ceiling": (f) => `${competency(f)}得分 ${text(f["before"])}，按政策参数的最高分计为 ${text(f["points"])}。`,
+  "score-raised-to-floor": (f) => `总分 ${text(f["score"])}，按政策参数的最低分计为 ${text(f["floor"])}。`,
+  "score-cut-to-ceiling": (f) => `总分 ${text(f["score"])}，按政策参数的最高分计为 ${text(f["ceiling"])}。`,
+  "verdict-by-score": (f) => f["verdict"] === "qualified" ? `达到任职资格：总分 ${text(f["score"])} 达到政策参数规定的 ${text(f["passScore"])}。` : `未达到任职资格：总分 ${text(f["score"])} 未达到政策参数规定的 ${text(f["passScore"])}。`,
   "verdict-every-line": (f) => `达到任职资格：${text(f["scored"])} 个计分项目均达标。`,
   "verdict-lines-short": (f) => `未达到任职资格：${text(f["scored"])} 个计分项目中有 ${text(f["short"])} 个未达标。`,
   "verdict-open": (f) => `暂不能判定：${text(f["scored"])} 个计分项目只评了 ${text(f["rated"])} 个，已评项目均达标。`,
   "sensitivity-no-score": (f) => `${text(f["employee"])}没有总分，无法分析权重的影响。请先完成评定。`,
   "sensitivity-other-weights": (f) => `${text(f["employee"])}与${text(f["other"])}的标准项目或权重不同，无法用单个权重使两人持平。`,
-  "sensitivity-verdict-by-line": () => "达标与否取决于各项目是否达标，与权重无关。如需分析，请将政策项 verdict 设为 score。",
+  "sensitivity-verdict-by-line": () => "达标与否取决于各项目是否达标，与权重无关。如需分析，请将政策参数 verdict 设为 score。",
   "evidence-proposes": (f) => `${competency(f)}${text(f["measure"])}为 ${text(f["value"])}，对应 ${text(f["level"])} 级。`,
   "evidence-outside": (f) => `${competency(f)}${text(f["measure"])}为 ${text(f["value"])}，不在对应表的任何区间内。请补充对应表。`,
   "evidence-ambiguous": (f) => `${competency(f)}${text(f["measure"])}为 ${text(f["value"])}，同时落入对应表的多个区间，不予采用。请把区间分开。`,
@@ -51,10 +51,10 @@ export const resultSteps: Readonly<Record<keyof typeof enSteps, Sentence>> = {
   "move-superior-first": () => "须先由部门直接上级审核，再由总经理审批。",
   "office-no-chair": () => "评定机构没有主持人，请指定部门经理或主管。",
   "office-no-superior": (f) => `无法确定${factOr(f["department"], "该部门")}的直接上级，请填写部门经理的上级。`,
-  "office-no-general-manager": () => "花名册中没有总经理，请补充，或在政策项 generalManagerTitles 中写明职位名称。",
-  "office-no-executive-manager": () => "花名册中没有执行总经理，请补充，或在政策项 executiveManagerTitles 中写明职位名称。",
+  "office-no-general-manager": () => "花名册中没有总经理，请补充，或在政策参数 generalManagerTitles 中写明职位名称。",
+  "office-no-executive-manager": () => "花名册中没有执行总经理，请补充，或在政策参数 executiveManagerTitles 中写明职位名称。",
   "office-no-department-manager": (f) => `花名册中没有${factOr(f["department"], "该部门")}的经理或主管，请填写评定角色。`,
-  "office-no-hr": () => "花名册中没有人力资源人员，请填写所属组，或在政策项 hrGroups 中写明组名。",
+  "office-no-hr": () => "花名册中没有人力资源人员，请填写所属组，或在政策参数 hrGroups 中写明组名。",
   "office-is-subject": (f) => `只有${text(f["employee"])}担任此职，而本人不得经办自己的结果，请指定代理人。`,
   "office-approval-unknown": () => "路由表未注明由谁审定。",
   "office-talk-unknown": () => "路由表未注明由谁沟通。",

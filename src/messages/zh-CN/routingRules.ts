@@ -16,7 +16,7 @@ export const routingSteps: { readonly [Code in keyof typeof enSteps]: (f: Facts)
 
 export const routingFindings: { readonly [Code in keyof typeof enFindings]: (f: Facts) => readonly [string, string | null] } = {
   "outside-window": (f) => [`年度评定时间为 ${text(f["from"])} 至 ${text(f["to"])}（月-日），本次计算日期为 ${text(f["asOf"])}。`, "如确为年度评定以外的评定，可不处理；否则请更改日期。"],
-  "routing-row-unread": (f) => [`政策表 routingRows 中有一行无法识别，未采用：${text(f["text"])}。`, "请按此格式填写：5.5: department=销售部, grade=3-1..4-19 -> committee。"],
-  "ballot-after-close": (f) => [`${factOr(f["evaluator"], "未署名的评定者")}在截止日之后对${who(f)}的“${text(f["competency"])}”打分，不予计入。`, "同一评定者截止前的打分仍然有效；如需计入，请修改政策中的 closingDay。"],
+  "routing-row-unread": (f) => [`政策参数表 routingRows 中有一行无法识别，未采用：${text(f["text"])}。`, "请按此格式填写：5.5: department=销售部, grade=3-1..4-19 -> committee。"],
+  "ballot-after-close": (f) => [`${factOr(f["evaluator"], "未署名的评定者")}在截止日之后对${who(f)}的“${text(f["competency"])}”打分，不予计入。`, "同一评定者截止前的打分仍然有效；如需计入，请修改政策参数 closingDay。"],
   "decision-twice": (f) => [`${text(f["employee"])}的“${text(f["competency"])}”有多条评议结论，采用 ${text(f["level"])} 级，不采用 ${text(f["other"])} 级。`, "请删除不应采用的结论。"],
 };

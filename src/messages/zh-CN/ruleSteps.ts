@@ -33,7 +33,7 @@ export const ruleSteps: RuleSteps = {
   "grade-missing": (f) => `没有职等职级，无法判断是否达到 ${text(f["threshold"])}。请填写，例如 4-20。`,
   "grade-step-missing": (f) => `职等 ${text(f["grade"])} 没有职级，无法判断是否达到 ${text(f["threshold"])}。请补填职级。`,
   "no-department": () => "没有填写部门，找不到评定机构。请填写部门。",
-  "below-quorum": (f) => `回避之后只剩 ${text(f["members"])} 名成员，少于 ${text(f["quorum"])} 名。请增补成员，或在政策表中修改最少人数。`,
+  "below-quorum": (f) => `回避之后只剩 ${text(f["members"])} 名成员，少于 ${text(f["quorum"])} 名。请增补成员，或在政策参数表中修改最少人数。`,
   "ballots-counted": (f) => `${text(f["cast"])} 份打分中有 ${text(f["counted"])} 份计入。`,
   "level-mean": votes("取打分的算术平均"),
   "level-median": votes("取打分的中位数"),

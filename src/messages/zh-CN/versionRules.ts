@@ -19,7 +19,7 @@ export const versionFindings: Readonly<Record<keyof typeof enFindings, RuleFindi
   "versions-skipped": (f: Facts) => [`${position(f)}：现行版本为 ${text(f["version"])}，未采用的版本：${text(f["skipped"])}。`, null],
   "version-none-in-force": (f: Facts) => [`${position(f)}：各版本均未生效（${text(f["skipped"])}），任职者暂无标准可依。`, "请更正生效日期，或保留目前执行的版本。"],
   "standard-review-due": (f: Facts) => [`${position(f)}${f["version"] ? `（版本 ${text(f["version"])}）` : ""}：今天（${text(f["due"])}）应进行定期复审。`, "请复审该标准，并填写新版本或新的生效日期。"],
-  "standard-review-overdue": (f: Facts) => [`${position(f)}${f["version"] ? `（版本 ${text(f["version"])}）` : ""}：定期复审已于 ${text(f["due"])} 到期，尚未进行。`, "请复审该标准，并填写新版本或新的生效日期；复审周期见规则参数 standardReviewMonths。"],
+  "standard-review-overdue": (f: Facts) => [`${position(f)}${f["version"] ? `（版本 ${text(f["version"])}）` : ""}：定期复审已于 ${text(f["due"])} 到期，尚未进行。`, "请复审该标准，并填写新版本或新的生效日期；复审周期见政策参数 standardReviewMonths。"],
   "standard-not-approved": (f: Facts) => [`${position(f)}（版本 ${text(f["version"])}）已在执行，但审批不成立，目前处于：${step(f["state"])}。${lacks(f["reasons"])}。`, "请补齐并登记所缺环节，或继续执行已批准的版本。"],
 };
 
