@@ -21,9 +21,12 @@ export interface ColumnContent {
   readonly idLike: number;
   readonly nameLike: number;
   readonly gradeLike: number;
+  /** Share of texts of more words than a name has. */
+  readonly sentences: number;
 }
 
 const SAMPLE = 240;
+const UNEVEN = 0.382;
 const NO_SIGNS: ReadonlySet<string> = new Set();
 const LEVEL_TEXT = /^(?:(?:l|lv|lvl|level|stufe|niveau|レベル)?\s*\d{1,2}(?:\.\d+)?\s*[级級]?|第?[一二三四五六七八九十][级級]|[★☆●○◎◯◉△▲▽×✓✔√・■□◆◇]{1,10}|[a-e][+-]?|[xo]|\d\s*[-–:.]\s*\D.*|初学者|有经验者|骨干|资深|专家|初级|中级|高级|beginner|novice|basic|experienced|intermediate|senior|advanced|advanced senior|expert|master|proficient|skilled|competent|aware(?:ness)?|none|low|medium|high|no knowledge|不会|不了解|不熟悉|了解|熟悉|掌握|熟练|熟练掌握|精通|入门|优秀|良好|一般|合格|不合格|较差|\d{1,3}\s*%)$/i;
 const GRADE_TEXT = /^(?:[a-z]{0,2}\s*\d{1,2}\s*[-/.]\s*\d{1,2}|\d{1,2}\s*等\s*\d{0,2}\s*级?|[a-z]\d{1,2})$/i;
@@ -33,10 +36,12 @@ const NAME_LATIN = /^[A-ZÀ-Þ][\p{L}'’.-]+(?: [A-ZÀ-Þ][\p{L}'’.-]*){1,3}$
 
 /** `signs`: folded texts that a legend beside the table explains, and its explanations. */
 export function contentOf(grid: SheetGrid, column: number, top: number, bottom: number, signs: ReadonlySet<string> = NO_SIGNS): ColumnContent {
-  const step = Math.max(1, Math.floor((bottom - top + 1) / SAMPLE));
-  const counts = { filled: 0, looked: 0, numbers: 0, dates: 0, levels: 0, marks: 0, statuses: 0, longText: 0, idLike: 0, nameLike: 0, gradeLike: 0 };
+  // A step that is no whole number: rows that alternate are all met.
+  const step = Math.max(1, (bottom - top + 1) / SAMPLE - UNEVEN);
+  const counts = { filled: 0, looked: 0, numbers: 0, dates: 0, levels: 0, marks: 0, statuses: 0, longText: 0, idLike: 0, nameLike: 0, gradeLike: 0, sentences: 0 };
   const values = new Set<string>();
-  for (let row = top; row <= bottom; row += step) {
+  for (let at = top; at <= bottom; at += step) {
+    const row = Math.floor(at);
     counts.looked += 1;
     const value = cellAt(grid, row, column);
     if (isBlank(value) || isCellError(value) || value === null) continue;
@@ -52,6 +57,7 @@ export function contentOf(grid: SheetGrid, column: number, top: number, bottom: 
       continue;
     }
     if (typeof value === "boolean") { counts.marks += 1; continue; }
+    if (text.split(" ").length > 5 || text.includes(": ")) counts.sentences += 1;
     if (text.length > 60) counts.longText += 1;
     if (LEVEL_TEXT.test(text) || signs.has(foldKey(text))) counts.levels += 1;
     if (/^(?:yes|no|y|n|x|是|否|√|✓|true|false|1|0)$/i.test(text)) counts.marks += 1;
@@ -65,7 +71,7 @@ export function contentOf(grid: SheetGrid, column: number, top: number, bottom: 
   return {
     filled: counts.filled, looked: counts.looked, numbers: share(counts.numbers), dates: share(counts.dates), levels: share(counts.levels), marks: share(counts.marks),
     statuses: share(counts.statuses), distinct: counts.filled === 0 ? 0 : values.size / counts.filled, different: values.size, values,
-    longText: share(counts.longText), idLike: share(counts.idLike), nameLike: share(counts.nameLike), gradeLike: share(counts.gradeLike),
+    longText: share(counts.longText), idLike: share(counts.idLike), nameLike: share(counts.nameLike), gradeLike: share(counts.gradeLike), sentences: share(counts.sentences),
   };
 }
 
@@ -76,5 +82,5 @@ export function looksLikeName(text: string): boolean {
 
 /** Few different short values that could stand on one scale: numbers to 10, words, symbols, states. */
 export function looksLikeRatings(content: ColumnContent): boolean {
-  return content.filled > 0 && Math.max(content.levels, content.statuses) >= 0.75 && content.longText === 0 && content.dates === 0;
+  return content.filled > 0 && Math.max(content.levels, content.statuses) >= 0.75 && content.longText < 0.06 && content.dates === 0;
 }

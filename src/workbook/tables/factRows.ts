@@ -26,7 +26,8 @@ const MOST_FACTS = 6;
 
 export function factColumns(columns: readonly ColumnLook[]): FactColumns | null {
   const holds = columns.find((look) => look.content.numbers > 0.9 && look.content.dates === 0 && headerMeanings(look.header).some((meaning) => meaning.concept === "value" || meaning.concept === "level"));
-  if (!holds) return null;
+  // Only posts have requirements: without them the rows are anchors of a scale, categories, anything.
+  if (!holds || !columns.some((look) => headerMeanings(look.header).some((meaning) => meaning.concept === "position"))) return null;
   for (const look of columns) {
     const { values, filled, numbers } = look.content;
     if (look === holds || filled < 2 || numbers > 0 || values.size > MOST_FACTS) continue;

@@ -1,5 +1,5 @@
 import type { Purpose } from "../../rules/records";
-import { fieldsOf, hasPerson, kindOf, PERSON_ATTRIBUTES } from "../vocabulary";
+import { classOf, educationRank, fieldsOf, hasPerson, kindOf, PERSON_ATTRIBUTES } from "../vocabulary";
 import type { ColumnContent } from "./contentKind";
 
 /** Where a concept of the vocabulary lands in a table of this purpose; `key` where it carries a fact of its own. Null = it has no place there. */
@@ -69,14 +69,24 @@ export function landingOf(purpose: Purpose, concept: string): Landing | null {
 export function fitOf(purpose: Purpose, field: string, content: ColumnContent): number {
   if (content.filled === 0) return 0.8;
   const kind = kindOf(purpose, field);
+  const sentence = 1 - 0.8 * content.longText;
   if (kind === "date") return Math.max(content.dates, content.numbers * 0.5, 0.25);
   if (kind === "level") return Math.max(content.levels, content.statuses, content.numbers * 0.6, 0.4);
-  if (kind === "number" || kind === "months" || kind === "step") return Math.max(content.numbers, content.idLike, 0.5);
-  if (kind === "mark") return Math.max(content.marks, 0.5);
+  if (kind === "number" || kind === "months" || kind === "step") return Math.max(content.numbers, content.idLike, 0.5) * sentence;
+  if (field === "passed") return Math.max(content.marks, content.statuses, 0.5);
+  if (kind === "mark") return Math.max(content.marks, 0.5) * sentence;
+  // A closed list of words: figures under 类别 are no class.
+  if (kind === "class") return 1 - 0.6 * shareUnknown(content, (text) => classOf(text) !== null && (content.marks >= 0.9 || !/^[01]$/.test(text)));
+  if (field === "education") return 1 - 0.4 * shareUnknown(content, (text) => educationRank(text) !== null);
   if (kind === "grade") return Math.max(content.gradeLike, content.numbers, content.levels, 0.45) - content.dates * 0.1;
   if (kind === "status") return Math.max(content.statuses, content.marks, 0.5);
-  if (field === "name" || field === "email") return 1 - 0.5 * content.numbers;
+  if (field === "name") return 1 - 0.5 * Math.max(content.numbers, content.sentences);
+  if (field === "email") return 1 - 0.5 * content.numbers;
   if (field === "employeeId" || kind === "id") return 1 - 0.6 * Math.max(content.dates, content.longText);
   if (field === "competency" || field === "position" || field === "department") return 1 - 0.4 * Math.max(content.numbers, content.dates, content.marks);
   return 1;
+}
+
+function shareUnknown({ values }: ColumnContent, isKnown: (text: string) => boolean): number {
+  return values.size === 0 ? 0 : [...values].filter((value) => !isKnown(value)).length / values.size;
 }

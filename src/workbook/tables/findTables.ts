@@ -97,6 +97,8 @@ function knownFrom(reads: readonly Read[], found: readonly Understanding[]): Omi
       if (into) for (const value of read.looks[at]?.content.values ?? []) into.add(value);
       const competency = column.key?.["competency"];
       if (competency !== undefined && understanding.confidence >= 0.75) competencies.add(competency.trim().toLowerCase());
+      const position = column.key?.["position"];
+      if (position !== undefined && understanding.confidence >= 0.75) positions.add(position.trim().toLowerCase());
     }
   });
   return { people, competencies, positions };

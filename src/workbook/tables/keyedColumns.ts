@@ -46,7 +46,8 @@ function factsOf(columns: readonly ColumnLook[], known: Known): readonly Fact[] 
 /** Where some headers say what their cells are (`Competency - Ann`, a group `Required level`), a column that repeats one of their names or says nothing of the kind is another table's: the candidate's, the gap's. */
 function onlyStated(facts: readonly Fact[]): readonly Fact[] {
   const stated = facts.filter((fact) => fact.concept !== null);
-  if (stated.length < 2) return facts;
+  // The same names once more to the right are another table's too.
+  if (stated.length < 2) return facts.filter((fact, index) => fact.concept !== null || !facts.slice(0, index).some((other) => other.value === fact.value));
   const names = new Set(stated.map((fact) => fact.value));
   return facts.filter((fact) => fact.concept !== null || (!names.has(fact.value) && stated.length < facts.length / 2));
 }
@@ -60,7 +61,7 @@ function datedFacts(columns: readonly ColumnLook[]): readonly Fact[] {
 
 /** Averages, ranks and running numbers beside the ratings are no competencies. */
 function isSummary(header: string): boolean {
-  return rowKindOf(header) === "total" || /^(?:总分|总得分|得分|名次|排名|排序|序号|人数|rank|ranking|no\.?|#|s\/?n|gap|差距)$/i.test(header.trim());
+  return rowKindOf(header) === "total" || /^(?:总分|总得分|得分|名次|排名|排序|序号|人数|rank|ranking|no\.?|#|s\/?n)$/i.test(header.trim()) || /\bgaps?\b|\bcandidates?\b|upskill|差距|差异|候选人/i.test(header);
 }
 
 /** `1. HTML (1-5)` is HTML, where the workbook knows HTML. */
@@ -165,7 +166,10 @@ function byContent(columns: readonly ColumnLook[], facts: readonly Fact[], named
   if (rows === "employeeId" || (rows === null && named === "competency")) return block("ratings", "wide", first.column, "employeeId", facts, "competency", 0.6, [...reasons, "rows-like-people"]);
   if (rows === "position") return block("standards", "wide", first.column, "position", facts, "competency", 0.6, [...reasons, "rows-like-posts"]);
   if (named === "employeeId") return block("ratings", "transposed", first.column, "competency", facts, "employeeId", 0.6, [...reasons, "headers-like-people"]);
-  if (named === "position") return block("standards", "transposed", first.column, "competency", facts, "position", 0.6, [...reasons, "headers-like-posts"]);
+  const values = [...new Set(facts.map((fact) => fact.value))];
+  const posts = share(values, looksLikePost), people = share(values, looksLikeName);
+  if (named === "position" || (rows !== "employeeId" && posts >= 0.4)) return block("standards", "transposed", first.column, "competency", facts, "position", rows === "competency" ? 0.7 : named ? 0.6 : 0.55, [...reasons, "headers-like-posts"]);
+  if (rows === "competency" && people >= 0.5) return block("ratings", "transposed", first.column, "competency", facts, "employeeId", 0.7, [...reasons, "headers-like-people"]);
   return null;
 }
 

@@ -27,6 +27,8 @@ interface Guess {
   readonly titled: boolean;
 }
 
+/** Below this nothing speaks for any purpose. */
+const ENOUGH = 1.2;
 /** A matrix is told apart by its cells, however few columns it has. */
 const KEYED_AT_LEAST = 0.6;
 
@@ -38,13 +40,18 @@ export function understand(given: readonly ColumnLook[], titles: readonly string
   const said = new Set(facts.some((fact) => fact.field === "employeeId" || fact.field === "name") ? ["employeeId"] : []);
   const keyed = findKeyed(columns, rowEntities(columns), known, spoken) ?? findWordKeyed(columns);
   const guesses = (only ? [only] : PURPOSES).map((purpose) => guess(purpose, columns, spoken, keyed, known, said)).sort((a, b) => b.score - a.score);
-  const [best, second] = guesses;
-  if (!best || (only === null && (best.missing.length > 0 || best.score < 1.2))) return unknown(columns, best ?? null);
+  // A title may promise what the columns cannot keep: the best that lacks nothing goes before it.
+  const whole = guesses.filter((each) => each.missing.length === 0 && each.score >= ENOUGH);
+  const [best, second] = whole.length > 0 ? whole : guesses;
+  if (!best || (only === null && (best.missing.length > 0 || best.score < ENOUGH))) return unknown(given, best ?? null);
   const lead = second ? (best.score - second.score) / best.score : 1;
   const sure = best.missing.length > 0 ? 0.3 : Math.min(0.99, 0.55 + 0.35 * Math.min(1, lead * 2) + (best.titled ? 0.08 : 0));
+  // A table is no surer than the columns it cannot do without.
+  const { required } = fieldsOf(best.purpose);
+  const weakest = Math.min(1, ...[...best.given.values()].filter((each) => required.includes(each.field)).map((each) => each.strength * each.fit));
   const withRows = (found: readonly ColumnMapping[]): readonly ColumnMapping[] => (inRows && best.purpose === "standards" ? withFacts(found, given, inRows) : found.map((column, at) => ({ ...column, header: given[at]?.header === columns[at]?.header ? column.header : (given[at]?.header ?? "") })));
   const keyedColumns = new Map((best.keyed?.columns ?? []).map((each) => [each.column, each]));
-  const confidence = best.keyed ? Math.max(KEYED_AT_LEAST, Math.min(sure, best.keyed.columns[0]?.confidence ?? sure)) : sure;
+  const confidence = best.keyed ? Math.max(KEYED_AT_LEAST, Math.min(sure, best.keyed.columns[0]?.confidence ?? sure)) : Math.min(sure, 0.4 + 0.6 * weakest);
   return {
     purpose: best.purpose,
     orientation: best.keyed ? best.keyed.orientation : "list",
@@ -109,6 +116,9 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   if (titledAt >= 0) score += titledAt === 0 ? 2 : 1.2;
   // Which of two equals: a matrix without a word about itself is a rating.
   if (purpose === "ratings") score += 0.3;
+  // Who is named by sentences is no person.
+  const named = [...given].find(([, each]) => each.field === "name");
+  if (purpose === "employees" && !has.has("employeeId") && named && named[1].fit < 0.6) score *= 0.1;
   // "Code" without any name numbers posts, courses, anything: people have names.
   if (purpose === "employees" && !has.has("name") && [...given.values()].some((each) => each.concept === "anyId")) score *= 0.4;
   const missing = missingFields(purpose, has);
@@ -116,7 +126,7 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   // Without a required level only a table that holds little else is a standard: a list of posts and competencies.
   const explained = columns.filter((look) => headerMeanings(look.header).length > 0).length / Math.max(1, columns.length);
   if (purpose === "standards" && !has.has("requiredLevel")) score *= explained >= 0.5 || !has.has("position") ? 0.8 : 0.2;
-  if (POOR_ALONE.has(purpose) && given.size === 1 && titledAt !== 0) score *= 0.4;
+  if (POOR_ALONE.has(purpose) && given.size === 1 && (titledAt !== 0 || columns.length < 2)) score *= 0.4;
   // A list of ids alone is no roster, and a bare catalogue of names no table of posts.
   if (purpose === "employees" && !wide && ![...has].some((field) => PERSON_ATTRIBUTES.includes(field) && field !== "email")) score *= 0.4;
   return { purpose, score, given, keyed: wide, missing, titled: titledAt >= 0 };

@@ -34,6 +34,11 @@ const PREFIX = /^(?:本年度|本年|年度|本次|被评定|被评估|评估|�
 const SUFFIX = /(?:名称|名|编号|编码|代码|代号|情况|信息|日|name|code|id|no|number|title|value|text|percent|pct|必填|选填|given|awarded)$/;
 const UNIT = /(?:月|年|个月|天|人|元|分|小时|百分比)$/;
 
+/** Words that name a part of the house of any kind: they stand back behind "department". */
+const WEAK: ReadonlySet<string> = new Set(["businessunit", "unit", "orgunit", "organisation", "organization", "section", "单位", "机构", "所属单位"]);
+/** What names the rows of a list, and may have the subject before it: "Data science profile title". */
+const NAMING: ReadonlySet<string> = new Set(["position", "competency", "name", "employeeId", "evaluatorId", "department", "course"]);
+
 function lookUp(core: string): readonly string[] | undefined {
   return core === "" ? undefined : WORDS.get(core);
 }
@@ -46,7 +51,7 @@ function meanings(concepts: readonly string[] | undefined, strength: number): re
 export function headerMeanings(header: string): readonly HeaderMeaning[] {
   const { core, brackets } = headerText(header);
   const exact = lookUp(core);
-  if (exact) return meanings(exact, 1);
+  if (exact) return meanings(exact, WEAK.has(core) ? 0.92 : 1);
   const atEnd = /[)\]】〕>]\s*$/.test(foldKey(header)) ? brackets[brackets.length - 1] : undefined;
   const inBrackets = atEnd === undefined ? undefined : lookUp(atEnd);
   if (inBrackets) return meanings(inBrackets, 0.9);
@@ -65,6 +70,9 @@ export function headerMeanings(header: string): readonly HeaderMeaning[] {
   const turned = /^(.+?) of (?:the |an? )?(.+)$/.exec(foldKey(header));
   const inverted = turned ? (lookUp(squeeze(`${turned[2] ?? ""}${turned[1] ?? ""}`).replace(/ /g, "")) ?? lookUp(squeeze(turned[1] ?? "").replace(/ /g, ""))) : undefined;
   if (inverted) return meanings(inverted, 0.8);
+  const words = foldKey(header).split(" ");
+  const tail = words.length > 2 ? (lookUp(squeeze(words.slice(-2).join(""))) ?? []).filter((concept) => NAMING.has(concept)) : [];
+  if (tail.length > 0) return meanings(tail, 0.66);
   const numbered = /^(.*\D)([1-9]\d?)$/.exec(core);
   const word = numbered ? lookUp(numbered[1] ?? "") : undefined;
   return meanings(word, 0.66).map((meaning) => ({ ...meaning, number: Number(numbered?.[2]) }));

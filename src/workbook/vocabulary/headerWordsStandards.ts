@@ -31,7 +31,7 @@ export const STANDARD_WORDS: Readonly<Record<string, string>> = {
   condition: "条件|基本条件|条件名称|资格条件|条件项|任职条件|门槛条件|condition|conditionname|gate|prerequisitetype|criteriontype|basiccondition",
   value: "要求值|要求|要求内容|具体要求|条件内容|条件要求|标准|值|条件值|数值|内容|取值|标准值|value|datavalue|requirementvalue|minimum|minimumvalue|wert|valeur|値",
   label: "等级名称|级别名称|名称|标签|称谓|等级标签|label|levelname|levellabel|name|title|scalename|bezeichnung|libellé|レベル名",
-  description: "描述|说明|定义|等级说明|等级描述|等级定义|level定义|释义|解释|description|definition|meaning|anchordescription|leveldescription|explanation|beschreibung|説明|定義",
+  description: "描述|说明|定义|等级说明|等级描述|等级定义|level定义|释义|解释|description|definition|meaning|leveldescription|explanation|beschreibung|説明|定義",
   aspect: "方面|行为方面|行为类别|要点|aspect|behaviouraspect|facet",
-  text: "行为标准|行为|行为要求|标准行为|行为陈述|行为表现|行为描述|text|behaviour|behavior|statement|behaviourtext|standardbehaviour|behaviourstatement",
+  text: "行为标准|行为|行为要求|标准行为|行为陈述|行为表现|行为描述|anchordescription|behaviouralanchor|anchor|text|behaviour|behavior|statement|behaviourtext|standardbehaviour|behaviourstatement",
 };
