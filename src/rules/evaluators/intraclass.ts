@@ -1,6 +1,6 @@
 import { cannotSay, met, type Outcome } from "../outcome";
 import { holeIn, NO_VARIATION, type RatingTable } from "./ratings";
-import { varianceTable, type VarianceTable } from "./varianceTable";
+import { NOISE, varianceTable, type VarianceTable } from "./varianceTable";
 
 export type IntraclassForm = "icc1" | "icc2" | "icc3" | "icc1k" | "icc2k" | "icc3k";
 
@@ -14,8 +14,8 @@ export function intraclass(table: RatingTable, form: IntraclassForm): Outcome<nu
   if (problem) return cannotSay("P-6.2", [problem]);
   const variance = varianceTable(table);
   const [numerator, denominator] = FORMS[form](variance);
-  // Where cases do not differ at all the mean's reliability has nothing to stand on: 0 below, or less than 0.
-  if (!(denominator > 0)) return cannotSay("P-6.2", [NO_VARIATION]);
+  // Where cases do not differ at all the mean's reliability has nothing to stand on: 0 below (but for rounding), or less than 0.
+  if (!(denominator > NOISE * (variance.between + variance.within + variance.evaluator + variance.residual))) return cannotSay("P-6.2", [NO_VARIATION]);
   const value = numerator / denominator;
   const { cases, evaluators, between, within, evaluator, residual } = variance;
   return met("P-6.2", value, [{ code: "agreement-icc", rule: "P-6.2", facts: { form, cases, evaluators, between, within, evaluator, residual, value } }]);

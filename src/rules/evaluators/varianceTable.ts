@@ -11,7 +11,7 @@ export interface VarianceTable {
 }
 
 /** What rounding leaves of a sum of squares that is 0: a share of the whole below this is no variation. */
-const NOISE = 1e-12;
+export const NOISE = 1e-12;
 
 /** Two-way analysis of variance without repetition. Values are taken from the first one on, so that equal values differ by exactly 0. */
 export function varianceTable({ rows, columns }: RatingTable): VarianceTable {
