@@ -1,83 +1,59 @@
+import { compensated, compensatedDot } from "./compensated";
+import { powerFor, powerForAll } from "./decimals";
+
 /**
  * P-6.6.4 orders a weighted sum; weights are decimals people typed. 0.4 + 0.3 + 0.2 + 0.1 must be 1, which binary
- * addition misses. Numbers with up to nine decimals are added as whole numbers; others (means, thirds) by
- * compensated summation.
+ * addition misses. Numbers with up to nine decimals (a product: twelve in both together) are added as whole numbers;
+ * others (means, thirds) by compensated summation.
  */
-const MOST_DECIMALS = 9;
-const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
+const MOST_TOGETHER = 1e12;
 
-/** Sum of the values, exact where they are decimals; never −0. */
-export function exactSum(values: readonly number[]): number {
-  const places = mostDecimals(values);
-  if (places === null) return compensated(values);
-  const power = POWERS[places] ?? 1;
-  let whole = 0;
-  for (let at = 0; at < values.length; at += 1) whole += Math.round((values[at] ?? 0) * power);
-  return Number.isSafeInteger(whole) ? whole / power + 0 : compensated(values);
+/** Sum of the values from one place to another, exact where they are decimals; never −0. */
+export function exactSum(values: readonly number[], from = 0, to = values.length): number {
+  const power = powerForAll(values, from, to);
+  if (power !== 0) {
+    let whole = 0;
+    for (let at = from; at < to; at += 1) whole += Math.round((values[at] ?? 0) * power);
+    if (Number.isSafeInteger(whole)) return whole / power + 0;
+  }
+  return compensated(values, from, to);
 }
 
-/** Σ aᵢ·bᵢ over lists of equal length, exact where both are decimals; never −0. */
-export function exactDot(left: readonly number[], right: readonly number[]): number {
-  const leftPlaces = mostDecimals(left);
-  const rightPlaces = mostDecimals(right);
-  if (leftPlaces !== null && rightPlaces !== null && leftPlaces + rightPlaces <= 12) {
-    const leftPower = POWERS[leftPlaces] ?? 1;
-    const rightPower = POWERS[rightPlaces] ?? 1;
+/** Σ aᵢ·bᵢ from one place to another, exact where both are decimals; never −0. */
+export function exactDot(left: readonly number[], right: readonly number[], from = 0, to = left.length): number {
+  const leftPower = powerForAll(left, from, to);
+  const rightPower = leftPower === 0 ? 0 : powerForAll(right, from, to);
+  const power = leftPower * rightPower;
+  if (power !== 0 && power <= MOST_TOGETHER) {
     let whole = 0;
-    for (let at = 0; at < left.length; at += 1) {
-      whole += Math.round((left[at] ?? 0) * leftPower) * Math.round((right[at] ?? 0) * rightPower);
-    }
-    if (Number.isSafeInteger(whole)) return whole / (leftPower * rightPower) + 0;
+    for (let at = from; at < to; at += 1) whole += Math.round((left[at] ?? 0) * leftPower) * Math.round((right[at] ?? 0) * rightPower);
+    if (Number.isSafeInteger(whole)) return whole / power + 0;
   }
-  return compensated(left, right);
+  return compensatedDot(left, right, from, to);
+}
+
+/** left + right as people add decimals: 0.1 + 0.2 is 0.3. Of two numbers compensated summation is plain addition. */
+export function exactPlus(left: number, right: number): number {
+  const power = powerFor(right, powerFor(left, 1));
+  const whole = Math.round(left * power) + Math.round(right * power);
+  return power !== 0 && Number.isSafeInteger(whole) ? whole / power + 0 : left + right + 0;
 }
 
 /** left − right as people subtract decimals: 3.7 − 3 is 0.7. */
 export function exactDifference(left: number, right: number): number {
-  return Number.isInteger(left) && Number.isInteger(right) ? left - right + 0 : exactSum([left, -right]);
+  return exactPlus(left, -right);
 }
 
 /** left · right as people multiply decimals: 0.1 · 0.7 is 0.07. */
 export function exactProduct(left: number, right: number): number {
-  return exactDot([left], [right]);
+  const leftPower = powerFor(left, 1);
+  const rightPower = powerFor(right, 1);
+  const power = leftPower * rightPower;
+  const whole = Math.round(left * leftPower) * Math.round(right * rightPower);
+  return power !== 0 && power <= MOST_TOGETHER && Number.isSafeInteger(whole) ? whole / power + 0 : left * right + 0;
 }
 
 /** Arithmetic mean; null of nothing. */
 export function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : exactSum(values) / values.length;
-}
-
-/**
- * How many decimals the numbers were typed with at most, or null where one has more than nine (or is no decimal, as
- * 1/3). What has two decimals also has three, so each number is asked at the most found so far.
- */
-function mostDecimals(values: readonly number[]): number | null {
-  let most = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? 0;
-    while (!hasDecimals(value, most)) {
-      most += 1;
-      if (most > MOST_DECIMALS) return null;
-    }
-  }
-  return most;
-}
-
-function hasDecimals(value: number, places: number): boolean {
-  const power = POWERS[places] ?? 1;
-  return Math.round(value * power) / power === value;
-}
-
-/** Neumaier's summation: carries what each addition drops. With `factors`, the sum of products. */
-function compensated(values: readonly number[], factors?: readonly number[]): number {
-  let sum = 0;
-  let lost = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = (values[at] ?? 0) * (factors ? (factors[at] ?? 0) : 1);
-    const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
-  }
-  // What is carried has no meaning any more where a sum has left the range of numbers.
-  return (Number.isFinite(lost) ? sum + lost : sum) + 0;
 }

@@ -1,5 +1,6 @@
 import { gateSteps } from "../conditions";
 import { foldName } from "../numbers";
+import type { Step } from "../outcome";
 import type { Employee } from "../records";
 import type { LineResult, PersonResult, PersonStatus, Route } from "../results";
 import { limitSteps, scoreLevels, type LineScore, type ScoredLevels } from "../scoring";
@@ -34,7 +35,7 @@ export function reckonPerson(employee: Employee, routed: Route, context: Context
   const scores = scoreLevels(levelled, standard.total, scorable && isAssessed(route), context.policy);
   const { weighting, person: scored } = scores;
   const status = statusOf(route, scores);
-  const lines = standard.entries.map((entry, at) => lineResult(entry, levels[at] as FoundLevel, scores.lines[at] as LineScore, weightOf(entry, scorable ? (weighting.counted[at] ?? null) : null, weighting.total), employee, context));
+  const lines = standard.entries.map((entry, at) => lineResult(entry, levels[at] as FoundLevel, scores.lines[at] as LineScore, weightOf(entry, scorable ? (weighting.counted[at] ?? 0) : 0, weighting.total), employee, context));
   const problem = scorable ? [] : [{ code: `standard-${standard.problem ?? ""}`, rule: "P-6.4", facts: { position: standard.position ?? "" } }];
   const position = standard.position ?? employee.positions[0] ?? null;
   const gate = position === null ? null : (context.gates?.gateOf(applicant, position) ?? null);
@@ -56,7 +57,8 @@ function asGivenRoute(route: Route, context: Context): Route {
 
 function lineResult(entry: StandardEntry, found: FoundLevel, score: LineScore, weight: number | null, employee: Employee, context: Context): LineResult {
   const { line } = entry;
-  return {
+  const limits = found.state === "rated" ? limitSteps(score.gap, context.policy) : NO_STEPS;
+  const result: LineResult = {
     standard: line,
     competency: line.competency,
     class: classOf(line, context.policy.defaultClass),
@@ -74,14 +76,16 @@ function lineResult(entry: StandardEntry, found: FoundLevel, score: LineScore, w
     oneBallot: found.counted.length === 1 && found.method !== "as-given" && found.method !== "decision",
     counted: found.counted,
     excluded: found.excluded,
-    ...(found.evidence ? { evidence: found.evidence } : {}),
-    steps: found.state === "rated" ? [...found.steps, ...limitSteps(score.gap, context.policy)] : found.steps,
+    steps: limits.length === 0 ? found.steps : [...found.steps, ...limits],
   };
+  return found.evidence ? { ...result, evidence: found.evidence } : result;
 }
 
+const NO_STEPS: readonly Step[] = [];
+
 /** What a line counts, of 1; a typed 0 stays a 0 where a blank stays blank. */
-function weightOf(entry: StandardEntry, counted: number | null, total: number): number | null {
-  if (counted !== null) return counted / total;
+function weightOf(entry: StandardEntry, counted: number, total: number): number | null {
+  if (counted !== 0) return counted / total;
   return entry.weight === 0 ? 0 : null;
 }
 

@@ -1,5 +1,7 @@
-import { exactDot, exactSum, foldName } from "../numbers";
+import { exactDot, exactSum } from "../numbers";
 import type { DimensionResult } from "../results";
+import { dimensionGroups, type DimensionGroups } from "./dimensionGroups";
+import type { AttainedLists } from "./mainGap";
 
 /** A scored line as the dimensions see it. */
 export interface DimensionLine {
@@ -12,60 +14,38 @@ export interface Dimensions {
   /** Attainment null where a line is unrated. */
   readonly results: readonly DimensionResult[];
   /** The same over rated lines only, for the main gap. */
-  readonly rated: readonly DimensionResult[];
+  readonly rated: AttainedLists;
 }
-
-/** Lines of one dimension: what all weigh, and what the rated ones weigh and attain. */
-interface Group {
-  readonly name: string;
-  readonly weights: number[];
-  readonly ratedWeights: number[];
-  readonly attainments: number[];
-}
-
-const NONE: Dimensions = { results: [], rated: [] };
 
 /**
  * D-DIMENSIONS, D-ATTAIN: a dimension weighs what its lines weigh and attains their mean by weight. Lines without one
- * stand for themselves under their competency, where other lines have dimensions [ours]. No dimensions: empty.
- * `weights`: one for each line, as typed, parts of `total`.
+ * stand for themselves under their competency, where other lines have dimensions [ours]. No dimensions: null.
+ * `weights`: one for each line, as typed, parts of `total`; 0 = the line does not count.
  */
-export function dimensionsOf(lines: readonly DimensionLine[], weights: readonly number[], total: number): Dimensions {
-  if (lines.every((line) => line.dimension === null)) return NONE;
-  const groups = new Map<string, Group>();
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line) join(groups, line, weights[at] ?? 0);
-  }
-  const results: DimensionResult[] = [];
-  const rated: DimensionResult[] = [];
-  for (const group of groups.values()) {
-    const weight = exactSum(group.weights);
-    const whole = group.attainments.length === group.weights.length;
-    const attainment = meanAttainment(group, whole ? weight : exactSum(group.ratedWeights));
-    const ofRated = { dimension: group.name, weight: weight / total, attainment };
-    rated.push(ofRated);
-    results.push(whole ? ofRated : { ...ofRated, attainment: null });
-  }
-  return { results, rated };
+export function dimensionsOf(lines: readonly DimensionLine[], weights: readonly number[], total: number): Dimensions | null {
+  const groups = dimensionGroups(lines, weights);
+  if (groups === null) return null;
+  const { names: labels } = groups;
+  const attainments = new Array<number>(labels.length);
+  const shares = new Array<number>(labels.length);
+  const results = labels.map((dimension, group): DimensionResult => {
+    const sum = exactSum(groups.weights, groups.starts[group], groups.starts[group + 1]);
+    const attainment = meanAttainment(groups, group, sum);
+    const weight = sum / total;
+    attainments[group] = attainment ?? Number.NaN;
+    shares[group] = weight;
+    return { dimension, weight, attainment: groups.unrated[group] === 0 ? attainment : null };
+  });
+  return { results, rated: { labels, attainments, weights: shares } };
 }
 
-function join(groups: Map<string, Group>, line: DimensionLine, weight: number): void {
-  const name = line.dimension ?? line.competency;
-  const key = foldName(name);
-  let group = groups.get(key);
-  if (!group) {
-    group = { name, weights: [], ratedWeights: [], attainments: [] };
-    groups.set(key, group);
-  }
-  group.weights.push(weight);
-  if (line.attainment === null) return;
-  group.ratedWeights.push(weight);
-  group.attainments.push(line.attainment);
-}
-
-/** The mean by weight; null of nothing. One line is its own mean, to the last digit. */
-function meanAttainment({ attainments, ratedWeights }: Group, ratedWeight: number): number | null {
-  if (attainments.length <= 1) return attainments[0] ?? null;
-  return exactDot(attainments, ratedWeights) / ratedWeight;
+/** The mean by weight of what is rated; null of nothing. One line is its own mean, to the last digit. `sum`: what all weigh. */
+function meanAttainment({ starts, unrated, attainments, ratedWeights }: DimensionGroups, group: number, sum: number): number | null {
+  const from = starts[group] ?? 0;
+  const to = starts[group + 1] ?? from;
+  const rated = to - from - (unrated[group] ?? 0);
+  if (rated === 0) return null;
+  // What is unrated weighs and attains 0 here, so the one that is rated is also the sum of all.
+  if (rated === 1) return exactSum(attainments, from, to);
+  return exactDot(attainments, ratedWeights, from, to) / (rated === to - from ? sum : exactSum(ratedWeights, from, to));
 }

@@ -1,4 +1,4 @@
-import { exactProduct, exactSum } from "../numbers";
+import { exactPlus, exactProduct } from "../numbers";
 import { limited, type PointsPolicy } from "./limits";
 
 /**
@@ -15,5 +15,5 @@ export function pointsOf(gap: number, policy: PointsPolicy): number {
 export function unlimitedPoints(gap: number, step: number): number {
   // Halves of whole levels and the like are exact as they are: no need to look for decimals.
   if (Number.isInteger(step * 2) && Number.isInteger(gap * 2)) return 1 + step * gap;
-  return exactSum([1, exactProduct(step, gap)]);
+  return exactPlus(1, exactProduct(step, gap));
 }

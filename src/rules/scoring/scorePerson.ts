@@ -3,7 +3,7 @@ import type { Step } from "../outcome";
 import type { DimensionResult, Verdict } from "../results";
 import { dimensionsOf } from "./dimensions";
 import { limited } from "./limits";
-import { largestLossOf, mainGapOf } from "./mainGap";
+import { largestLossOf, lowestOf, type AttainedLists } from "./mainGap";
 import type { LineScore } from "./scoreLine";
 import { scoreSteps } from "./scoreSteps";
 import { verdictOf } from "./verdict";
@@ -22,27 +22,35 @@ export interface PersonScore {
 
 /** P-6.6.4, D-ATTAIN, D-MAINGAP: from a person's lines to score, match, verdict, dimensions and gaps. `complete`: a score may be given. */
 export function scorePerson(lines: readonly LineScore[], weighting: Weighting, complete: boolean, policy: Policy): PersonScore {
-  const { counted, weights } = countedLines(lines, weighting);
-  const sum = complete ? weightedSum(counted.map((line) => line.points ?? 0), weights, weighting.total) : null;
+  const { counted: weights, total } = weighting;
+  const sum = complete ? weightedSum(lines.map((line, at) => (weights[at] === 0 ? 0 : (line.points ?? 0))), weights, total) : null;
   const score = sum !== null && policy.limits === "score" ? limited(sum, policy) : sum;
-  const match = complete ? weightedSum(counted.map((line) => line.attainment ?? 0), weights, weighting.total) : null;
-  const { results: dimensions, rated } = dimensionsOf(counted, weights, weighting.total);
-  const attained = rated.length > 0
-    ? rated.map(({ dimension, attainment, weight }) => ({ label: dimension, attainment, weight }))
-    : counted.map(({ competency, attainment }, at) => ({ label: competency, attainment, weight: (weights[at] ?? 0) / weighting.total }));
-  const short = counted.reduce((found, { status }) => found + (status === "short" ? 1 : 0), 0);
+  const match = complete ? weightedSum(lines.map((line, at) => (weights[at] === 0 ? 0 : (line.attainment ?? 0))), weights, total) : null;
+  const dimensions = dimensionsOf(lines, weights, total);
+  const attained = dimensions?.rated ?? attainedLines(lines, weights, total);
+  const short = lines.reduce((found, { status }, at) => found + (status === "short" && weights[at] !== 0 ? 1 : 0), 0);
   const verdict = verdictOf(score, short, weighting.renormalised, policy);
   return {
-    score, match, verdict, dimensions,
-    mainGap: mainGapOf(attained),
+    score, match, verdict,
+    dimensions: dimensions?.results ?? NO_DIMENSIONS,
+    mainGap: lowestOf(attained),
     largestLoss: largestLossOf(attained),
     steps: scoreSteps({ sum, score, match, verdict, short, weighting, policy }),
   };
 }
 
-/** The lines that make up the score, each with its weight. */
-function countedLines(lines: readonly LineScore[], { counted }: Weighting): { readonly counted: readonly LineScore[]; readonly weights: readonly number[] } {
-  const weights: number[] = [];
-  for (const weight of counted) if (weight !== null) weights.push(weight);
-  return { counted: weights.length === lines.length ? lines : lines.filter((_line, at) => counted[at] !== null), weights };
+const NO_DIMENSIONS: readonly DimensionResult[] = [];
+
+/** Without dimensions the competencies that count are named themselves. */
+function attainedLines(lines: readonly LineScore[], weights: readonly number[], total: number): AttainedLists {
+  const attained = { labels: [] as string[], attainments: [] as number[], weights: [] as number[] };
+  for (let at = 0; at < lines.length; at += 1) {
+    const weight = weights[at] as number;
+    if (weight === 0) continue;
+    const line = lines[at] as LineScore;
+    attained.labels.push(line.competency);
+    attained.attainments.push(line.attainment ?? Number.NaN);
+    attained.weights.push(weight / total);
+  }
+  return attained;
 }

@@ -9,8 +9,8 @@ export interface WeighedLine {
 }
 
 export interface Weighting {
-  /** Per line: what it counts in the score, of `total`; null = it does not count. */
-  readonly counted: readonly (number | null)[];
+  /** Per line: what it counts in the score, of `total`; 0 = it does not count. */
+  readonly counted: readonly number[];
   readonly total: number;
   /** Scored lines, rated or not; exempt ones are not among them. */
   readonly scoredLines: number;
@@ -29,17 +29,22 @@ export function weigh(lines: readonly WeighedLine[], total: number, missing: Mis
   let scoredLines = 0;
   let ratedLines = 0;
   let exemptLines = 0;
-  for (const { weight, state } of lines) {
-    if (weight === null || !(weight > 0)) continue;
-    if (state === "exempt") exemptLines += 1;
+  for (const line of lines) {
+    if (!(weightOf(line) > 0)) continue;
+    if (line.state === "exempt") exemptLines += 1;
     else scoredLines += 1;
-    if (state === "rated") ratedLines += 1;
+    if (line.state === "rated") ratedLines += 1;
   }
   const renormalised = missing === "renormalise" && ratedLines > 0 && ratedLines < scoredLines;
-  const counted = lines.map(({ weight, state }) => {
-    const counts = renormalised ? state === "rated" : state !== "exempt";
-    return counts && weight !== null && weight > 0 ? weight : null;
-  });
-  const whole = renormalised || exemptLines > 0 ? exactSum(counted.filter((weight) => weight !== null)) : total;
+  const counted = new Array<number>(lines.length);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as WeighedLine;
+    counted[at] = (renormalised ? line.state === "rated" : line.state !== "exempt") ? weightOf(line) : 0;
+  }
+  const whole = renormalised || exemptLines > 0 ? exactSum(counted) : total;
   return { counted, total: whole || 1, scoredLines, ratedLines, exemptLines, renormalised };
+}
+
+function weightOf({ weight }: WeighedLine): number {
+  return weight !== null && weight > 0 ? weight : 0;
 }
