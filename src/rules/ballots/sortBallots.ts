@@ -57,13 +57,10 @@ export function sortBallots(rows: readonly number[], ballots: readonly Ballot[],
     const reason = reasonFor(ballot, rules) ?? duplicateOf(row, ballot, ballots, standing, excluded);
     if (reason !== null) excluded.push(exclusion(row, ballot, reason));
   }
-  const votes: Vote[] = [];
-  const exempt: number[] = [];
-  for (const row of standing.rows) {
-    const ballot = ballots[row] as Ballot;
-    if (saysExempt(ballot)) exempt.push(row);
-    else votes.push(voteOf(row, ballot, lineClass, rules));
-  }
+  const exempt = standing.rows.filter((row) => saysExempt(ballots[row] as Ballot));
+  const rated = exempt.length === 0 ? standing.rows : standing.rows.filter((row) => !saysExempt(ballots[row] as Ballot));
+  // What a list grew by is kept with it; votes are kept by the million, so their list is made as long as it must be.
+  const votes = rated.map((row) => voteOf(row, ballots[row] as Ballot, lineClass, rules));
   return { votes: inOrder(votes), excluded: excluded.length === 0 ? NOTHING_CAST.excluded : inOrder(excluded), exempt };
 }
 

@@ -5,6 +5,7 @@ import type { Policy } from "../policy";
 import type { CalendarDay, CompetencyClass, Employee, EmployeeId, Records, StandardLine } from "../records";
 import { topOf, type Scale } from "../scales";
 import { familiesOf, standardsOf, type Families, type FoundStandard, type PersonStandard, type Standards } from "../standards";
+import { levelSteps, type LevelSteps } from "./levelSteps";
 import type { RecordIndex } from "./recordIndex";
 
 /** Everything that stays the same from person to person in one reckoning (§6, §7). */
@@ -21,6 +22,7 @@ export interface Context {
   readonly gates: Gates | null;
   /** null: no mapping from measures to levels is stated, or policy does not want it. */
   readonly evidence: Evidence | null;
+  readonly levelSteps: LevelSteps;
   standardOf(employee: Employee): FoundStandard;
   knowsSpeciality(evaluator: EmployeeId, competency: string, lineClass: CompetencyClass): boolean;
 }
@@ -34,6 +36,7 @@ export function contextOf(records: Records, asOf: CalendarDay, policy: Policy, s
     gates: (records.conditions ?? []).length === 0 ? null : gatesOf(records, asOf, policy, families),
     evidence: evidence.length === 0 || policy.evidence === "off" ? null : evidenceOf(records.measures ?? [], evidenceMapping(evidence, topOf(scale)), asOf),
     top: topOf(scale),
+    levelSteps: levelSteps(),
     standardOf: plain ? () => ({ standard: plain, undecided: [], alsoHolds: [], foreignDivision: false }) : (employee) => standards.standardOf(employee),
     knowsSpeciality: specialitiesOf(records.employees),
   };

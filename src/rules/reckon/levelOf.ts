@@ -3,7 +3,7 @@ import { combine, sortBallots, type Combined, type Vote } from "../ballots";
 import { isoFromDay } from "../calendar";
 import { foldName } from "../numbers";
 import type { LineEvidence } from "../evidence";
-import type { Facts, Step } from "../outcome";
+import type { RuleId, Step } from "../outcome";
 import type { CompetencyClass, StandardLine } from "../records";
 import type { CountedBallot, ExcludedBallot, Route } from "../results";
 import { lastDayOf, type Dated, type LevelState } from "../scoring";
@@ -35,9 +35,9 @@ const DECIDING_BODIES: ReadonlySet<Route["body"]> = new Set(["department-group",
 /** §6: ballots, decisions and expiry of one person and competency into one level. */
 export function levelOf(line: StandardLine, lineClass: CompetencyClass, person: PersonRules, context: Context): FoundLevel {
   const { records, index } = context;
-  const { route } = person;
+  const { route, rows: cast } = person;
   const key = foldName(line.competency);
-  const rows = index.ballots.get(route.employeeId)?.get(key) ?? NOTHING;
+  const rows = cast.get(key) ?? NOTHING;
   const { votes, excluded, exempt } = sortBallots(rows, records.ballots, lineClass, person.ballots);
   const listed = route.method !== "none";
   const combined = combine(listed ? votes : NOTHING, route.method, lineClass, person.combining);
@@ -67,13 +67,12 @@ const NOTHING: readonly never[] = [];
 
 function decided({ decision }: PlacedDecision, line: StandardLine, context: Context): Found {
   const step: Step = { code: "level-decision", rule: "P-6.6.2.3", facts: { level: decision.level, decidedBy: decision.decidedBy, reason: decision.reason } };
-  return lasting(decision.level, "decision", step, lastDayOf([{ date: decision.date, validTo: null }], line.validYears), context);
+  return lasting(decision.level, "decision", step.rule, [step], lastDayOf([{ date: decision.date, validTo: null }], line.validYears), context);
 }
 
 function fromVotes({ level, counted, method: combined }: Combined, line: StandardLine, context: Context): Found {
   const method = !context.index.namesEvaluators && counted.length === 1 ? "as-given" : combined;
-  const facts: Facts = method === "unanimous" || method === "as-given" ? { level, ballots: counted.length } : { level, levels: counted.map((vote) => String(vote.level)), ballots: counted.length };
-  return lasting(level, method, { code: `level-${method}`, rule: "P-6.6.1.3", facts }, lastDayOf(groundsOf(counted, context), line.validYears), context);
+  return lasting(level, method, "P-6.6.1.3", context.levelSteps(level, method, counted), lastDayOf(groundsOf(counted, context), line.validYears), context);
 }
 
 function groundsOf(votes: readonly Vote[], { records }: Context): readonly Dated[] {
@@ -92,9 +91,9 @@ function withoutLevel(exempt: boolean, listed: boolean, combined: Combined, excl
 }
 
 /** A lapsed level is shown and no longer counts. */
-function lasting(level: number | null, method: string, step: Step, last: number | null, context: Context): Found {
-  if (last === null || last >= context.asOf) return { state: "rated", level, method, rule: step.rule, steps: [step] };
-  return { state: "expired", level, method, rule: step.rule, steps: [step, { code: "level-expired", rule: "P-6.6.4", facts: { level, until: isoFromDay(last) } }] };
+function lasting(level: number | null, method: string, rule: RuleId, steps: readonly Step[], last: number | null, context: Context): Found {
+  if (last === null || last >= context.asOf) return { state: "rated", level, method, rule, steps };
+  return { state: "expired", level, method, rule, steps: [...steps, { code: "level-expired", rule: "P-6.6.4", facts: { level, until: isoFromDay(last) } }] };
 }
 
 function withNoSpeciality(excluded: readonly ExcludedBallot[], votes: readonly Vote[]): readonly ExcludedBallot[] {

@@ -1,12 +1,15 @@
 import { stageOf } from "../assessed";
 import type { BallotRules, CombinePolicy } from "../ballots";
-import type { Employee, EmployeeId } from "../records";
+import { foldName } from "../numbers";
+import type { Ballot, Employee, EmployeeId } from "../records";
 import type { Route } from "../results";
 import type { Context } from "./context";
 
 /** §6: what holds for all lines of one person: whose ballots count, how they combine, and by which route. */
 export interface PersonRules {
   readonly route: Route;
+  /** Rows of the ballots on this person, by folded competency. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
   readonly ballots: BallotRules;
   readonly combining: CombinePolicy;
 }
@@ -15,9 +18,22 @@ export function personRules(employee: Employee, route: Route, context: Context):
   const { tie, familiarByMonths, trim, methodCore, methodGeneral, methodProfessional } = context.policy;
   return {
     route,
+    rows: byCompetency(context.index.ballots.get(employee.id), context.records.ballots),
     ballots: ballotRules(employee, route, context),
     combining: { tie, familiarByMonths, trim, methodCore, methodGeneral, methodProfessional, chair: route.chair },
   };
+}
+
+/** Done person after person: a Map for each of a whole company at once would be kept to the end of the reckoning. */
+function byCompetency(rows: readonly number[] = [], ballots: readonly Ballot[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    const key = foldName((ballots[row] as Ballot).competency);
+    const known = found.get(key);
+    if (known) known.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
 }
 
 function ballotRules(employee: Employee, route: Route, context: Context): BallotRules {

@@ -8,7 +8,8 @@ import { decisionIndex, type DecisionIndex } from "./decisions";
 
 /** Records of one round by person and competency (§6), so that nobody is looked for twice. Competencies are folded names. */
 export interface RecordIndex {
-  readonly ballots: ReadonlyMap<EmployeeId, ReadonlyMap<string, readonly number[]>>;
+  /** Rows of the ballots on each person, in the order of the sheet. */
+  readonly ballots: ReadonlyMap<EmployeeId, readonly number[]>;
   readonly decisions: DecisionIndex;
   readonly selfLevels: ReadonlyMap<EmployeeId, ReadonlyMap<string, Level>>;
   readonly acquaintance: ReadonlyMap<EmployeeId, ReadonlyMap<EmployeeId, Acquaintance>>;
@@ -34,7 +35,8 @@ export interface IndexOptions {
 
 /** Builds the index; yields how many ballots it has read, so that a pane can breathe and cancel. */
 export function* indexRecords(records: Records, { round, policy, panelChanges }: IndexOptions): Generator<number, RecordIndex> {
-  const ballots = new Map<EmployeeId, Map<string, number[]>>();
+  const ballots = new Map<EmployeeId, number[]>();
+  const written = new Set<CompetencyId>();
   const competencies = new Map<string, { name: CompetencyId; row: number }>();
   let namesEvaluators = false;
   let knowsSpecialities = records.employees.some((employee) => employee.specialities.length > 0);
@@ -45,12 +47,14 @@ export function* indexRecords(records: Records, { round, policy, panelChanges }:
     if (ballot.round !== round) continue;
     if (ballot.evaluatorId !== null && ballot.source !== "self" && ballot.evaluatorId !== ballot.employeeId) namesEvaluators = true;
     if (ballot.knowsSpeciality !== null) knowsSpecialities = true;
-    const key = foldName(ballot.competency);
-    if (!competencies.has(key)) competencies.set(key, { name: ballot.competency, row });
-    const own = inner(ballots, ballot.employeeId);
-    const rows = own.get(key);
+    if (!written.has(ballot.competency)) {
+      written.add(ballot.competency);
+      const key = foldName(ballot.competency);
+      if (!competencies.has(key)) competencies.set(key, { name: ballot.competency, row });
+    }
+    const rows = ballots.get(ballot.employeeId);
     if (rows) rows.push(row);
-    else own.set(key, [row]);
+    else ballots.set(ballot.employeeId, [row]);
   }
   return {
     ballots, competencies, namesEvaluators, knowsSpecialities,
