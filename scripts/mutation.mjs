@@ -1,22 +1,24 @@
 /**
  * `npm run mutation [-- folder …]`: Stryker changes the rules in every way it knows; a change that no test notices is a
- * rule nobody checks. Prints how many are caught, folder by folder, and the survivors into build/mutation/survivors.txt.
+ * rule nobody checks. Prints how many are caught, folder by folder, and the survivors into build/mutation/all/survivors.txt.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** Where a wrong number would reach a person's pay, nearly every mutant must be caught. */
 const STRICT = new Set(["scoring", "ballots", "routing"]);
-const SURVIVORS = "build/mutation/survivors.txt";
+/** Several runs at once keep apart by this. */
+const out = `build/mutation/${process.env.MUTATION_OUT ?? "all"}`;
+const SURVIVORS = `${out}/survivors.txt`;
 const enough = (folder) => (STRICT.has(folder) ? 95 : 85);
 const folders = process.argv.slice(2);
 
-const run = spawnSync("npx", ["stryker", "run", "tests/mutation/stryker.config.mjs"], { stdio: "inherit", env: { ...process.env, MUTATE_FOLDERS: folders.join(",") } });
+const run = spawnSync("npx", ["stryker", "run", "tests/mutation/stryker.config.mjs"], { stdio: "inherit", env: { ...process.env, MUTATE_FOLDERS: folders.join(","), MUTATION_OUT: out } });
 if (run.status !== 0) process.exit(run.status ?? 1);
 
 const counts = new Map();
 const survivors = [];
-for (const [path, { mutants, source }] of Object.entries(JSON.parse(readFileSync("build/mutation/report.json", "utf8")).files)) {
+for (const [path, { mutants, source }] of Object.entries(JSON.parse(readFileSync(`${out}/report.json`, "utf8")).files)) {
   const folder = path.split("/")[2];
   if (folders.length > 0 && !folders.includes(folder)) continue;
   const count = counts.get(folder) ?? { killed: 0, asked: 0 };
