@@ -35,7 +35,6 @@ function affectedOf(was: PersonResult, is: PersonResult): readonly Affected[] {
     eligible: { before: eligible(was), after: eligible(is) },
   };
   const lines = affectedLines(was.lines, is.lines);
-  const moved = ({ before, after }: BeforeAfter<unknown>): boolean => before !== after;
   const by: AffectedBy[] = [
     ...(moved(found.position) ? ["position" as const] : []),
     ...(lines.some(({ gap }) => moved(gap)) ? ["gap" as const] : []),
@@ -44,6 +43,13 @@ function affectedOf(was: PersonResult, is: PersonResult): readonly Affected[] {
   ];
   const { id, name, email, manager } = is.employee;
   return by.length === 0 ? [] : [{ employeeId: id, name, email, manager, by, ...found, lines }];
+}
+
+/** Numbers that differ only by how they were reckoned have not moved. */
+const SAME = 1e-9;
+
+function moved({ before, after }: BeforeAfter<unknown>): boolean {
+  return typeof before === "number" && typeof after === "number" ? Math.abs(before - after) > SAME : before !== after;
 }
 
 function eligible({ gate }: PersonResult): boolean | null {
@@ -64,7 +70,7 @@ function affectedLines(was: readonly LineResult[], is: readonly LineResult[]): r
     }
   }
   return [...is.map((line) => lineOf(partner.get(line) ?? null, line)), ...[...open].map((line) => lineOf(line, null))]
-    .filter(({ required, gap }) => required.before !== required.after || gap.before !== gap.after);
+    .filter(({ required, gap }) => moved(required) || moved(gap));
 }
 
 function lineOf(was: LineResult | null, is: LineResult | null): AffectedLine {

@@ -20,7 +20,10 @@ export interface ExplainLine<Label = string> {
   readonly weight: number | null;
 }
 
-/** P-6.2, P-6.6.4: the score, line by line, whose last running sum is the score to the last digit. An unrated line stops the running sum. */
+/**
+ * P-6.2, P-6.6.4: the score, line by line, whose last running sum is the score to the last digit, before a floor or
+ * ceiling that policy lets bind the whole (`limits: score`). An unrated line stops the running sum.
+ */
 export function explainLines<Label>(lines: readonly ExplainLine<Label>[], total: number, policy: PointsPolicy): readonly ExplainRow<Label>[] {
   const points: number[] = [];
   const weights: number[] = [];
