@@ -1,6 +1,6 @@
 import type { CalendarDay, EmployeeId } from "../records";
 import type { Reckoning } from "../results";
-import { keyOfLevel, type Scale } from "../scales";
+import { keyOfLevel, type KeyedLevel, type Scale } from "../scales";
 import type { LoggedValue, LogRow } from "./logRow";
 import type { Log } from "./readLog";
 import { resultAsOf } from "./resultAsOf";
@@ -41,7 +41,14 @@ function levelValue(level: number | null, scale: Scale): LoggedValue | null {
   return keyed === null ? null : { kind: "level", level: keyed, scale: scale.id };
 }
 
+/** Values that differ only by the order in which thirds were added are the same. */
+const SAME = 1e-9;
+
 function sameValue(one: LoggedValue, other: LoggedValue): boolean {
-  if (one.kind === "level" && other.kind === "level") return one.scale === other.scale && one.level.key === other.level.key && one.level.towards === other.level.towards && one.level.part === other.level.part;
-  return one.kind === "score" && other.kind === "score" && one.score === other.score;
+  if (one.kind === "level" && other.kind === "level") return one.scale === other.scale && sameLevel(one.level, other.level);
+  return one.kind === "score" && other.kind === "score" && Math.abs(one.score - other.score) < SAME;
+}
+
+function sameLevel(one: KeyedLevel, other: KeyedLevel): boolean {
+  return one.key === other.key && one.towards === other.towards && Math.abs(one.part - other.part) < SAME;
 }

@@ -10,4 +10,4 @@ export { standardsOf } from "./standardsOf";
 export { standardFindings } from "./standardFindings";
 export { linesInForce } from "./linesInForce";
 export type { PlacedLine, StandardVersion } from "./versionsIn";
-export { lineKey, versionsIn, versionsInForce, versionUnit } from "./versionsIn";
+export { versionsIn, versionsInForce, versionUnit } from "./versionsIn";

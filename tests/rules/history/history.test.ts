@@ -42,6 +42,10 @@ test("a closed round adds what the log does not say yet, by key, and once", () =
     ["n3", null, { kind: "score", score: 1.375 }, null],
   ]);
   expect(rowsToAppend(readLog(rows), reckoning, logging)).toEqual([]);
+  // Thirds added in another order differ in the last digit, and nothing has changed.
+  const again = { ...reckoning, people: reckoning.people.map((person) => ({ ...person, score: person.score! + 4e-16, lines: person.lines.map((line) => (line.actual === 3.5 ? { ...line, actual: 3.5 + 8e-16 } : line)) })) };
+  expect(again.people[0]!.score).not.toBe(reckoning.people[0]!.score);
+  expect(rowsToAppend(readLog(rows), again, logging).map(({ id }) => id)).toEqual([]);
 });
 
 test("a level inserted into the scale re-labels nothing that was logged", () => {
