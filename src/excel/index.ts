@@ -7,4 +7,5 @@ export { writeSheets, type WriteOptions, type WrittenSheets } from "./writeSheet
 export { insertSheets, type NewCell, type NewSheet } from "./insertSheets";
 export { readRowValues, readSelection, selectCell, type SelectedCell } from "./selection";
 export { onSheetChanged, type SheetChange, type StopListening } from "./events";
-export { restoreLast, takeRestorePoint, type Block } from "./restore";
+export { latestRestorePoint, restoreFrom, restoreLast, takeRestorePoint, type Block, type PointFacts, type Restored, type SkippedCell } from "./restore";
+export { changeCells, type CellChange, type Changed, type ChangeOptions } from "./changeCells";

@@ -46,6 +46,7 @@ async function readOrHalve(session: ExcelSession, sheetId: string, rect: Rect): 
   try {
     const chunk = await readBlock(session, sheetId, rect);
     if (chunk.values.length === rows) return chunk;
+    if (rows === 1) throw new Error("Excel gives no values of a single row");
   } catch (error) {
     if (rows === 1 || !mayBeTooLarge(error)) throw error;
   }

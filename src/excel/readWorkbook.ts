@@ -19,6 +19,9 @@ export interface ReadOptions extends ExcelOptions {
   readonly limits?: Partial<ReadLimits>;
 }
 
+/** A range of all 16,384 columns is whole rows, of which Excel gives no values: the last column is left out. */
+const MOST_COLUMNS = 16_383;
+
 const LIMITS: ReadLimits = { cellsPerSheet: 4_000_000, cellsInAll: 10_000_000 };
 
 function cellCount(rect: Rect): number {
@@ -37,15 +40,24 @@ interface Part {
   readonly rect: Rect | null;
 }
 
+type Omission = WorkbookGrid["omitted"][number];
+
+function omission(sheet: string, rect: Rect): Omission {
+  return { sheet, address: rectAddress(rect), cells: cellCount(rect) };
+}
+
 /** Our own sheets are no sources: listed with their mark, their cells left alone. */
 function planReading(sheets: readonly SheetFacts[], limits: ReadLimits): { parts: Part[]; omitted: WorkbookGrid["omitted"] } {
-  const omitted: { sheet: string; address: string; cells: number }[] = [];
+  const omitted: Omission[] = [];
   let left = limits.cellsInAll;
   const parts = sheets.map((sheet) => {
     if (!sheet.used || sheet.mark !== null) return { sheet, rect: null };
-    const rect = topPart(sheet.used, Math.min(limits.cellsPerSheet, left));
-    const rest = rect ? { ...sheet.used, top: rect.bottom + 1 } : sheet.used;
-    if (rest.top <= rest.bottom) omitted.push({ sheet: sheet.name, address: rectAddress(rest), cells: cellCount(rest) });
+    const wide = sheet.used;
+    const used = { ...wide, right: Math.min(wide.right, wide.left + MOST_COLUMNS - 1) };
+    const rect = topPart(used, Math.min(limits.cellsPerSheet, left));
+    if (used.right < wide.right) omitted.push(omission(sheet.name, { ...wide, left: used.right + 1 }));
+    const rest = rect ? { ...used, top: rect.bottom + 1 } : used;
+    if (rest.top <= rest.bottom) omitted.push(omission(sheet.name, rest));
     left -= rect ? cellCount(rect) : 0;
     return { sheet, rect };
   });

@@ -27,7 +27,7 @@ describe("restore points", () => {
     sheet.setValue(1, 0, 99);
     sheet.setValue(1, 1, "new");
     sheet.setStyle({ top: 0, left: 1, bottom: 0, right: 1 }, { numberFormat: "@" });
-    expect(await restoreLast()).toEqual({ ok: true, value: { label: "trim", ranges: ["Roster A1:C2"] } });
+    expect(await restoreLast()).toEqual({ ok: true, value: { label: "trim", takenAt: "2026-11-20T10:00", ranges: ["Roster A1:C2"], cells: 6, skipped: [] } });
     await bench.calculation.idle();
     expect([sheet.value(0, 0), sheet.value(0, 1), sheet.value(0, 2), sheet.value(1, 0), sheet.value(1, 1)]).toEqual(["001", 2.5, "=not a formula", 5, null]);
     expect(sheet.formula(0, 2)).toBeNull();

@@ -3,3 +3,4 @@ export { HYGIENE, type FixKind, type HygieneCode } from "./catalogue";
 export { checkHygiene } from "./hygiene";
 export type { HygieneInput } from "./hygiene";
 export { withPlainSpaces } from "./cells";
+export { filledCells, usedColumns, usedTables, type UsedColumn } from "./usedTables";
