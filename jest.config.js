@@ -6,8 +6,8 @@ const transform = {
   }],
 };
 
-/** saxes, numfmt and formulajs ship as ES modules or plain CommonJS; what is ESM is transformed as well. */
-const esm = /[\\/]node_modules[\\/](?!(saxes|numfmt|@formulajs|xmlchars|chart\.js|@kurkle)[\\/])/.source;
+/** saxes and numfmt ship as ES modules or plain CommonJS; what is ESM is transformed as well. */
+const esm = /[\\/]node_modules[\\/](?!(saxes|numfmt|xmlchars|chart\.js|@kurkle)[\\/])/.source;
 
 /** numfmt 4.0.1 names a file for `require` that it does not ship. */
 const moduleNameMapper = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
