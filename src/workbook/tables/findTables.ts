@@ -10,6 +10,7 @@ import { NOTHING_KNOWN, type Known } from "./known";
 import { findLegends, legendWords, type Legend } from "./legend";
 import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from "./mapping";
 import { readTables, scaleOfTables } from "./readTables";
+import { withScales } from "./scalesOfTables";
 import { sheetsOfOneMatrix } from "./sheetsOfOneMatrix";
 import { sheetsOfOneRoster } from "./sheetsOfOneRoster";
 import { shownIds } from "./shownIds";
@@ -66,9 +67,9 @@ const OWN_SCALE = "levels";
 /** A workbook with a table of levels has its own scale: every level column without a legend is read by it, also later from the saved setup. */
 function withOwnScale(mapping: WorkbookMapping, workbook: WorkbookGrid): WorkbookMapping {
   const levels = mapping.tables.filter((table) => table.purpose === "levels");
-  if (levels.length === 0) return mapping;
+  if (levels.length === 0) return withScales(mapping, workbook);
   const scale = scaleOfTables(readTables(workbook, { tables: levels, scales: [] }).tables);
-  if (!scale) return mapping;
+  if (!scale) return withScales(mapping, workbook);
   const tables = mapping.tables.map((table) => ({
     ...table,
     columns: table.columns.map((column) => {

@@ -168,7 +168,7 @@ function byContent(columns: readonly ColumnLook[], facts: readonly Fact[], named
   if (named === "employeeId") return block("ratings", "transposed", first.column, "competency", facts, "employeeId", 0.6, [...reasons, "headers-like-people"]);
   const values = [...new Set(facts.map((fact) => fact.value))];
   const posts = share(values, looksLikePost), people = share(values, looksLikeName);
-  if (named === "position" || (rows !== "employeeId" && posts >= 0.4)) return block("standards", "transposed", first.column, "competency", facts, "position", rows === "competency" ? 0.7 : named ? 0.6 : 0.55, [...reasons, "headers-like-posts"]);
+  if (named === "position" || posts >= 0.4) return block("standards", "transposed", first.column, "competency", facts, "position", rows === "competency" ? 0.7 : named ? 0.6 : 0.55, [...reasons, "headers-like-posts"]);
   if (rows === "competency" && people >= 0.5) return block("ratings", "transposed", first.column, "competency", facts, "employeeId", 0.7, [...reasons, "headers-like-people"]);
   return null;
 }

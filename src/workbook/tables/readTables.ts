@@ -5,6 +5,7 @@ import { FindingList, type HygieneFinding } from "./place";
 import { readRows } from "./readFactRows";
 import type { RowCount } from "./readTable";
 import { requiredRows } from "./requiredRows";
+import { tellScales } from "./tellScales";
 import type { TidyTable } from "./tidy";
 
 export interface ReadResult {
@@ -31,6 +32,7 @@ export function readTables(workbook: WorkbookGrid, mapping: WorkbookMapping): Re
       const options = { scaleOf: (id: string | undefined) => (id === undefined ? general : scales.get(id)), date1904: workbook.date1904, blankZero: false, findings };
       const result = readRows(grid, table, options);
       if (!result) continue;
+      tellScales(table, mapping.scales, findings);
       tables.push(result.table);
       const required = requiredRows(grid, table, options);
       if (required) tables.push(required);

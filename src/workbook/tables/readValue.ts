@@ -39,11 +39,20 @@ export function readValue(cell: CellScalar, context: ReadContext, format: () => 
   if (cell === null) return NOTHING;
   if (isCellError(cell)) return { value: cell, fault: "cell-error" };
   if (context.values) {
-    const mapped = context.values.get(foldText(String(cell)).toLowerCase()) ?? context.values.get(markedText(cell));
+    const text = foldText(String(cell)).toLowerCase();
+    const mapped = context.values.has(text) ? context.values.get(text) : context.values.get(markedText(cell));
     if (mapped !== undefined) return { value: mapped };
+    const between = context.kind === "level" && typeof cell === "number" ? betweenLevels(cell, context.values) : null;
+    if (between !== null) return { value: between };
   }
   if (context.blankZero && cell === 0 && context.kind !== "weight" && context.kind !== "number") return NOTHING;
   return READERS[context.kind](cell, context, format);
+}
+
+/** 4.75 on a scale from 0 that is read one higher: 5.75. Only between neighbours that are read as neighbours; elsewhere a mean has no place. */
+function betweenLevels(cell: number, values: ReadonlyMap<string, string | number | boolean | null>): number | null {
+  const low = values.get(String(Math.floor(cell))), high = values.get(String(Math.ceil(cell)));
+  return typeof low === "number" && typeof high === "number" && high - low === 1 ? low + (cell - Math.floor(cell)) : null;
 }
 
 /** Key of a value mapping: folded text; flags answer to `true` and `false` however they are written. */
@@ -95,7 +104,9 @@ function idValue(cell: string | number | boolean, _context: ReadContext, format:
   return folded === cell ? { value: folded } : { value: folded, fault: folded === cell.trim() ? "text-padded" : "text-wide", fix: folded };
 }
 
-function levelValue(cell: string | number | boolean, context: ReadContext): ReadValue {
+function levelValue(cell: string | number | boolean, context: ReadContext, format: () => string): ReadValue {
+  // A share without a legend is no level, and no number off the scale either.
+  if (typeof cell === "number" && cell >= 0 && cell <= 1 && format().includes("%")) return { value: `${Math.round(cell * 1000) / 10}%`, fault: "level-not-understood" };
   const parsed = parseLevel(cell, context.scale);
   if (parsed.kind === "level") return typeof cell === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(cell) ? { value: parsed.level, fault: "level-text-number", fix: String(parsed.level) } : { value: parsed.level };
   if (parsed.kind === "blank") return NOTHING;
@@ -109,6 +120,8 @@ function numeric(cell: string | number | boolean): number | null {
   if (typeof cell === "number") return cell;
   if (typeof cell === "boolean") return null;
   const text = foldText(cell).replace(/(\d),(?=\d{3}\b)/g, "$1");
+  // 3,5 is three and a half wherever a comma is no thousands mark.
+  if (/^[-+]?\d+,\d{1,2}$/.test(text)) return Number(text.replace(",", "."));
   const match = /^[-+]?(?:\d+\.?\d*|\.\d+)(?=$|\s*[^\d.\s])/.exec(text);
   if (!match || match[0].length === 0) return null;
   const rest = text.slice(match[0].length).trim();

@@ -49,13 +49,18 @@ export function ballotAt(reader: RowReader, row: number, resolver: Resolver): Ba
   const employeeId = resolver.person(reader, row, "employeeId");
   const competency = reader.text(row, "competency");
   if (employeeId === null || competency === null) return null;
-  const status = statusAt(reader, row);
+  const status = statusAt(reader, row) ?? (isDated(reader, row) ? "achieved" : null);
   const exempt = reader.flag(row, "exempt") === true || status === "not-required";
   return {
     employeeId, evaluatorId: resolver.person(reader, row, "evaluatorId"), source: reader.text(row, "source") as BallotSource | null, competency: resolver.competency(reader, row, competency),
     level: reader.number(row, "level"), status, monthsKnown: monthsAt(reader, row), familiar: reader.flag(row, "familiar"), knowsSpeciality: reader.flag(row, "knowsSpeciality"),
     date: reader.number(row, "date"), validTo: reader.number(row, "validTo"), exempt, round: reader.text(row, "round"),
   };
+}
+
+/** A matrix of days alone says who holds what, and until when. */
+function isDated(reader: RowReader, row: number): boolean {
+  return !reader.has("level") && !reader.has("status") && reader.number(row, "validTo") !== null;
 }
 
 const STATUSES: ReadonlySet<string> = new Set(["achieved", "not-yet", "not-required"]);
