@@ -58,6 +58,8 @@ function converted(tables: readonly TableMapping[], scales: readonly ScaleMappin
   return tables.map((table) => (table.purpose === "standards" ? table : {
     ...table,
     columns: table.columns.map((column) => {
+      // A legend is the author's own word: two legends that do not meet are told, not led over.
+      if (column.reasons.some((reason) => reason.startsWith("legend"))) return column;
       if (!isLevel(table, column) || !RATED.has(table.purpose ?? "") || column.scale === only) return column;
       const written = column.scale === undefined ? DEFAULT_SCALE : (byId.get(column.scale) ?? DEFAULT_SCALE);
       const conversion = written.levels.length === kept.levels.length ? null : conversionOf(written, kept);
