@@ -1,3 +1,4 @@
+import { lettersOnly } from "../numbers";
 /** T-ASPECTS: behaviours of a level stand under three aspects; the names that lists use for them, as data. */
 export type Aspect = "contribution" | "standard-behaviours" | "skills-and-knowledge";
 export const ASPECTS: readonly Aspect[] = ["contribution", "standard-behaviours", "skills-and-knowledge"];
@@ -8,14 +9,10 @@ const NAMES: Readonly<Record<Aspect, string>> = {
   "skills-and-knowledge": "skills and knowledge|skill and knowledge|knowledge and skills|knowledge and skill|skills & knowledge|knowledge & skills|skills / knowledge|skills|skill|knowledge|技能与知识|知识与技能|知识和技能|技能和知识|知识技能|技能知识|技能、知识|知识、技能|知识及技能|技能及知识|知识|技能|必备知识|专业知识|知识要求|技能要求|知识技能要求",
 };
 
-const ASPECT_OF = new Map(ASPECTS.flatMap((aspect) => NAMES[aspect].split("|").map((name) => [key(name), aspect] as const)));
+const ASPECT_OF = new Map(ASPECTS.flatMap((aspect) => NAMES[aspect].split("|").map((name) => [lettersOnly(name), aspect] as const)));
 
 /** null: no name of an aspect. Numbering (`1. 贡献`, `A) Contribution`) and the word aspect (贡献方面) are left out. */
 export function aspectOf(text: string): Aspect | null {
   const folded = text.normalize("NFKC").toLowerCase().replace(/^\s*(?:\(?[0-9一二三a-c][).、:]|[①②③])\s*/u, "").replace(/\s+/gu, " ").trim();
-  return ASPECT_OF.get(key(folded)) ?? ASPECT_OF.get(key(folded.replace(/(?:方面|维度| aspect)$/u, ""))) ?? null;
-}
-
-function key(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+  return ASPECT_OF.get(lettersOnly(folded)) ?? ASPECT_OF.get(lettersOnly(folded.replace(/(?:方面|维度| aspect)$/u, ""))) ?? null;
 }

@@ -1,4 +1,4 @@
-import { foldName } from "../numbers";
+import { foldName, lettersOnly } from "../numbers";
 
 /** What a basic condition speaks of (C-a16). `null`: a name that is no name of a kind; then the value itself must tell. */
 export type ConditionKind = "education" | "years" | "status" | "certificate" | "grade" | "position" | "department" | "group" | "division" | "track" | "speciality";
@@ -17,14 +17,10 @@ const NAMES: Readonly<Record<ConditionKind, string>> = {
   speciality: "speciality|specialty|specialities|major|expertise|专业|所学专业|专长|特长|专业特长|专业方向|专业领域",
 };
 
-const KIND_OF = new Map((Object.keys(NAMES) as ConditionKind[]).flatMap((kind) => NAMES[kind].split("|").map((word) => [key(word), kind] as const)));
+const KIND_OF = new Map((Object.keys(NAMES) as ConditionKind[]).flatMap((kind) => NAMES[kind].split("|").map((word) => [lettersOnly(word), kind] as const)));
 
 /** The kind a condition's name says, in both languages; 学历要求 and `education (minimum)` are 学历 and `education`. */
 export function conditionKind(name: string): ConditionKind | null {
   const folded = foldName(name).replace(/\(.*?\)/gu, "");
-  return KIND_OF.get(key(folded)) ?? KIND_OF.get(key(folded.replace(/(?:要求|条件|资格|限制|标准|requirements?|required|conditions?)$/u, ""))) ?? KIND_OF.get(key(folded.replace(/^(?:最低|基本|具备|minimum|min|least|required) ?/u, ""))) ?? null;
-}
-
-function key(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return KIND_OF.get(lettersOnly(folded)) ?? KIND_OF.get(lettersOnly(folded.replace(/(?:要求|条件|资格|限制|标准|requirements?|required|conditions?)$/u, ""))) ?? KIND_OF.get(lettersOnly(folded.replace(/^(?:最低|基本|具备|minimum|min|least|required) ?/u, ""))) ?? null;
 }

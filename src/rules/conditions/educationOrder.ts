@@ -1,3 +1,4 @@
+import { lettersOnly } from "../numbers";
 import type { Policy } from "../policy";
 
 /**
@@ -17,7 +18,7 @@ const SCHOOLING: readonly { readonly key: EducationKey; readonly words: string }
 ];
 export type EducationKey = "primary" | "junior" | "senior" | "vocational" | "college" | "bachelor" | "master" | "doctor";
 
-const KEY_OF = new Map(SCHOOLING.flatMap(({ key, words }) => words.split("|").map((word) => [squeezed(word), key] as const)));
+const KEY_OF = new Map(SCHOOLING.flatMap(({ key, words }) => words.split("|").map((word) => [lettersOnly(word), key] as const)));
 
 export interface Education {
   readonly key: EducationKey;
@@ -67,11 +68,7 @@ function readEducation(text: string): Education | null {
 /** `bachelor of science`, `msc in finance`: the subject goes. */
 function keyOf(text: string): EducationKey | null {
   const plain = text.trim();
-  return KEY_OF.get(squeezed(plain)) ?? KEY_OF.get(squeezed(plain.replace(/ (?:degree )?(?:of|in) .*$/u, ""))) ?? null;
-}
-
-function squeezed(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+  return KEY_OF.get(lettersOnly(plain)) ?? KEY_OF.get(lettersOnly(plain.replace(/ (?:degree )?(?:of|in) .*$/u, ""))) ?? null;
 }
 
 const ORDER: readonly EducationKey[] = SCHOOLING.map(({ key }) => key);

@@ -1,3 +1,4 @@
+import { lettersOnly } from "../numbers";
 import type { Stage } from "../assessed";
 
 /**
@@ -14,7 +15,7 @@ const STATUSES: Readonly<Record<StatusName, string>> = {
 };
 export type StatusName = "employed" | "regular" | "probation" | "new-graduate" | "intern" | "left";
 
-const NAME_OF = new Map((Object.keys(STATUSES) as StatusName[]).flatMap((name) => STATUSES[name].split("|").map((word) => [key(word), name] as const)));
+const NAME_OF = new Map((Object.keys(STATUSES) as StatusName[]).flatMap((name) => STATUSES[name].split("|").map((word) => [lettersOnly(word), name] as const)));
 
 export interface StatusDemand {
   readonly status: StatusName;
@@ -24,10 +25,10 @@ export interface StatusDemand {
 /** `regular`, 已转正, 非试用期, `not on probation`; null = no word for a status. */
 export function statusDemand(text: string): StatusDemand | null {
   const folded = text.normalize("NFKC").toLowerCase().trim();
-  const plain = NAME_OF.get(key(folded));
+  const plain = NAME_OF.get(lettersOnly(folded));
   if (plain) return { status: plain, not: false };
   const negated = /^(?:非|不是|不在|未|没有|not |non-?|no )(.*)$/u.exec(folded);
-  const status = negated?.[1] === undefined ? undefined : NAME_OF.get(key(negated[1]));
+  const status = negated?.[1] === undefined ? undefined : NAME_OF.get(lettersOnly(negated[1]));
   return status ? { status, not: true } : null;
 }
 
@@ -45,8 +46,4 @@ function holds(stage: Stage, type: string | null, status: StatusName): boolean {
     case "intern": return stage === "intern";
     case "left": return stage === "left";
   }
-}
-
-function key(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }

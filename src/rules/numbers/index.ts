@@ -3,4 +3,5 @@ export { exactDifference, exactDot, exactPlus, exactProduct, exactSum, meanOf } 
 export { medianOf } from "./median";
 export { fromChineseNumber } from "./chineseNumber";
 export { foldName } from "./foldName";
+export { lettersOnly } from "./lettersOnly";
 export { naturalOrder } from "./naturalOrder";
