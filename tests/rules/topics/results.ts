@@ -68,7 +68,7 @@ export const RESULT_TOPICS: Readonly<Record<string, (given: never) => unknown>> 
     const mapping = evidenceMapping(rows.map((row): EvidenceRow => ({ measure: "exam", competency: "K", from: null, to: null, level: null, attainment: null, ...row })), top ?? 5);
     const placed = measures.map(({ measure, value, date }) => ({ employeeId: "E", measure, value, date: date === undefined ? null : dayFromIso(date) }));
     const found = evidenceOf(placed, mapping, dayFromIso(asOf)!).lineEvidence("E", "k", required ?? null);
-    return { findings: mapping.findings.map(({ code, where }) => `${code} ${where.row}`), levels: found.proposals.map(({ level }) => level), gaps: found.gaps.map(({ step }) => step.code), agreed: found.agreed };
+    return { findings: mapping.findings.map(({ code, where }) => `${code} ${where.row}`), levels: found.proposals.map(({ level }) => level), gaps: found.gaps.map(({ step }) => step.code), agreed: found.agreed, told: mapping.findings, proposals: found.proposals, silent: found.gaps };
   },
   "states": ({ asOf, policy, moves, move, standing, ...brief }: Workbook & { moves?: readonly Brief[]; move?: Brief; standing?: Partial<Standing> }) => {
     const records = recordsFrom(brief);
@@ -83,13 +83,14 @@ export const RESULT_TOPICS: Readonly<Record<string, (given: never) => unknown>> 
     return {
       appeals: Object.fromEntries(appeals.map((one) => [one.statement.id, { first: one.statement.first, reason: one.statement.reason, evidence: one.statement.evidence, second: one.answers.at(-1)?.second ?? null, status: one.status, result: one.result, due: one.due === null ? null : isoFromDay(one.due), overdue: one.overdue }])),
       findings: findings.map(({ code, where }) => `${where.row} ${code}`),
+      told: findings,
     };
   },
   "history": ({ rows, valid, known }: { rows: readonly Brief[]; valid: string; known?: string }) => {
     const log = readLog(rows.map(logRow));
     const found = resultAsOf(log, { employeeId: "E", competency: "K", valid: dayFromIso(valid)!, ...(known === undefined ? {} : { known: dayFromIso(known)! }) });
     const row = found.kind === "none" ? null : found.row;
-    return { kind: found.kind, id: row?.id ?? null, key: row?.value.kind === "level" ? row.value.level.key : null, findings: log.findings.map(({ code, where }) => `${where.row} ${code}`) };
+    return { kind: found.kind, id: row?.id ?? null, key: row?.value.kind === "level" ? row.value.level.key : null, findings: log.findings.map(({ code, where }) => `${where.row} ${code}`), told: log.findings };
   },
   "fragile": (workbook: Workbook) => neighbourPairs([...peopleOf(workbook).values()], policyOf(workbook.policy)).map((pair) => `${pair.ahead} > ${pair.behind}${pair.fragile ? " fragile" : ""}`),
   "what-if": ({ weights, ...workbook }: Workbook & { weights: Record<string, Record<string, number | null>> }) => {
