@@ -1,7 +1,7 @@
 import { answerRequest } from "../../src/taskpane/state/answerRequest";
 import { createActions } from "../../src/taskpane/state/createActions";
 import { initialState, paneReducer, type PaneState } from "../../src/taskpane/state/paneState";
-import { dayFromInput } from "../../src/workflows";
+import { dayFromInput, previewFixes } from "../../src/workflows";
 import { openWorkbench, type Workbench } from "../../src/workbench";
 import { libraryTemplate } from "../rules/templates/library";
 import { RATINGS_SHEET, smallCompany } from "../workflows/smallCompany";
@@ -105,4 +105,19 @@ it("stops what is under way and what waits behind it", async () => {
   expect(bench.workbook.sheets).toHaveLength(3);
   await actions.build();
   expect(now().built).not.toBeNull();
+});
+
+it("fixes cells, reads the workbook anew, and puts the old values back", async () => {
+  bench.workbook.sheetByName(RATINGS_SHEET)!.setValue(1, 3, "4");
+  const { actions, now } = pane();
+  await actions.understand();
+  const fixes = previewFixes(now().session!).flatMap((group) => group.fixes);
+  expect(fixes.map(({ sheet, row, column, before, after }) => [sheet, row, column, before, after])).toEqual([[RATINGS_SHEET, 1, 3, "4", 4]]);
+  await actions.applyFixes(fixes);
+  expect(bench.workbook.sheetByName(RATINGS_SHEET)!.value(1, 3)).toBe(4);
+  expect(now()).toMatchObject({ working: null, problem: null, notice: { key: "fixes.applied", facts: { cells: 1, skipped: 0 } }, restorePoint: { label: "number", cells: 1 } });
+  expect(previewFixes(now().session!)).toEqual([]);
+  await actions.restoreFixes();
+  expect(bench.workbook.sheetByName(RATINGS_SHEET)!.value(1, 3)).toBe("4");
+  expect(now()).toMatchObject({ notice: { key: "fixes.restored", facts: { cells: 1, skipped: 0 } }, restorePoint: null });
 });

@@ -1,7 +1,9 @@
 import type { Facts } from "../../rules/outcome";
+import { checkWords } from "./checkWords";
 
 /** Words of the task pane. Buttons are verbs; errors say what happened, why, and what to do. */
 export const pane = {
+  ...checkWords,
   "product": () => "Qual Matrix",
   "tab.home": () => "Home",
   "tab.connect": () => "Connect",
@@ -71,25 +73,6 @@ export const pane = {
   "connect.none.text": () => "The sheets hold no block with a header row and data below it. Add a roster, standards and ratings, or insert the sample from Home.",
   "connect.omitted": (f: Facts) => `${String(f["sheet"])} (${String(f["address"])}) is too large to read and was left out.`,
 
-  "check.title": () => "Findings",
-  "check.intro": () => "Choose a finding to go to its cell. Nothing is changed by looking.",
-  "check.refresh": () => "Check again",
-  "check.write": () => "Put the findings on a sheet",
-  "check.written": (f: Facts) => `The findings stand on the sheet ${String(f["sheet"])}.`,
-  "check.clean.title": () => "Nothing found",
-  "check.clean.text": () => "Every cell that is used could be read, and the standards and ratings agree with each other.",
-  "check.severity.error": () => "Errors",
-  "check.severity.warning": () => "Warnings",
-  "check.severity.info": () => "Notes",
-  "check.severity.all": () => "All",
-  "check.filter": () => "Show",
-  "check.sheet": () => "Sheet",
-  "check.sheet.all": () => "All sheets",
-  "check.group": (f: Facts) => `${String(f["count"])} ×`,
-  "check.more": (f: Facts) => `Show ${String(f["count"])} more`,
-  "check.rule": (f: Facts) => `Rule ${String(f["rule"])}`,
-  "check.fix": (f: Facts) => `What to do: ${String(f["fix"])}`,
-
   "matrix.title": () => "Qualification matrix",
   "matrix.build": () => "Build matrix",
   "matrix.rebuild": () => "Build again",
@@ -137,6 +120,7 @@ export const pane = {
   "work.read": () => "Reading the sheets",
   "work.understand": () => "Understanding the tables",
   "work.reckon": () => "Reckoning",
+  "work.fix": () => "Changing the cells",
   "work.write": () => "Writing the sheets",
   "work.other": () => "Working",
   "work.of": (f: Facts) => `${String(f["done"])} of ${String(f["total"])}`,

@@ -1,7 +1,9 @@
 import type { PaneMessages } from "../pane";
+import { checkWords } from "./checkWords";
 
 /** 任务窗格的文字。按钮用动词；出错时说明发生了什么、为什么、该怎么办。 */
 export const pane: PaneMessages = {
+  ...checkWords,
   "product": () => "任职资格矩阵",
   "tab.home": () => "首页",
   "tab.connect": () => "识别",
@@ -71,25 +73,6 @@ export const pane: PaneMessages = {
   "connect.none.text": () => "工作表中没有带表头和数据的区域。请加入花名册、标准和评定记录，或在首页插入示例数据。",
   "connect.omitted": (f) => `工作表“${String(f["sheet"])}”（${String(f["address"])}）数据过大，未读取。`,
 
-  "check.title": () => "检查结果",
-  "check.intro": () => "点击某条问题即可定位到单元格；查看不会改动任何内容。",
-  "check.refresh": () => "重新检查",
-  "check.write": () => "把检查结果写入工作表",
-  "check.written": (f) => `检查结果已写入工作表“${String(f["sheet"])}”。`,
-  "check.clean.title": () => "没有发现问题",
-  "check.clean.text": () => "所用单元格均可读取，标准与评定相互一致。",
-  "check.severity.error": () => "错误",
-  "check.severity.warning": () => "警告",
-  "check.severity.info": () => "提示",
-  "check.severity.all": () => "全部",
-  "check.filter": () => "显示",
-  "check.sheet": () => "工作表",
-  "check.sheet.all": () => "全部工作表",
-  "check.group": (f) => `${String(f["count"])} 处`,
-  "check.more": (f) => `再显示 ${String(f["count"])} 条`,
-  "check.rule": (f) => `规则 ${String(f["rule"])}`,
-  "check.fix": (f) => `处理办法：${String(f["fix"])}`,
-
   "matrix.title": () => "任职资格矩阵",
   "matrix.build": () => "生成矩阵",
   "matrix.rebuild": () => "重新生成",
@@ -137,6 +120,7 @@ export const pane: PaneMessages = {
   "work.read": () => "正在读取工作表",
   "work.understand": () => "正在识别数据表",
   "work.reckon": () => "正在计算",
+  "work.fix": () => "正在修正单元格",
   "work.write": () => "正在写入工作表",
   "work.other": () => "正在处理",
   "work.of": (f) => `${String(f["done"])} / ${String(f["total"])}`,

@@ -1,4 +1,5 @@
 import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { FindingView, PlaceView } from "../../workflows";
@@ -8,6 +9,8 @@ import { usePane, useText } from "../state/paneContext";
 export interface GroupedFinding {
   readonly place: PlaceView | null;
   readonly view: FindingView;
+  /** Cells the finding stands for: itself and those of which only the number is told. */
+  readonly cells: number;
 }
 
 const useStyles = makeStyles({
@@ -18,29 +21,35 @@ const useStyles = makeStyles({
   item: { justifyContent: "flex-start", textAlign: "start", width: "100%", fontWeight: tokens.fontWeightRegular, paddingInline: "6px", overflowWrap: "anywhere" },
   body: { display: "flex", flexDirection: "column", gap: "2px" },
   cell: { color: tokens.colorBrandForeground1 },
+  more: { display: "flex", gap: "4px" },
 });
 
 const colours = { error: "danger", warning: "warning", info: "informative" } as const;
-const page = 5;
+const icons = { error: <ErrorCircleRegular />, warning: <WarningRegular />, info: <InfoRegular /> };
+const FIRST = 2;
+const PAGE = 50;
 
-/** All findings of one kind: the first few, and more on demand. */
+/** All findings of one kind: the first two, and more on demand. */
 export function FindingGroup({ findings }: { readonly findings: readonly GroupedFinding[] }): ReactElement | null {
   const styles = useStyles();
   const { actions } = usePane();
   const text = useText();
-  const [shown, setShown] = useState(page);
+  const [shown, setShown] = useState(FIRST);
   const first = findings[0];
   if (first === undefined) return null;
+  const { severity, rule } = first.view;
+  const count = findings.reduce((sum, { cells }) => sum + cells, 0);
+  const rest = findings.length - shown;
   return (
     <Box className={styles.root}>
       <div className={styles.head}>
-        <Badge size="small" appearance="filled" color={colours[first.view.severity]}>{text(`check.severity.${first.view.severity}`)}</Badge>
-        <Caption1 className={styles.quiet}>{text("check.rule", { rule: first.view.rule })} · {text("check.group", { count: findings.length })}</Caption1>
+        <Badge size="small" appearance="filled" color={colours[severity]} icon={icons[severity]} aria-label={text(`check.severity.${severity}`)} />
+        <Caption1 className={styles.quiet}>{text("check.rule", { rule })} · {text("check.group", { count })}</Caption1>
       </div>
       <ul className={styles.list}>
         {findings.slice(0, shown).map(({ place, view }, index) => (
           <li key={`${String(index)} ${view.sheet ?? ""} ${view.cell ?? ""}`}>
-            <Button className={styles.item} appearance="subtle" disabled={place === null} onClick={() => { if (place !== null) actions.goTo(place); }}>
+            <Button className={styles.item} appearance="subtle" disabled={place === null} onClick={() => { if (place !== null) void actions.goTo(place); }}>
               <span className={styles.body}>
                 {view.cell === null ? null : <Caption1 className={styles.cell}>{view.sheet} · {view.cell}</Caption1>}
                 <span>{view.message}</span>
@@ -50,7 +59,10 @@ export function FindingGroup({ findings }: { readonly findings: readonly Grouped
           </li>
         ))}
       </ul>
-      {findings.length > shown ? <Button size="small" appearance="transparent" onClick={() => setShown(shown + 10 * page)}>{text("check.more", { count: Math.min(10 * page, findings.length - shown) })}</Button> : null}
+      <div className={styles.more}>
+        {rest > 0 ? <Button size="small" appearance="transparent" onClick={() => setShown(shown + PAGE)}>{text("check.more", { count: Math.min(PAGE, rest) })}</Button> : null}
+        {shown > FIRST ? <Button size="small" appearance="transparent" onClick={() => setShown(FIRST)}>{text("check.fewer")}</Button> : null}
+      </div>
     </Box>
   );
 }

@@ -1,72 +1,100 @@
-import { Badge, Body1, Button, Caption1, Select, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Badge, Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Severity } from "../../rules/outcome";
 import { EmptyState } from "../parts/EmptyState";
-import { FindingGroup } from "../parts/FindingGroup";
-import type { GroupedFinding } from "../parts/FindingGroup";
-import { findingView } from "../../workflows";
+import { FindingFilters, SEVERITIES, type FindingFilter } from "../parts/FindingFilters";
+import { FindingGroup, type GroupedFinding } from "../parts/FindingGroup";
+import { FixPanel } from "../parts/FixPanel";
+import { RestoreBar } from "../parts/RestoreBar";
+import { findingView, type Reckoned } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
-  filters: { display: "flex", gap: "8px", flexWrap: "wrap" },
-  filter: { flexGrow: 1, minWidth: "120px" },
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
   groups: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground3 },
   counts: { display: "flex", gap: "6px", flexWrap: "wrap" },
 });
 
-const order: readonly Severity[] = ["error", "warning", "info"];
 const colours = { error: "danger", warning: "warning", info: "informative" } as const;
+const ALL: FindingFilter = { severity: "", sheet: "", words: "" };
+
+function matches({ view }: GroupedFinding, { severity, sheet, words }: FindingFilter): boolean {
+  if ((severity !== "" && view.severity !== severity) || (sheet !== "" && view.sheet !== sheet)) return false;
+  const wanted = words.trim().toLowerCase();
+  return wanted === "" || [view.message, view.fix, view.sheet, view.cell, view.rule].some((part) => part?.toLowerCase().includes(wanted) === true);
+}
+
+/** Findings of one severity, kind by kind, in the order they came in. */
+function kindsOf(findings: readonly GroupedFinding[], severity: Severity): readonly (readonly GroupedFinding[])[] {
+  const kinds = new Map<string, GroupedFinding[]>();
+  for (const finding of findings) {
+    if (finding.view.severity !== severity) continue;
+    const kind = kinds.get(finding.view.code);
+    if (kind) kind.push(finding);
+    else kinds.set(finding.view.code, [finding]);
+  }
+  return [...kinds.values()];
+}
 
 /** Findings by severity and kind; choosing one selects its cell. Thousands stay readable: kinds first, then cells. */
+function Findings({ session }: { readonly session: Reckoned }): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane().state;
+  const text = useText();
+  const [filter, setFilter] = useState(ALL);
+  const all = useMemo<readonly GroupedFinding[]>(() => session.findings.map((finding) => {
+    const more = finding.facts["more"];
+    return { place: finding.where, view: findingView(finding, language), cells: 1 + (typeof more === "number" ? more : 0) };
+  }), [session, language]);
+  const sheets = useMemo(() => [...new Set(all.flatMap(({ view }) => (view.sheet === null ? [] : [view.sheet])))], [all]);
+  const shown = useMemo(() => all.filter((finding) => matches(finding, filter)), [all, filter]);
+  if (all.length === 0) return <EmptyState title={text("check.clean.title")} text={text("check.clean.text")} />;
+  return (
+    <>
+      <div className={styles.counts}>
+        {SEVERITIES.map((level) => <Badge key={level} appearance="tint" color={colours[level]}>{text(`check.severity.${level}`)} {all.filter(({ view }) => view.severity === level).length}</Badge>)}
+      </div>
+      <FixPanel session={session} />
+      <RestoreBar />
+      <FindingFilters filter={filter} sheets={sheets} onChange={setFilter} />
+      <Caption1 className={styles.quiet} role="status">{text("check.shown", { shown: shown.length, all: all.length })}</Caption1>
+      <Caption1 className={styles.quiet}>{text("check.intro")}</Caption1>
+      {shown.length === 0 ? <Body1>{text("check.noneShown")}</Body1> : null}
+      {SEVERITIES.map((severity) => {
+        const kinds = kindsOf(shown, severity);
+        if (kinds.length === 0) return null;
+        const count = kinds.reduce((sum, kind) => sum + kind.length, 0);
+        return (
+          <section key={severity} className={styles.section} aria-label={text(`check.severity.${severity}`)}>
+            <Subtitle2 as="h3">{text("check.section", { severity: text(`check.severity.${severity}`), count })}</Subtitle2>
+            <ul className={styles.groups}>{kinds.map((kind) => <li key={kind[0]?.view.code}><FindingGroup findings={kind} /></li>)}</ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** What is wrong or doubtful in the workbook, what can be fixed safely, and the way back. */
 export function CheckScreen(): ReactElement {
   const styles = useStyles();
   const { state, actions } = usePane();
   const text = useText();
-  const { session, language } = state;
-  const [severity, setSeverity] = useState<Severity | "">("");
-  const [sheet, setSheet] = useState("");
-  const views = useMemo<readonly GroupedFinding[]>(() => (session?.findings ?? []).map((finding) => ({ place: finding.where, view: findingView(finding, language) })), [session, language]);
-  const sheets = useMemo(() => [...new Set(views.map(({ view }) => view.sheet).filter((name) => name !== null))], [views]);
+  const { session } = state;
+  useEffect(() => { void actions.lookForRestorePoint(); }, [actions]);
   if (session === null) return <Body1>{text("home.reading")}</Body1>;
-  if (views.length === 0) return <EmptyState title={text("check.clean.title")} text={text("check.clean.text")} />;
-  const shown = views.filter(({ view }) => (severity === "" || view.severity === severity) && (sheet === "" || view.sheet === sheet));
-  const groups = new Map<string, GroupedFinding[]>();
-  for (const level of order) {
-    for (const finding of shown) {
-      if (finding.view.severity !== level) continue;
-      const key = `${level} ${finding.view.code}`;
-      const group = groups.get(key);
-      if (group) group.push(finding);
-      else groups.set(key, [finding]);
-    }
-  }
   return (
     <div className={styles.root}>
       <Subtitle2 as="h2">{text("check.title")}</Subtitle2>
-      <div className={styles.counts}>
-        {order.map((level) => <Badge key={level} appearance="tint" color={colours[level]}>{text(`check.severity.${level}`)} {views.filter(({ view }) => view.severity === level).length}</Badge>)}
-      </div>
-      <div className={styles.filters}>
-        <Select className={styles.filter} size="small" aria-label={text("check.filter")} value={severity} onChange={(_event, data) => setSeverity(data.value as Severity | "")}>
-          <option value="">{text("check.severity.all")}</option>
-          {order.map((level) => <option key={level} value={level}>{text(`check.severity.${level}`)}</option>)}
-        </Select>
-        <Select className={styles.filter} size="small" aria-label={text("check.sheet")} value={sheet} onChange={(_event, data) => setSheet(data.value)}>
-          <option value="">{text("check.sheet.all")}</option>
-          {sheets.map((name) => <option key={name} value={name}>{name}</option>)}
-        </Select>
-      </div>
-      <Caption1 className={styles.quiet}>{text("check.intro")}</Caption1>
-      <ul className={styles.groups}>
-        {[...groups].map(([key, findings]) => <li key={key}><FindingGroup findings={findings} /></li>)}
-      </ul>
+      <Findings session={session} />
+      {session.findings.length === 0 ? <RestoreBar /> : null}
       <div className={styles.actions}>
-        <Button disabled={state.working !== null} onClick={() => actions.understand()}>{text("check.refresh")}</Button>
-        <Button disabled={state.working !== null} onClick={actions.writeFindings}>{text("check.write")}</Button>
+        <Button disabled={state.working !== null} onClick={() => { void actions.understand(); }}>{text("check.refresh")}</Button>
+        {session.findings.length === 0 ? null : <Button disabled={state.working !== null} onClick={() => { void actions.writeFindings(); }}>{text("check.write")}</Button>}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { EmployeeId } from "../../rules/records";
 import type { Reckoned } from "../../workflows";
 import type { WorkbookMapping } from "../../workbook/tables";
+import { fixActions } from "./fixActions";
 import { oneAtATime } from "./oneAtATime";
 import type { PaneActions } from "./paneActions";
 import type { PaneAction, PaneState } from "./paneState";
@@ -58,6 +59,7 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
   }
 
   return {
+    ...fixActions({ run, dispatch, understand, workflows }),
     cancel,
     report,
     show: (screen) => dispatch({ type: "show", screen }),

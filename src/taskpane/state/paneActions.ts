@@ -1,6 +1,7 @@
 import type { CalendarDay, EmployeeId } from "../../rules/records";
 import type { Template } from "../../rules/templates";
 import type { Language } from "../../messages/language";
+import type { CellFix } from "../../workbook/fixes";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type { PlaceView } from "../../workflows";
 import type { Screen } from "./paneState";
@@ -28,6 +29,11 @@ export interface PaneActions {
   readonly saveMapping: () => Promise<void>;
   readonly goTo: (place: PlaceView) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
+  /** Makes safe changes to cells of the person's own, who has seen them; then the workbook is read anew. */
+  readonly applyFixes: (fixes: readonly CellFix[]) => Promise<void>;
+  /** Puts the old values back: of the last fixes, or of a file that was kept. */
+  readonly restoreFixes: (file?: string) => Promise<void>;
+  readonly lookForRestorePoint: () => Promise<void>;
   readonly build: () => Promise<void>;
   readonly report: (person: EmployeeId) => Promise<void>;
 }

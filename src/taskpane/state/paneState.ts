@@ -4,7 +4,7 @@ import type { Language } from "../../messages/language";
 import type { PaneKey } from "../../messages/pane";
 import type { Facts } from "../../rules/outcome";
 import type { WorkbookMapping } from "../../workbook/tables";
-import type { Problem, Progress, Reckoned } from "../../workflows";
+import type { PointFacts, Problem, Progress, Reckoned, SkippedCell } from "../../workflows";
 
 /** The steps have tabs; help is reached from the ribbon and the foot of the pane, the library from Home. */
 export type Step = "home" | "connect" | "check" | "matrix";
@@ -32,6 +32,10 @@ export interface PaneState {
   readonly chosenMapping: WorkbookMapping | null;
   /** Ready standards, once somebody has opened the library. */
   readonly library: readonly Template[] | null;
+  /** The old values of the last fixes; null where nothing is kept. */
+  readonly restorePoint: PointFacts | null;
+  /** Cells that the last fix or restoring left alone. */
+  readonly skipped: readonly SkippedCell[];
   /** Milliseconds the last understanding took: short enough, and edits are followed at once. */
   readonly took: number;
   /** True once a cell of a source changed after the last reckoning. */
@@ -47,13 +51,15 @@ export type PaneAction =
   | { readonly type: "session"; readonly session: Reckoned; readonly took: number; readonly chosenMapping: WorkbookMapping | null; readonly dirty: boolean }
   | { readonly type: "built"; readonly sheets: readonly string[]; readonly live: boolean }
   | { readonly type: "library"; readonly library: readonly Template[] }
+  | { readonly type: "restorePoint"; readonly restorePoint: PointFacts | null }
+  | { readonly type: "skipped"; readonly skipped: readonly SkippedCell[] }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "problem"; readonly problem: Problem | "fault" | null }
   | { readonly type: "idle" }
   | { readonly type: "changed" };
 
 export function initialState(language: Language, asOf: CalendarDay): PaneState {
-  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, library: null, took: 0, dirty: false };
+  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, library: null, restorePoint: null, skipped: [], took: 0, dirty: false };
 }
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -66,6 +72,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "session": return { ...state, session: action.session, took: action.took, chosenMapping: action.chosenMapping, dirty: action.dirty };
     case "built": return { ...state, built: { sheets: action.sheets, live: action.live } };
     case "library": return { ...state, library: action.library };
+    case "restorePoint": return { ...state, restorePoint: action.restorePoint };
+    case "skipped": return { ...state, skipped: action.skipped };
     case "notice": return { ...state, notice: action.notice };
     case "problem": return { ...state, problem: action.problem };
     case "idle": return { ...state, working: null };
