@@ -3,7 +3,7 @@ import { policyFrom } from "../../src/rules/policy";
 import { FORMS, ROUTING_TABLE, routeAll, tableWith } from "../../src/rules/routing";
 import { inYearlyWindow } from "../../src/rules/assessed";
 import { reckon } from "../../src/rules/reckon";
-import { recordsFrom } from "./recordsFrom";
+import { recordsFrom, type BriefRecords } from "./recordsFrom";
 
 const asOf = dayFromIso("2026-11-20")!;
 const policyOf = (pairs: Record<string, string | number>): ReturnType<typeof policyFrom>["policy"] => policyFrom(new Map(Object.entries(pairs))).policy;
@@ -49,6 +49,41 @@ test("a committee is one list shared by those it assesses, not a copy each", () 
   const many = recordsFrom({ employees: [{ id: "G", bodyRoles: ["senior-manager"], grade: "7-1" }, ...Array.from({ length: 3 }, (_, at) => ({ id: `E${at}`, grade: "5-1" }))] });
   const [, first, second] = routeAll(many, asOf, policyOf({})).routes;
   expect(first!.members).toBe(second!.members);
+});
+
+test("bodies are shared across departments, and within one also where new hires have their own colleagues", () => {
+  const hires = ["N1", "N2"].map((id) => ({ id, department: "D", employmentType: "probation" }));
+  const company = {
+    employees: [{ id: "G", bodyRoles: ["senior-manager"], grade: "7-1" }, { id: "M", bodyRoles: ["department-manager"], department: "D", grade: "5-1" }, { id: "A", department: "D", grade: "5-1" }, { id: "B", department: "E", grade: "5-1" }, { id: "C", department: "D", grade: "2-1" }, { id: "E", department: "D", grade: "2-1" }, ...hires],
+  };
+  const membersOf = (brief: BriefRecords) => new Map(routeAll(recordsFrom(brief), asOf, policyOf({})).routes.map((route) => [route.employeeId, route.members] as const));
+  const unmarked = membersOf(company);
+  expect(unmarked.get("A")).toBe(unmarked.get("B"));
+  expect(unmarked.get("N1")).toBe(unmarked.get("N2"));
+  const marked = membersOf({ ...company, acquaintance: [{ employeeId: "N1", evaluatorId: "M", familiar: true }] });
+  expect(marked.get("C")).toBe(marked.get("E"));
+});
+
+test("a table of one's own that has no row for somebody leaves their body unknown, also where bodies recuse for the round", () => {
+  const table = ROUTING_TABLE.filter((row) => row.row !== 8);
+  const records = recordsFrom({ employees: [{ id: "G", bodyRoles: ["senior-manager"], grade: "7-1" }, { id: "L", bodyRoles: ["team-leader"], department: "D", grade: "2-1" }] });
+  const [, leader] = routeAll(records, asOf, policyOf({ recusal: "whole-round" }), table).routes;
+  expect(leader).toMatchObject({ employeeId: "L", body: "unknown", members: [] });
+});
+
+test("whoever has left may have sat by number on a body of one's own; policy can leave out what they cast", () => {
+  const table = tableWith([{ row: 3.5, case: {}, body: "committee", method: "collective", rule: "P-6.1", approval: "chair", talk: null, panel: { seats: [{ id: "C" }, { role: "team-leader", of: { department: "Q" } }] } }]);
+  const records = recordsFrom({ employees: [{ id: "C", department: "D", employmentType: "left" }, { id: "Q", bodyRoles: ["team-leader"], department: "q " }, { id: "R", bodyRoles: ["team-leader"], department: "R" }, { id: "S", bodyRoles: ["team-leader"] }, { id: "A", department: "R" }] });
+  const routeOf = (departedBallots: string) => routeAll(records, asOf, policyOf({ departedBallots }), table).routes.find((route) => route.employeeId === "A");
+  expect(routeOf("count")).toMatchObject({ chair: "Q", members: [{ id: "Q" }], departed: ["C"] });
+  expect(routeOf("exclude")?.departed).toBeUndefined();
+});
+
+test("an own body by seats has nobody else, and nobody at all where all of its seats have to leave", () => {
+  const table = tableWith([{ row: 3.5, case: {}, body: "committee", method: "collective", rule: "P-6.1", approval: "chair", talk: null, panel: { seats: [{ role: "team-leader", of: "department" }] } }]);
+  const records = recordsFrom({ employees: [{ id: "L", bodyRoles: ["team-leader"], department: "D" }, { id: "R", bodyRoles: ["team-leader"], department: "R" }, { id: "A", department: "D" }] });
+  const routes = routeAll(records, asOf, policyOf({}), table).routes;
+  expect(routes.map((route) => [route.employeeId, route.body, route.members.map((one) => one.id)])).toEqual([["L", "unroutable", []], ["R", "unroutable", []], ["A", "committee", ["L"]]]);
 });
 
 test("the yearly window runs from 1 November to 31 December", () => {

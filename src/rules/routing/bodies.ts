@@ -1,9 +1,8 @@
 import type { Policy } from "../policy";
 import type { Employee, EmployeeId, Records } from "../records";
 import { familiarIndex } from "./familiarIndex";
-import { committee, panelsOf, type Panel, type Panels } from "./panels";
+import { committee, panelsOf, type Panel, type Panels, type SittingPanel } from "./panels";
 import { roleIndex } from "./roleIndex";
-import type { RoutingRow } from "./routingTable";
 
 /** §4: everybody who may sit on a body, by body, now and before they left the company. */
 export interface Bodies {
@@ -12,7 +11,7 @@ export interface Bodies {
   readonly committeeIds: ReadonlySet<EmployeeId>;
   readonly panelFor: Panels;
   /** People who have left the company and would sit on the body; what they cast before leaving was cast by a member. */
-  departedFrom(row: RoutingRow, subject: Employee, current: Panel): readonly EmployeeId[];
+  departedFrom(kind: SittingPanel, subject: Employee, current: Panel): readonly EmployeeId[];
 }
 
 export function bodiesOf(records: Records, policy: Policy): Bodies {
@@ -37,13 +36,12 @@ export function bodiesOf(records: Records, policy: Policy): Bodies {
  */
 function departed(records: Records, listed: readonly Employee[], policy: Policy): Bodies["departedFrom"] {
   const left = policy.departedBallots === "exclude" ? [] : listed.filter((one) => one.employmentType === "left");
-  const holders = left.filter((one) => one.bodyRoles.length > 0);
-  if (holders.length === 0) return () => NOBODY;
+  if (left.length === 0) return () => NOBODY;
   const people = byId(left);
-  const panelFor = panelsOf(roleIndex(holders), familiarIndex(records, people), policy, people);
+  const panelFor = panelsOf(roleIndex(left), familiarIndex(records, people), policy, people);
   const idsOf = new WeakMap<readonly Employee[], readonly EmployeeId[]>();
-  return (row, subject, current) => {
-    const former = panelFor(row.panel, subject);
+  return (kind, subject, current) => {
+    const former = panelFor(kind, subject);
     // A deputy sat in only where there is no manager today either.
     const pool = current.chairs.length > 0 || former.deputies.length === 0 ? former.pool : [...new Set([...former.pool, ...former.deputies])];
     const known = idsOf.get(pool) ?? pool.map((one) => one.id);
@@ -58,7 +56,7 @@ const NOBODY: readonly EmployeeId[] = [];
 function firstRows(employees: readonly Employee[]): readonly Employee[] {
   const rows = new Map<EmployeeId, Employee>();
   for (const one of employees) if (!rows.has(one.id)) rows.set(one.id, one);
-  return rows.size === employees.length ? employees : [...rows.values()];
+  return [...rows.values()];
 }
 
 function byId(employees: readonly Employee[]): ReadonlyMap<EmployeeId, Employee> {

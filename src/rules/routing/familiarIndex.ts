@@ -1,5 +1,6 @@
 import type { Employee, EmployeeId, Records } from "../records";
 import type { Familiar } from "./panels";
+import { put } from "./put";
 
 /** P-6.6.3: evaluators among `people` whom the acquaintance table marks as working closely with the subject; null = it marks nobody [ours]. */
 export function familiarIndex(records: Pick<Records, "acquaintance" | "has">, people: ReadonlyMap<EmployeeId, Employee>): Familiar {
@@ -9,9 +10,7 @@ export function familiarIndex(records: Pick<Records, "acquaintance" | "has">, pe
   for (const { employeeId, evaluatorId, familiar } of records.acquaintance) {
     const evaluator = people.get(evaluatorId);
     if (familiar !== true || !evaluator) continue;
-    const known = found.get(employeeId);
-    if (known) known.push(evaluator);
-    else found.set(employeeId, [evaluator]);
+    put(found, employeeId, evaluator);
   }
   return found;
 }

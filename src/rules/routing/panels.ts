@@ -19,9 +19,10 @@ export interface Panel {
 
 /** Evaluators marked familiar, by subject; null = the workbook has no such marks. */
 export type Familiar = ReadonlyMap<EmployeeId, readonly Employee[]> | null;
-export type Panels = (kind: PanelKind | OwnPanel, subject: Employee) => Panel;
+/** Whoever is assessed by nobody has no panel to be drawn up. */
+export type SittingPanel = Exclude<PanelKind, "none"> | OwnPanel;
+export type Panels = (kind: SittingPanel, subject: Employee) => Panel;
 
-const NOBODY = panelOf([], [], []);
 const COMMITTEE_ORDER: readonly BodyRole[] = ["senior-manager", "department-manager", "supervisor"];
 
 /** §4: the bodies. One is drawn up once for all of the same department and group. */
@@ -29,11 +30,11 @@ export function panelsOf(roles: RoleIndex, familiar: Familiar, { specialGroupDep
   const leaning = namesSet(specialGroupDepartment);
   const operations = roles.inCompany("department-manager").filter((one) => one.department !== null && leaning.has(groupKey(one.department)));
   const drawn = new Map<unknown, Map<string, Panel>>();
-  const make = (kind: PanelKind | OwnPanel, subject: Employee): Panel => {
+  const board = committee(roles);
+  const make = (kind: SittingPanel, subject: Employee): Panel => {
     if (typeof kind !== "string") return ownPanel(kind, subject, roles, byId);
     switch (kind) {
-      case "none": return NOBODY;
-      case "committee": return committee(roles);
+      case "committee": return board;
       case "special-group": return specialGroup(subject, operations, roles);
       case "department-group": return departmentGroup(subject, roles);
       case "new-hire-panel": return newHirePanel(subject, familiar, roles);
@@ -43,7 +44,7 @@ export function panelsOf(roles: RoleIndex, familiar: Familiar, { specialGroupDep
     if (kind === "new-hire-panel" && familiar !== null) return make(kind, subject);
     let known = drawn.get(kind);
     if (!known) drawn.set(kind, (known = new Map<string, Panel>()));
-    const place = kind === "committee" ? "" : `${subject.department ?? ""}\n${subject.group ?? ""}`;
+    const place = `${subject.department ?? ""}\n${subject.group ?? ""}`;
     const panel = known.get(place) ?? make(kind, subject);
     known.set(place, panel);
     return panel;
@@ -101,8 +102,8 @@ function supervisorsOf(subject: Employee, roles: RoleIndex): readonly Employee[]
 function ownPanel({ seats }: OwnPanel, subject: Employee, roles: RoleIndex, byId: ReadonlyMap<EmployeeId, Employee>): Panel {
   const pool = seats.flatMap((seat): readonly Employee[] => {
     if ("id" in seat) {
-      const person = [byId.get(seat.id)].filter((one) => one !== undefined);
-      return person;
+      const person = byId.get(seat.id);
+      return person ? [person] : [];
     }
     if (seat.of === "company") return roles.inCompany(seat.role);
     if (seat.of === "group") return roles.inGroup(seat.role, subject);

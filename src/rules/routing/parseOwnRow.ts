@@ -11,11 +11,11 @@ import { ROUTING_TABLE, type RoutingRow } from "./routingTable";
  * understood, which is a finding and never a guess.
  */
 export function parseOwnRow(text: string): RoutingRow | null {
-  const parts = /^(\d+(?:\.\d+)?)\s*:\s*(.+?)\s*(?:->|→)\s*(.+)$/u.exec(text.normalize("NFKC").trim());
+  const parts = /^(\d+(?:\.\d+)?)\s*:(.+?)(?:->|→)(.+)$/u.exec(text.normalize("NFKC").trim());
   const [bodyName, methodName, ...rest] = (parts?.[3] ?? "").split(",").map((word) => word.trim().toLowerCase());
   const row = Number(parts?.[1]);
   const which = parts ? parseCase(parts[2] ?? "") : null;
-  const model = [...ROUTING_TABLE].reverse().find((one) => one.body === bodyName && typeof one.panel === "string");
+  const model = [...ROUTING_TABLE].reverse().find((one) => one.body === bodyName);
   if (which === null || !model || rest.length > 0 || !(row > 2)) return null;
   const method = methodName === undefined ? model.method : METHODS.find((known) => known === methodName);
   if (method === undefined || (model.panel === "none") !== (method === "none")) return null;
@@ -45,7 +45,7 @@ function parseCondition(field: string, values: readonly string[]): OwnCase | nul
     case "position": return { positions: values };
     case "bodyrole": return wordsOf(values, ROLES, (bodyRoles) => ({ bodyRoles }));
     case "employmenttype": return wordsOf(values, TYPES, (employmentTypes) => ({ employmentTypes }));
-    case "grade": return gradeSpan(values);
+    case "grade": return gradeSpan(values.join("|"));
     default: return null;
   }
 }
@@ -57,8 +57,7 @@ function wordsOf<Word extends string>(values: readonly string[], words: readonly
 }
 
 /** `3-1..4-19`, `4-20..` (and above), `..3-9` (and below), `4` (the whole grade) or `4-20` (that step alone). */
-function gradeSpan([span, more]: readonly string[]): OwnCase | null {
-  if (span === undefined || more !== undefined) return null;
+function gradeSpan(span: string): OwnCase | null {
   const [from = "", to, extra] = span.split("..").map((end) => end.trim());
   if (extra !== undefined) return null;
   const gradeFrom = from === "" ? undefined : readGrade(from);

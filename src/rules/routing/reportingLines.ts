@@ -1,6 +1,7 @@
 import type { Policy } from "../policy";
 import type { Employee, EmployeeId } from "../records";
 import { managerOfEach } from "./managerOfEach";
+import { put } from "./put";
 
 /**
  * P-6.6.2.3 [ours]: may a direct report, or one's own manager, sit on the body? The source names department managers and
@@ -12,9 +13,9 @@ export function reportingLines(employees: readonly Employee[], { directReports, 
   const managerOf = managerOfEach(employees);
   for (const employee of employees) {
     const manager = managerOf(employee);
-    if (manager === null || manager === employee.id) continue;
-    if (directReports === "excluded") kept.set(manager, [...(kept.get(manager) ?? []), employee.id]);
-    if (directManager === "excluded") kept.set(employee.id, [...(kept.get(employee.id) ?? []), manager]);
+    if (manager === null) continue;
+    if (directReports === "excluded") put(kept, manager, employee.id);
+    if (directManager === "excluded") put(kept, employee.id, manager);
   }
   return kept;
 }

@@ -2,6 +2,7 @@ import { byGradeDescending } from "../grades";
 import { foldName } from "../numbers";
 import type { BodyRole, Employee } from "../records";
 import { groupKey } from "./groupNames";
+import { put } from "./put";
 
 /** People by body role, found once, so that routing everybody takes one pass (§4). Every list is in the order in which its people would chair. */
 export interface RoleIndex {
@@ -40,11 +41,5 @@ const NOBODY: readonly Employee[] = [];
 
 /** Highest grade first; equal grades by id, so that the order of the roster decides nothing. */
 function byChairOrder(left: Employee, right: Employee): number {
-  return byGradeDescending(left.grade, right.grade) || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
-}
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+  return byGradeDescending(left.grade, right.grade) || (left.id < right.id ? -1 : 1);
 }

@@ -27,16 +27,14 @@ export function caseStep(row: RoutingRow, rule: RuleId, employee: Employee, poli
 }
 
 /** Why the grade does not say, and what it would have to reach. */
-export function gradeStep(employee: Employee, row: RoutingRow, policy: Policy): Step {
-  const rule = row.rule === "by-grade" ? "P-6.6.1.1" : row.rule;
+export function gradeStep(employee: Employee, row: RoutingRow, rule: RuleId, policy: Policy): Step {
   const asked = typeof row.case === "string" ? policy.gradeThreshold : (row.case.gradeFrom ?? row.case.gradeTo ?? policy.gradeThreshold);
   const threshold = gradeText(asked);
   if (employee.grade === null) return { code: "grade-missing", rule, facts: { threshold } };
   return { code: "grade-step-missing", rule, facts: { grade: gradeText(employee.grade), threshold } };
 }
 
-export function shortOf(employee: Employee, row: RoutingRow, seated: Seated, policy: Policy): Step {
-  const rule = row.rule === "by-grade" ? "P-6.6.2.1" : row.rule;
+export function shortOf(employee: Employee, row: RoutingRow, rule: RuleId, seated: Seated, policy: Policy): Step {
   if (employee.department === null && row.panel !== "committee" && seated.members.length === 0) return { code: "no-department", rule, facts: {} };
   return { code: "below-quorum", rule, facts: { members: seated.members.length, quorum: policy.quorum, left: seated.excluded.map((one) => one.id) } };
 }

@@ -5,7 +5,7 @@ import type { Policy } from "../policy";
 import type { CalendarDay, Employee, EmployeeId, RecordPlace, Records } from "../records";
 import type { Route } from "../results";
 import { bodiesOf, type Bodies } from "./bodies";
-import { casesOf, subjects, type CaseHolds, type Subject } from "./caseHolds";
+import { casesOf, subjects, type Subject } from "./caseHolds";
 import { conflictIndex } from "./conflictIndex";
 import { parseOwnRow } from "./parseOwnRow";
 import { reportingLines } from "./reportingLines";
@@ -32,7 +32,9 @@ export function routerOf(records: Records, asOf: CalendarDay, policy: Policy, ta
   const rows = bodies.anyRoles ? whole : whole.filter(toldWithoutRoles);
   const subjectOf = subjects(records, asOf, policy);
   const holds = casesOf(bodies.committeeIds, policy);
-  const recused = recusedForTheRound(bodies, rows, subjectOf, holds, policy);
+  // The first row that is not known to be about somebody else; where the grade would have to say and does not, the search stops.
+  const rowOf = (subject: Subject): RoutingRow | undefined => rows.find((row) => holds(row, subject) !== false);
+  const recused = recusedForTheRound(bodies, (employee) => rowOf(subjectOf(employee)), policy);
   const deciding: Deciding = { bodies, policy, seat: seating({ conflicts: conflictIndex(records, policy), recused }), reporting: reportingLines(records.employees, policy) };
   const noRoles = !bodies.anyRoles && records.employees.length > 0;
   return {
@@ -43,27 +45,20 @@ export function routerOf(records: Records, asOf: CalendarDay, policy: Policy, ta
     ],
     route(employee, at) {
       const subject = subjectOf(employee);
-      const { row, sure } = firstRow(rows, subject, holds);
-      if (row !== null && !sure) return unroutable(employee, at, row, [], gradeStep(employee, row, policy), []);
-      if (row === null || (!bodies.anyRoles && row.panel !== "none")) return { route: withoutPanelData(employee), findings: [] };
-      return decide(row, subject, at, deciding);
+      const row = rowOf(subject);
+      if (row === undefined) return { route: withoutPanelData(employee), findings: [] };
+      const rule = ruleOf(row, subject);
+      if (holds(row, subject) === null) return unroutable(employee, at, row, rule, [], gradeStep(employee, row, rule, policy), []);
+      if (!bodies.anyRoles && row.panel !== "none") return { route: withoutPanelData(employee), findings: [] };
+      return decide(row, rule, subject, at, deciding);
     },
   };
 }
 
-/** The first row that holds; not sure where the grade would have to say and does not. */
-function firstRow(rows: readonly RoutingRow[], subject: Subject, holds: CaseHolds): { readonly row: RoutingRow | null; readonly sure: boolean } {
-  for (const row of rows) {
-    const held = holds(row, subject);
-    if (held !== false) return { row, sure: held === true };
-  }
-  return { row: null, sure: true };
-}
-
 /** P-6.6.2.3 read as leaving for the whole round: whoever is under assessment, whether or not a body can be found for them. */
-function recusedForTheRound(bodies: Bodies, rows: readonly RoutingRow[], subjectOf: (employee: Employee) => Subject, holds: CaseHolds, policy: Policy): ReadonlySet<EmployeeId> {
+function recusedForTheRound(bodies: Bodies, rowOf: (employee: Employee) => RoutingRow | undefined, policy: Policy): ReadonlySet<EmployeeId> {
   if (policy.recusal === "own-case") return new Set();
-  const assessed = bodies.holders.filter((one) => (firstRow(rows, subjectOf(one), holds).row?.panel ?? "none") !== "none");
+  const assessed = bodies.holders.filter((one) => (rowOf(one)?.panel ?? "none") !== "none");
   return new Set(assessed.map((one) => one.id));
 }
 
@@ -84,10 +79,9 @@ interface Deciding {
   seat: ReturnType<typeof seating>;
 }
 
-function decide(row: RoutingRow, subject: Subject, at: number, { bodies, policy, reporting, seat }: Deciding): Routed {
+function decide(row: RoutingRow, rule: RuleId, subject: Subject, at: number, { bodies, policy, reporting, seat }: Deciding): Routed {
   const { employee } = subject;
   if (row.body === "not-listed") return { route: null, findings: [] };
-  const rule = ruleOf(row, subject);
   const step = caseStep(row, rule, employee, policy);
   if (row.panel === "none") {
     const silent = row.case === "not-eligible" && subject.eligibility === "not-said";
@@ -97,9 +91,9 @@ function decide(row: RoutingRow, subject: Subject, at: number, { bodies, policy,
   const panel = bodies.panelFor(row.panel, employee);
   const seated = seat(employee, panel);
   const before = [step, ...reportingStep(seated, reporting.get(employee.id))];
-  if (seated.members.length < policy.quorum) return unroutable(employee, at, row, before, shortOf(employee, row, seated, policy), seated.excluded);
+  if (seated.members.length < policy.quorum) return unroutable(employee, at, row, rule, before, shortOf(employee, row, rule, seated, policy), seated.excluded);
   const steps: readonly Step[] = seated.chair === null ? [...before, { code: "no-chair", rule, facts: {} }] : before;
-  const departed = bodies.departedFrom(row, employee, panel);
+  const departed = bodies.departedFrom(row.panel, employee, panel);
   const { chair, members, excluded } = seated;
   return { route: { ...plain(employee, row, rule, steps), chair, members, excluded, ...(departed.length > 0 ? { departed } : {}) }, findings: [] };
 }
@@ -119,8 +113,8 @@ function withoutPanelData(employee: Employee): Route {
   };
 }
 
-function unroutable(employee: Employee, at: number, row: RoutingRow, before: readonly Step[], reason: Step, excluded: Seated["excluded"]): Routed {
-  const route: Route = { ...plain(employee, row, row.rule === "by-grade" ? "P-6.6.2.1" : row.rule, [...before, reason]), body: "unroutable", method: "none", excluded, approval: null, talk: null };
+function unroutable(employee: Employee, at: number, row: RoutingRow, rule: RuleId, before: readonly Step[], reason: Step, excluded: Seated["excluded"]): Routed {
+  const route: Route = { ...plain(employee, row, rule, [...before, reason]), body: "unroutable", method: "none", excluded, approval: null, talk: null };
   const field = reason.code === "no-department" ? "department" : reason.code.startsWith("grade") ? "grade" : null;
-  return { route, findings: [finding("unroutable", "warning", reason.rule, at, field, { ...who(employee), reason: reason.code, ...reason.facts })] };
+  return { route, findings: [finding("unroutable", "warning", rule, at, field, { ...who(employee), reason: reason.code, ...reason.facts })] };
 }

@@ -39,15 +39,14 @@ export const ROUTING_TABLE: readonly RoutingRow[] = [
  * 2 say who is not assessed at all and cannot be replaced, nor preceded.
  */
 export function tableWith(own: readonly RoutingRow[]): readonly RoutingRow[] {
-  if (own.length === 0) return ROUTING_TABLE;
   const rows = new Map(ROUTING_TABLE.map((row) => [row.row, row] as const));
   for (const row of own) if (row.row > 2) rows.set(row.row, row);
   return [...rows.values()].sort((a, b) => a.row - b.row);
 }
 
-const TOLD_WITHOUT_ROLES: ReadonlySet<RoutingCase | OwnCase> = new Set(["left", "graduate-or-intern", "in-probation", "not-eligible"]);
+const TOLD_WITHOUT_ROLES: ReadonlySet<RoutingCase> = new Set(["left", "graduate-or-intern", "in-probation", "not-eligible"]);
 
 /** Whether a case can be told without body roles: it then decides also in a workbook that has none, if only that a body is unknown. */
 export function toldWithoutRoles({ case: which }: RoutingRow): boolean {
-  return typeof which === "string" ? TOLD_WITHOUT_ROLES.has(which) : which.bodyRoles === undefined;
+  return typeof which !== "string" || TOLD_WITHOUT_ROLES.has(which);
 }

@@ -31,17 +31,16 @@ export function whoMoved(before: readonly Route[], after: readonly Route[]): rea
   const was = new Map(before.map((route) => [route.employeeId, route] as const));
   const is = new Set(after.map((route) => route.employeeId));
   const difference = comparing();
-  const moved = after.flatMap((route) => movement(was.get(route.employeeId) ?? null, route, difference));
-  return [...moved, ...before.filter((route) => !is.has(route.employeeId)).flatMap((route) => movement(route, null, difference))];
+  const moved = after.flatMap((route) => movement(route.employeeId, was.get(route.employeeId) ?? null, route, difference));
+  return [...moved, ...before.filter((route) => !is.has(route.employeeId)).flatMap((route) => movement(route.employeeId, route, null, difference))];
 }
 
 type Difference = Pick<Moved, "joined" | "left">;
 
-function movement(from: Route | null, to: Route | null, difference: ReturnType<typeof comparing>): readonly Moved[] {
+function movement(employeeId: EmployeeId, from: Route | null, to: Route | null, difference: ReturnType<typeof comparing>): readonly Moved[] {
   const { joined, left } = difference(from?.members ?? NOBODY, to?.members ?? NOBODY);
-  const sameRow = from?.row === to?.row && from?.body === to?.body;
-  if (sameRow && from?.chair === to?.chair && joined.length === 0 && left.length === 0) return [];
-  const employeeId = (to ?? from)?.employeeId ?? "";
+  const sameRow = from !== null && to !== null && from.row === to.row && from.body === to.body;
+  if (sameRow && from.chair === to.chair && joined.length === 0 && left.length === 0) return [];
   return [{ employeeId, change: sameRow ? "panel" : "row", from: from && placed(from), to: to && placed(to), joined, left }];
 }
 

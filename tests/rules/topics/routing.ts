@@ -7,6 +7,7 @@ import { auditBallots, reckon } from "../../../src/rules/reckon";
 import type { Route, RouteMethod } from "../../../src/rules/results";
 import { formsOf, parseOwnRow, routeAll, whoMoved, type Placed } from "../../../src/rules/routing";
 import { employee, recordsFrom, type Brief, type BriefRecords } from "../recordsFrom";
+import { findingSaid, stepSaid } from "../said";
 
 type Pairs = Record<string, PolicyCell>;
 const policyOf = (pairs: Pairs | undefined): Policy => policyFrom(new Map(Object.entries(pairs ?? {}))).policy;
@@ -42,6 +43,17 @@ export const ROUTING_TOPICS: Readonly<Record<string, (given: never) => unknown>>
   "combine": ({ votes, route, class: lineClass = "general", chair, policy }: CombineCase) => {
     const combined = combine(votes.map(voteOf), route, lineClass, { ...policyOf(policy), chair: chair ?? null });
     return { ...combined, counted: combined.counted.map((vote) => vote.evaluatorId), withoutSpeciality: combined.withoutSpeciality.map((vote) => vote.evaluatorId) };
+  },
+  "route-said": (given: RouteCase) => {
+    const { policy, asOf, ...brief } = given;
+    const { routes, findings } = routeAll(recordsFrom(brief), dayFromIso(asOf)!, policyOf(policy));
+    return {
+      order: routes.map((route) => route.employeeId),
+      routes: Object.fromEntries(routes.map(({ members, excluded, departed, steps, ...route }) => [route.employeeId, {
+        ...route, departed, members: members.map((one) => `${one.id} ${one.part}`), excluded: excluded.map((one) => `${one.id} ${one.reason} (${one.rule})`), steps: steps.map(stepSaid),
+      }])),
+      findings: findings.map(findingSaid),
+    };
   },
   "own-row": ({ text }: { text: string }) => parseOwnRow(text),
   "moved": ({ after, ...before }: RouteCase & { after: Partial<RouteCase> }) =>
