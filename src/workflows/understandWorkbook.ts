@@ -26,7 +26,7 @@ function readingFindings(grid: WorkbookGrid): Finding<PlaceView | null>[] {
 /** Tables, records and hygiene of a workbook that was read. Slow only in proportion to its cells. */
 function understood(grid: WorkbookGrid, mapping: WorkbookMapping, asOf: CalendarDay): Understood {
   const read = readTables(grid, mapping);
-  const records = toRecords(read.tables);
+  const records = toRecords(read.tables, asOf);
   const hygiene = checkHygiene({ grid, mapping, read, records, asOf });
   const placed = [...read.findings, ...records.findings, ...hygiene].map((finding) => ({ ...finding, where: placeView(finding.where, mapping.tables) }));
   return {

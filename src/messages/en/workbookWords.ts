@@ -7,6 +7,7 @@ export const purposeWords = {
 
 /** What their fields are called. */
 export const fieldWords = {
+  leaveDate: "Leave date",
   employeeId: "Employee number", name: "Name", department: "Department", group: "Group", division: "Division", position: "Position", track: "Track", grade: "Grade", step: "Step",
   hireDate: "Hire date", employmentType: "Employment type", regularisedOn: "Regularised on", manager: "Manager", bodyRole: "Role in the bodies", education: "Education",
   experienceYears: "Years of experience", specialities: "Specialities", email: "E-mail", promotionEligible: "Eligible for promotion", potential: "Potential",

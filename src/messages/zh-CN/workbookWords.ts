@@ -7,6 +7,7 @@ export const purposeWords: PurposeWords = {
 };
 
 export const fieldWords: FieldWords = {
+  leaveDate: "离职日期",
   employeeId: "工号", name: "姓名", department: "部门", group: "组别", division: "事业部", position: "岗位", track: "序列", grade: "职级", step: "级",
   hireDate: "入职日期", employmentType: "员工状态", regularisedOn: "转正日期", manager: "直接上级", bodyRole: "评议角色", education: "学历",
   experienceYears: "工作年限", specialities: "专业特长", email: "邮箱", promotionEligible: "是否符合晋升条件", potential: "潜力",

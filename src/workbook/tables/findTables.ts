@@ -6,6 +6,7 @@ import { dateOrderOf } from "./dateOrder";
 import { findFillDown } from "./fillDown";
 import { withFormFacts } from "./formFacts";
 import { statusFlags } from "./statusFlags";
+import { isLeaveDate, LEAVE_DATE } from "./leaveDate";
 import { NOTHING_KNOWN, type Known } from "./known";
 import { findLegends, legendWords, type Legend } from "./legend";
 import type { ColumnMapping, ScaleMapping, TableMapping, WorkbookMapping } from "./mapping";
@@ -143,8 +144,9 @@ function tableOf(read: Read, found: Understanding, id: string, legend: Legend | 
 
 function detailed(candidate: Candidate, found: Understanding, column: ColumnMapping, firstRow: number, legend: Legend | null): ColumnMapping {
   const index = column.index - candidate.rect.left;
-  if (found.purpose === null || column.field === null) return { ...column, index };
-  const kind = kindOf(found.purpose, column.field);
+  const left = isLeaveDate(found.purpose, column);
+  if (found.purpose === null || (column.field === null && !left)) return { ...column, index };
+  const kind = kindOf(found.purpose, column.field ?? LEAVE_DATE);
   if (kind === "level" && legend) return { ...column, index, scale: legend.scale.id, reasons: [...column.reasons, legend.reason], ...(legend.values.size > 0 ? { values: legend.values } : {}) };
   if (kind === "id" && column.values === undefined) {
     const values = shownIds(candidate.grid, column.index, firstRow, candidate.rect.bottom);

@@ -4,6 +4,7 @@ import { headerMeanings, rowKindOf } from "../vocabulary";
 import { isSectionRow, repeatsHeader } from "./body";
 import { cellAt, firstText, isBlank, width } from "./cells";
 import { combine } from "./combine";
+import { isLeaveDate, LEAVE_DATE } from "./leaveDate";
 import type { ColumnMapping, TableMapping } from "./mapping";
 import { contextFor, readValue, type ReadContext, type ReadValue } from "./readValue";
 import { reportFault } from "./reportFault";
@@ -42,7 +43,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
     column: column.index + mapping.rect.left, context: contextFor(purpose, column, options.scaleOf(column.scale), options.blankZero, options.date1904, mapping.columns.some((each) => each.field === "step")),
     cache: new Map(), fill: mapping.fillDown.includes(column.index), last: null,
   });
-  const used = mapping.columns.filter((column) => column.field !== null);
+  const used = mapping.columns.flatMap((column) => (column.field !== null ? [column] : isLeaveDate(purpose, column) ? [{ ...column, field: LEAVE_DATE }] : []));
   // A level without a key beside levels with one (评定等级 beside 自评) is a row of its own, not everybody's.
   const keyedFields = new Set(used.filter((column) => column.key).map((column) => column.field));
   const repeated = repeatedFields(used);

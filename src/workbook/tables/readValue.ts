@@ -107,7 +107,7 @@ function idValue(cell: string | number | boolean, _context: ReadContext, format:
 function levelValue(cell: string | number | boolean, context: ReadContext, format: () => string): ReadValue {
   // A share without a legend is no level, and no number off the scale either.
   if (typeof cell === "number" && cell >= 0 && cell <= 1 && format().includes("%")) return { value: `${Math.round(cell * 1000) / 10}%`, fault: "level-not-understood" };
-  const parsed = parseLevel(cell, context.scale);
+  const parsed = parseLevel(typeof cell === "string" && /^\s*\d+,\d+\s*$/.test(cell) ? withPoint(cell.trim()) : cell, context.scale);
   if (parsed.kind === "level") return typeof cell === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(cell) ? { value: parsed.level, fault: "level-text-number", fix: String(parsed.level) } : { value: parsed.level };
   if (parsed.kind === "blank") return NOTHING;
   if (parsed.kind === "off-scale") return { value: parsed.value, fault: "level-off-scale" };
@@ -119,13 +119,18 @@ function levelValue(cell: string | number | boolean, context: ReadContext, forma
 function numeric(cell: string | number | boolean): number | null {
   if (typeof cell === "number") return cell;
   if (typeof cell === "boolean") return null;
-  const text = foldText(cell).replace(/(\d),(?=\d{3}\b)/g, "$1");
+  const text = withPoint(foldText(cell));
   // 3,5 is three and a half wherever a comma is no thousands mark.
   if (/^[-+]?\d+,\d{1,2}$/.test(text)) return Number(text.replace(",", "."));
   const match = /^[-+]?(?:\d+\.?\d*|\.\d+)(?=$|\s*[^\d.\s])/.exec(text);
   if (!match || match[0].length === 0) return null;
   const rest = text.slice(match[0].length).trim();
   return rest.length <= 6 ? Number(match[0]) : null;
+}
+
+/** Commas of thousands go; a comma before one, two or more than three figures, or after a lone zero, is a decimal one. */
+function withPoint(text: string): string {
+  return /^[-+]?(?:0|\d+(?=,(?!\d{3}(?!\d)))),\d+(?![\d.,])/.test(text) ? text.replace(",", ".") : text.replace(/(\d),(?=\d{3}\b)/g, "$1");
 }
 
 function numberValue(cell: string | number | boolean, fault: string): ReadValue {

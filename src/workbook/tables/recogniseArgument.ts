@@ -9,6 +9,7 @@ import { cellAt, headerLine, isBlank, usedRect } from "./cells";
 import { contentOf } from "./contentKind";
 import { dateOrderOf } from "./dateOrder";
 import { statusFlags } from "./statusFlags";
+import { isLeaveDate, LEAVE_DATE } from "./leaveDate";
 import { NOTHING_KNOWN, type Known } from "./known";
 import type { TableMapping } from "./mapping";
 import { FindingList, type HygieneFinding } from "./place";
@@ -49,7 +50,8 @@ export function recogniseArgument(purpose: Purpose, block: readonly (readonly Ce
   const missing = missingFields(purpose, has);
   if (missing.length > 0) return { kind: "problem", problem: { code: "missing-columns", missing, found: headers } };
   const columns = statusFlags(purpose, found.columns, looks).map((column) => {
-    const order = column.field === null || kindOf(purpose, column.field) !== "date" ? null : dateOrderOf(grid, column.index, top + 1, rect.bottom);
+    const field = column.field ?? (isLeaveDate(purpose, column) ? LEAVE_DATE : null);
+    const order = field === null || kindOf(purpose, field) !== "date" ? null : dateOrderOf(grid, column.index, top + 1, rect.bottom);
     return order ? { ...column, dateOrder: order } : column;
   });
   const mapping: TableMapping = {

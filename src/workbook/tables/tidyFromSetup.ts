@@ -2,6 +2,7 @@ import type { CellScalar, SheetGrid } from "../grid";
 import { headerText, kindOf } from "../vocabulary";
 import { blockGrid } from "./blockGrid";
 import { cellAt, textOf, usedRect } from "./cells";
+import { isLeaveDate } from "./leaveDate";
 import type { ColumnMapping, TableMapping } from "./mapping";
 import { FindingList, type HygieneFinding } from "./place";
 import { readRows } from "./readFactRows";
@@ -81,7 +82,7 @@ function fit(source: TableMapping, grid: ReturnType<typeof blockGrid>): TableMap
   const moved = new Map<number, number>();
   const columns: ColumnMapping[] = [];
   for (const column of source.columns) {
-    if (column.field === null && column.values === undefined) continue;
+    if (column.field === null && column.values === undefined && !isLeaveDate(source.purpose, column)) continue;
     const at = whereIs(column, found);
     if (at === null) return column.header;
     moved.set(column.index, at);

@@ -59,7 +59,7 @@ const KINDS: Readonly<Record<Exclude<FieldKind, "text">, string>> = {
   level: "level requiredLevel",
   number: "experienceYears headcount validYears score hours cost value importance strategy responsibility skill scarcity targetLevel certificateLevel fromLevel toLevel",
   weight: "weight dimensionWeight",
-  date: "hireDate regularisedOn effectiveFrom date validFrom validTo revokedOn enteredOn",
+  date: "leaveDate hireDate regularisedOn effectiveFrom date validFrom validTo revokedOn enteredOn",
   mark: "promotionEligible entryCertified familiar knowsSpeciality exempt passed crossTrack",
   grade: "grade gradeFrom gradeTo",
   step: "step",

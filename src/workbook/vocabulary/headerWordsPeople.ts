@@ -30,7 +30,7 @@ export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
   employmentType:
     "员工状态|员工类型|用工类型|用工形式|人员类别|人员类型|在职状态|人员状态|任职状态|试用期状态|雇佣类型|员工类别|用工性质|员工性质|人员性质|聘用类型|聘用形式|聘用性质|聘用状态|雇佣状态|在岗状态|在职情况|职工状态|状态|类型|" +
     "employmenttype|employmentstatus|employeestatus|employeetype|stafftype|contracttype|status|type|workerstatus|hrstatus|jobstatus|contractstatus|workertype|typeofemployment|employmentcategory|employment|beschäftigungsart|typedecontrat|statut|雇用形態|在籍区分|雇用区分",
-  leaveDate: "离职日期|离职时间|最后工作日期|离司日期|exitdate|leavedate|terminationdate|leavingdate|lastworkingday|datelefton|enddate|austrittsdatum|datedesortie|退職日|退社日",
+  leaveDate: "离职日期|离职时间|最后工作日期|离司日期|exitdate|leavedate|terminationdate|leavingdate|lastworkingday|datelefton|dateleft|leftcompany|lefton|leavingon|lastday|lastdayofwork|resignationdate|离厂日期|离职日|退出日期|enddate|austrittsdatum|datedesortie|退職日|退社日",
   regularisedOn: "转正日期|转正时间|转正日|试用期转正日期|实际转正日期|预计转正日期|regularisedon|regularizedon|regularisationdate|regularizationdate|confirmationdate|confirmedon|dateofconfirmation|probationenddate|probationend|probationends|endofprobation|regularised|本採用日",
   manager: "直接上级|直属上级|上级|上级工号|上级姓名|直接主管|汇报对象|汇报人|经理|manager|managerid|managername|reportsto|linemanager|supervisor|directmanager|supervisorid|vorgesetzter|responsable|上司|上長",
   bodyRole:

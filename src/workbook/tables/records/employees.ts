@@ -1,7 +1,9 @@
 import { gradeFromParts, parseGrade } from "../../../rules/grades";
 import { foldName } from "../../../rules/numbers";
-import type { BodyRole, Employee, EmploymentType, Grade } from "../../../rules/records";
+import { isoFromDay } from "../../../rules/calendar";
+import type { BodyRole, CalendarDay, Employee, EmploymentType, Grade } from "../../../rules/records";
 import { bodyRoleOf, employmentTypeOf, PERSON_ATTRIBUTES } from "../../vocabulary";
+import { LEAVE_DATE } from "../leaveDate";
 import type { FindingList } from "../place";
 import { splitList } from "../readValue";
 import { nameKey, People } from "./people";
@@ -19,7 +21,7 @@ type Draft = { -readonly [Key in keyof Employee]: Employee[Key] };
 interface Entry { readonly draft: Draft; readonly reader: RowReader; readonly row: number }
 
 /** Joins all tables of people: by number first, then by unique name. Two people of one name are never merged silently. */
-export function readEmployees(readers: readonly RowReader[], knownPositions: ReadonlyMap<string, string>, findings: FindingList): Roster {
+export function readEmployees(readers: readonly RowReader[], knownPositions: ReadonlyMap<string, string>, findings: FindingList, asOf: CalendarDay | null): Roster {
   const own = readers.filter((reader) => reader.purpose === "employees");
   const derived = own.length === 0;
   // No roster: the people of the ratings are the people.
@@ -30,6 +32,7 @@ export function readEmployees(readers: readonly RowReader[], knownPositions: Rea
   for (const reader of numbered) addNumbered(reader, entries, people, knownPositions, findings, derived);
   if (!derived) for (const reader of sources) addNamed(reader, entries, people, knownPositions, findings);
   const list = [...entries.values()];
+  for (const entry of list) leftByDate(entry, findings, asOf);
   const from = sources[0];
   if (derived && from && list.length > 0) findings.add("roster-derived", "info", "W-NO-ROSTER", { sheet: from.table.sheet, row: -1, column: -1 }, { count: list.length });
   return { employees: list.map((entry) => entry.draft), people, places: list.map((entry) => [entry.reader, entry.row]), derived };
@@ -55,6 +58,14 @@ function addNumbered(reader: RowReader, entries: Map<string, Entry>, people: Peo
     }
     here.add(id);
   }
+}
+
+/** A leave date that has come, where no state says anything else. */
+function leftByDate({ draft, reader, row }: Entry, findings: FindingList, asOf: CalendarDay | null): void {
+  const day = reader.number(row, LEAVE_DATE);
+  if (day === null || draft.employmentType !== null || (asOf !== null && day > asOf)) return;
+  draft.employmentType = "left";
+  findings.add("left-by-date", "info", "W-LEFT", reader.cell(row, LEAVE_DATE), { id: draft.id, name: draft.name, date: isoFromDay(day) });
 }
 
 /** One number in two lists is one person, unless both give a name and the names cannot be the same: Ann and Ann Lee, 李娜 and Lena may. */

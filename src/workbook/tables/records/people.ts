@@ -71,9 +71,11 @@ function put(map: Map<string, string>, key: string, id: string): void {
 
 const BETWEEN_CJK = /(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g;
 
-/** Key of a person's name: `李 娜`, spread out to line up with longer names, is `李娜`. */
+const LAST_FIRST = /^([^,，]{1,40})\s*[,，]\s*([^,，]{1,40})$/;
+
+/** Key of a person's name: `李 娜`, spread out to line up with longer names, is `李娜`; `Berg, Ann` is `Ann Berg`. */
 export function nameKey(name: string): string {
-  return foldName(name).replace(BETWEEN_CJK, "");
+  return foldName(name.trim().replace(LAST_FIRST, "$2 $1")).replace(BETWEEN_CJK, "");
 }
 
 /** `007` and `7`, `E0012` and `E12` are one number: figures after letters lose their leading zeros. */

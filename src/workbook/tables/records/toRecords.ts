@@ -1,5 +1,5 @@
 import { foldName } from "../../../rules/numbers";
-import type { Purpose, RecordPlace, Records } from "../../../rules/records";
+import type { CalendarDay, Purpose, RecordPlace, Records } from "../../../rules/records";
 import type { CellPlace, HygieneFinding } from "../place";
 import { FindingList } from "../place";
 import type { TidyTable } from "../tidy";
@@ -19,13 +19,16 @@ export interface RecordsRead {
 
 type Places = Map<Purpose, (readonly [RowReader, number])[]>;
 
-/** Joins the tables of a workbook into the records of the rules. Tables of one purpose add up; people are known by number, else by unique name. */
-export function toRecords(tables: readonly TidyTable[]): RecordsRead {
+/**
+ * Joins the tables of a workbook into the records of the rules. Tables of one purpose add up; people are known by number,
+ * else by unique name. `asOf`: who left later is still there; null = whoever has a leave date is gone.
+ */
+export function toRecords(tables: readonly TidyTable[], asOf: CalendarDay | null = null): RecordsRead {
   const readers = tables.map((table) => new RowReader(table));
   const found = new FindingList();
   const places: Places = new Map();
   const standards = readStandards(readers, found);
-  const roster = readEmployees(readers, postsOf(standards.lines), found);
+  const roster = readEmployees(readers, postsOf(standards.lines), found, asOf);
   places.set("standards", [...standards.places]);
   places.set("employees", [...roster.places]);
   const resolver = new Resolver(roster.people, found, new Map(standards.names), roster.derived);
