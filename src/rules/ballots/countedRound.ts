@@ -10,9 +10,15 @@ export function countedRound(records: Pick<Records, "ballots" | "decisions">, wa
   if (wanted !== null && wanted !== undefined) return wanted;
   const latestDay = new Map<string | null, CalendarDay>();
   for (const list of [records.ballots, records.decisions]) {
+    // Ballots of one round lie together: most say nothing that the one before them did not.
+    let last: string | null | undefined;
+    let lastDay = 0;
     for (const { round, date } of list) {
-      const known = latestDay.get(round);
-      if (known === undefined || (date ?? 0) > known) latestDay.set(round, date ?? 0);
+      const day = date ?? 0;
+      if (round === last && day <= lastDay) continue;
+      last = round;
+      lastDay = Math.max(day, latestDay.get(round) ?? day);
+      latestDay.set(round, lastDay);
     }
   }
   let latest: string | null = null;

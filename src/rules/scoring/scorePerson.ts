@@ -23,12 +23,12 @@ export interface PersonScore {
 /** P-6.6.4, D-ATTAIN, D-MAINGAP: from a person's lines to score, match, verdict, dimensions and gaps. `complete`: a score may be given. */
 export function scorePerson(lines: readonly LineScore[], weighting: Weighting, complete: boolean, policy: Policy): PersonScore {
   const { counted: weights, total } = weighting;
-  const sum = complete ? weightedSum(lines.map((line, at) => (weights[at] === 0 ? 0 : (line.points ?? 0))), weights, total) : null;
+  const { points, attainments, short } = columnsOf(lines, weights);
+  const sum = complete ? weightedSum(points, weights, total) : null;
   const score = sum !== null && policy.limits === "score" ? limited(sum, policy) : sum;
-  const match = complete ? weightedSum(lines.map((line, at) => (weights[at] === 0 ? 0 : (line.attainment ?? 0))), weights, total) : null;
+  const match = complete ? weightedSum(attainments, weights, total) : null;
   const dimensions = dimensionsOf(lines, weights, total);
   const attained = dimensions?.rated ?? attainedLines(lines, weights, total);
-  const short = lines.reduce((found, { status }, at) => found + (status === "short" && weights[at] !== 0 ? 1 : 0), 0);
   const verdict = verdictOf(score, short, weighting.renormalised, policy);
   return {
     score, match, verdict,
@@ -37,6 +37,21 @@ export function scorePerson(lines: readonly LineScore[], weighting: Weighting, c
     largestLoss: largestLossOf(attained),
     steps: scoreSteps({ sum, score, match, verdict, short, weighting, policy }),
   };
+}
+
+/** What the lines that count are worth and attain, 0 for the others; and how many of them are short. */
+function columnsOf(lines: readonly LineScore[], weights: readonly number[]): { readonly points: readonly number[]; readonly attainments: readonly number[]; readonly short: number } {
+  const points = new Array<number>(lines.length);
+  const attainments = new Array<number>(lines.length);
+  let short = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as LineScore;
+    const counts = weights[at] !== 0;
+    points[at] = counts ? (line.points ?? 0) : 0;
+    attainments[at] = counts ? (line.attainment ?? 0) : 0;
+    if (counts && line.status === "short") short += 1;
+  }
+  return { points, attainments, short };
 }
 
 const NO_DIMENSIONS: readonly DimensionResult[] = [];
