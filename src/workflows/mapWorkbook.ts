@@ -1,6 +1,6 @@
 import { readWorkbook } from "../excel";
 import type { Finding } from "../rules/outcome";
-import type { WorkbookGrid } from "../workbook/grid";
+import { judgeTexts, type WorkbookGrid } from "../workbook/grid";
 import { withHeaders } from "../workbook/setup";
 import { findTables, type WorkbookMapping } from "../workbook/tables";
 import { breather } from "./breathe";
@@ -26,12 +26,13 @@ export async function mapWorkbook(options: MapOptions): Promise<WorkResult<Mappe
   const { signal, onProgress } = options;
   const breathe = breather(signal);
   onProgress?.({ stage: "read", done: 0, total: 0 });
-  const grid = await readWorkbook({ ...(signal ? { signal } : {}), onProgress: (cells, total) => onProgress?.({ stage: "read", done: cells, total }) });
-  if (!grid.ok) return grid;
+  const asRead = await readWorkbook({ ...(signal ? { signal } : {}), onProgress: (cells, total) => onProgress?.({ stage: "read", done: cells, total }) });
+  if (!asRead.ok) return asRead;
+  const grid = judgeTexts(asRead.value);
   onProgress?.({ stage: "understand", done: 0, total: 1 });
   if (await breathe()) return failed("cancelled");
-  const saved = options.mapping ? done({ mapping: withHeaders(options.mapping, grid.value), findings: [] }) : await savedMapping(options);
+  const saved = options.mapping ? done({ mapping: withHeaders(options.mapping, grid), findings: [] }) : await savedMapping(options);
   if (!saved.ok) return saved;
-  const mapping = saved.value.mapping ? fitted(saved.value.mapping, grid.value) : findTables(grid.value);
-  return done({ grid: grid.value, mapping, findings: saved.value.findings });
+  const mapping = saved.value.mapping ? fitted(saved.value.mapping, grid) : findTables(grid);
+  return done({ grid, mapping, findings: saved.value.findings });
 }

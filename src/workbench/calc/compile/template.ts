@@ -25,12 +25,16 @@ const INVALID: Template = {
   operand: () => () => NAME,
 };
 
+/** Characters of a formula in Excel; a longer one is none, and would go deeper than the stack. */
+const LONGEST_FORMULA = 8_192;
+
 /** Compiled formulas by their relative form. */
 export class Templates {
   private readonly byKey = new Map<string, Template>();
 
   /** `formula` with or without `=`, as it stands at the cell. */
   at(formula: string, row: number, column: number): Template {
+    if (formula.length > LONGEST_FORMULA + 1) return INVALID;
     try {
       const { tokens, key } = lex(formula.startsWith("=") ? formula.slice(1) : formula, row, column);
       let template = this.byKey.get(key);

@@ -24,14 +24,16 @@ interface Place {
 /** The rectangles a formula reads, names and tables resolved as they are now; and whether anything makes it volatile. */
 export function bind(cell: FormulaCell, surroundings: Surroundings): { precedents: Precedent[]; volatile: boolean } {
   const areas: Area[] = [];
-  const seen = new Set<Template>();
-  const volatile = gather(cell.template.dependencies, { sheet: cell.sheet, row: cell.row, column: cell.column }, surroundings, areas, seen);
+  const place = { sheet: cell.sheet, row: cell.row, column: cell.column };
+  // Names of names of names may go deeper than the stack, so they wait in a list; it grows while it is gone through.
+  const waiting = new Set<Template>([cell.template]);
+  let volatile = false;
+  for (const template of waiting) volatile = gather(template.dependencies, place, surroundings, areas, waiting) || volatile;
   return { precedents: areas.map(({ sheet, rect }) => ({ graph: surroundings.graphOf(sheet), rect })), volatile };
 }
 
-function gather(from: Dependencies, place: Place, surroundings: Surroundings, areas: Area[], seen: Set<Template>): boolean {
+function gather(from: Dependencies, place: Place, surroundings: Surroundings, areas: Area[], names: Set<Template>): boolean {
   const { session } = surroundings;
-  let { volatile } = from;
   for (const node of from.references) areas.push(...areasOf(node, place, session));
   for (const span of from.spans) {
     const ends = span.flatMap((node) => areasOf(node, place, session));
@@ -50,14 +52,11 @@ function gather(from: Dependencies, place: Place, surroundings: Surroundings, ar
       if (sheetName !== null) return;
       const reference = referenceTo({ kind: "table", table: name, parts: [], firstColumn: null, lastColumn: null }, { ...place, session });
       if (!isErrorValue(reference)) areas.push(...reference.areas);
-    } else if (!seen.has(template)) {
-      seen.add(template);
-      volatile = gather(template.dependencies, place, surroundings, areas, seen) || volatile;
-    }
+    } else names.add(template);
   };
   for (const node of from.names) byName(node.name, node.sheet);
   for (const name of from.otherCalls) byName(name, null);
-  return volatile;
+  return from.volatile;
 }
 
 function areasOf(node: ReferenceNode, place: Place, session: Session): Area[] {

@@ -1,7 +1,7 @@
 import type { Chart, SheetModel } from "../../model";
 import type { WorkbookPackage } from "../parts";
 import type { Colors } from "../styles";
-import type { XmlNode } from "../xml";
+import type { Attributes, XmlNode } from "../xml";
 import { find } from "../xml";
 import { placeOf } from "./anchor";
 import { readChart } from "./readChart";
@@ -18,12 +18,17 @@ export async function readDrawing(part: string, sheet: SheetModel, parts: Workbo
     const link = links.find((one) => one.id === id && one.kind === "chart" && !one.external);
     if (frame === undefined || link === undefined || seen.has(link.target)) continue;
     seen.add(link.target);
-    const chart = readChart(await parts.tree(link.target), colors);
+    const chart = readChart(await parts.tree(link.target, isLaterPoint), colors);
     if (chart === null) continue;
     const name = find(frame, "xdr:cNvPr")?.attributes.name ?? "";
     charts.push({ id: `file:${link.target}`, name, ...chart, ...placeOf(anchor, sheet), fromFile: true });
   }
   return charts;
+}
+
+/** A chart remembers what its cells held, a million points of it; only the first is read, for the name of a series. */
+function isLaterPoint(name: string, { idx }: Attributes): boolean {
+  return name === "c:pt" && idx !== "0";
 }
 
 function frameOf(anchor: XmlNode): XmlNode | undefined {

@@ -1,38 +1,34 @@
 import Papa from "papaparse";
-import type { Value, WorkbookModel } from "../../model";
+import type { WorkbookModel } from "../../model";
 import { beginLoading, endLoading, MAX_COLUMNS, MAX_ROWS } from "../../model";
 import { FileRefused } from "../fileRefused";
 import { decodeText } from "./decodeText";
 import { findDelimiter } from "./delimiter";
 
 const MOST_BYTES = 268_435_456;
-/** Digits a number of Excel holds; longer runs (identity cards, bank accounts) would lose their end. */
-const MOST_DIGITS = 15;
 
-/** A CSV as a workbook of one sheet, named after the file. */
+/**
+ * A CSV as a workbook of one sheet, named after the file. Every field is text, as it stands there: whether 007 is a
+ * number, 1,5 a decimal and 03/04 a day of March is for the reader to judge, who sees the whole column.
+ */
 export function readCsv(bytes: Uint8Array, fileName: string | undefined): WorkbookModel {
   if (bytes.length > MOST_BYTES) throw new FileRefused("too-large", `A CSV may have ${MOST_BYTES / 1_048_576} MB.`);
-  const text = decodeText(bytes);
+  // A line break inside quotes is one of Excel's, whatever the file writes.
+  const text = decodeText(bytes).replace(/\r\n?/g, "\n");
   const { delimiter, from } = findDelimiter(text);
   const workbook = beginLoading(false);
   const sheet = workbook.insertSheet(sheetName(fileName));
   let row = 0;
   Papa.parse<string[]>(from === 0 ? text : text.slice(from), {
-    delimiter,
+    delimiter, newline: "\n",
     step: ({ data }) => {
       if (row >= MAX_ROWS || data.length > MAX_COLUMNS) throw new FileRefused("too-many-cells", `Line ${row + 1} is outside Excel's grid of ${MAX_ROWS} rows and ${MAX_COLUMNS} columns.`);
-      data.forEach((field, column) => field !== "" && sheet.store.set(row, column, fieldValue(field)));
+      data.forEach((field, column) => field !== "" && sheet.store.set(row, column, field));
       row++;
     },
   });
   endLoading(workbook);
   return workbook;
-}
-
-/** A number only where it is plainly one: no leading zero, no exponent, no separators, no more digits than Excel keeps. Dates stay text. */
-export function fieldValue(field: string): Value {
-  if (!/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(field)) return field;
-  return field.replace(/[-.]/g, "").replace(/^0+/, "").length > MOST_DIGITS ? field : Number(field);
 }
 
 function sheetName(fileName: string | undefined): string {

@@ -1,5 +1,5 @@
 /** The package around a workbook: its parts and their relationships. */
 export type { Relationship } from "./relationships";
-export { relationshipsPart, relativeTarget, resolveTarget } from "./relationships";
+export { partsOfKind, relationshipsPart, relativeTarget, resolveTarget } from "./relationships";
 export { looksLikeZip } from "./signature";
 export { WorkbookPackage } from "./workbookPackage";

@@ -31,6 +31,11 @@ export function relationshipsHandler(part: string, found: Relationship[]): XmlHa
   };
 }
 
+/** Parts of a kind inside the file, each once however often it is pointed to. */
+export function partsOfKind(links: readonly Relationship[], kind: string): string[] {
+  return [...new Set(links.filter((link) => link.kind === kind && !link.external).map((link) => link.target))];
+}
+
 /** `../drawings/drawing1.xml` seen from `xl/worksheets/sheet1.xml` is `xl/drawings/drawing1.xml`. */
 export function resolveTarget(part: string, target: string): string {
   const clean = target.replace(/\\/g, "/").replace(/#.*$/, "");

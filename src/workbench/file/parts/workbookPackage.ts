@@ -1,6 +1,6 @@
 import { FileRefused } from "../fileRefused";
-import type { XmlHandler, XmlNode } from "../xml";
-import { createXmlReader, emptyNode, treeHandler } from "../xml";
+import type { Attributes, XmlHandler, XmlNode } from "../xml";
+import { createXmlReader, emptyNode, encodingOf, treeHandler } from "../xml";
 import type { ZipEntry } from "../zip";
 import { ZipArchive } from "../zip";
 import type { Relationship } from "./relationships";
@@ -48,9 +48,9 @@ export class WorkbookPackage {
   }
 
   /** A small part as a tree, its root element; undefined where the part is missing. */
-  async tree(part: string): Promise<XmlNode | undefined> {
+  async tree(part: string, skips?: (name: string, attributes: Attributes) => boolean): Promise<XmlNode | undefined> {
     const root = emptyNode();
-    await this.parse(part, treeHandler(part, root));
+    await this.parse(part, treeHandler(part, root, skips));
     return root.children[0];
   }
 
@@ -59,8 +59,7 @@ export class WorkbookPackage {
     if (entry === undefined) return null;
     if (entry.size > LONGEST_TEXT) throw new FileRefused("too-large", `${part} is larger than anything Excel writes there.`);
     const bytes = await this.archive.read(entry);
-    const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-    return new TextDecoder(wide).decode(bytes);
+    return new TextDecoder(encodingOf(bytes) ?? "utf-8").decode(bytes);
   }
 
   async relationships(part: string): Promise<Relationship[]> {

@@ -1,6 +1,7 @@
 import type { CellComment } from "../../model";
 import { parseCell } from "../../model";
 import type { Relationship, WorkbookPackage } from "../parts";
+import { partsOfKind } from "../parts";
 import type { Attributes, XmlHandler } from "../xml";
 import { decodeEscapes } from "../xml";
 
@@ -22,11 +23,8 @@ interface ThreadEntry extends Note {
 export async function readComments(parts: WorkbookPackage, sheetLinks: readonly Relationship[], people: ReadonlyMap<string, string>): Promise<CellComment[]> {
   const notes: Note[] = [];
   const entries: ThreadEntry[] = [];
-  for (const link of sheetLinks) {
-    if (link.external) continue;
-    if (link.kind === "comments") await parts.parse(link.target, notesHandler(notes));
-    else if (link.kind === "threadedComment") await parts.parse(link.target, threadHandler(entries, people));
-  }
+  for (const part of partsOfKind(sheetLinks, "comments")) await parts.parse(part, notesHandler(notes));
+  for (const part of partsOfKind(sheetLinks, "threadedComment")) await parts.parse(part, threadHandler(entries, people));
   const threads = threadsOf(entries);
   const threaded = new Set(threads.map(({ row, column }) => `${row}:${column}`));
   const plain = notes.flatMap((note) => commentAt(note, "note", []) ?? []).filter(({ row, column }) => !threaded.has(`${row}:${column}`));
@@ -36,16 +34,20 @@ export async function readComments(parts: WorkbookPackage, sheetLinks: readonly 
 /** Who writes in threads, by id. */
 export async function readPeople(parts: WorkbookPackage, workbookLinks: readonly Relationship[]): Promise<ReadonlyMap<string, string>> {
   const people = new Map<string, string>();
-  for (const link of workbookLinks) {
-    if (link.kind !== "person" || link.external) continue;
-    await parts.parse(link.target, { open: (name, { id, displayName }) => { if (name === "tc:person" && id !== undefined) people.set(id, displayName ?? ""); } });
+  for (const part of partsOfKind(workbookLinks, "person")) {
+    await parts.parse(part, { open: (name, { id, displayName }) => { if (name === "tc:person" && id !== undefined) people.set(id, displayName ?? ""); } });
   }
   return people;
 }
 
 function threadsOf(entries: readonly ThreadEntry[]): CellComment[] {
   const replies = new Map<string, { author: string; text: string }[]>();
-  for (const { parent, author, text } of entries) if (parent !== undefined) replies.set(parent, [...(replies.get(parent) ?? []), { author, text }]);
+  for (const { parent, author, text } of entries) {
+    if (parent === undefined) continue;
+    const before = replies.get(parent);
+    if (before === undefined) replies.set(parent, [{ author, text }]);
+    else before.push({ author, text });
+  }
   return entries.filter((entry) => entry.parent === undefined).flatMap((entry) => commentAt(entry, "thread", replies.get(entry.id) ?? []) ?? []);
 }
 

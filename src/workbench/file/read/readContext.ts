@@ -17,7 +17,8 @@ export interface ReadContext {
   /** Formulas that could not be computed when the file was saved, by sheet. */
   readonly stale: ReadonlyMap<string, ReadonlySet<string>>;
   readonly date1904: boolean;
-  readonly counts: { cells: number; spelledOut: number };
+  /** What the file has asked for so far, of what it may. */
+  readonly counts: { cells: number; spelledOut: number; longTexts: number; arrayRows: number };
   /** The sheet being read hides every row it does not mention (zeroHeight). */
   rowsStartHidden: boolean;
 }

@@ -5,7 +5,7 @@ import { FileRefused } from "../fileRefused";
 import type { Origin, SheetOrigin } from "../origin";
 import { NOTHING_LOADED } from "../origin";
 import type { Relationship } from "../parts";
-import { WorkbookPackage } from "../parts";
+import { partsOfKind, WorkbookPackage } from "../parts";
 import type { FileStyles } from "../styles";
 import { readStyles, readTheme } from "../styles";
 import { readComments, readPeople } from "./comments";
@@ -30,6 +30,8 @@ export interface ReadOptions {
 /** Reads a workbook of the file into a model. */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<{ workbook: WorkbookModel; origin: Origin; macros: boolean }> {
   const parts = new WorkbookPackage(bytes);
+  // Read for its faults alone: what it says of the parts, their relationships say better.
+  await parts.parse("[Content_Types].xml", {});
   const workbookPart = (await parts.relationships("")).find((link) => link.kind === "officeDocument")?.target ?? "xl/workbook.xml";
   if (workbookPart.endsWith(".bin")) throw new FileRefused("not-a-workbook", "The file is a binary workbook (.xlsb).");
   const entry: WorkbookPart = { date1904: false, sheets: [], names: [], activeTab: 0 };
@@ -50,7 +52,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   const styleIds = internStyles(workbook, styles);
   const dynamicMarks = dynamicArrayMarks(metadataPart === null ? undefined : await parts.tree(metadataPart));
   const staleList = await readStaleList(parts, links);
-  const context: ReadContext = { parts, workbook, strings, styles, styleIds, dynamicMarks, namespaces: options.namespaces, people: await readPeople(parts, links), stale: staleList.cells, date1904: entry.date1904, counts: { cells: 0, spelledOut: 0 }, rowsStartHidden: false };
+  const context: ReadContext = { parts, workbook, strings, styles, styleIds, dynamicMarks, namespaces: options.namespaces, people: await readPeople(parts, links), stale: staleList.cells, date1904: entry.date1904, counts: { cells: 0, spelledOut: 0, longTexts: 0, arrayRows: 0 }, rowsStartHidden: false };
   const sheets: SheetOrigin[] = [];
   checkPartsDiffer(entry.sheets, links);
   for (const [index, sheet] of entry.sheets.entries()) {
@@ -95,7 +97,7 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
   const drawingPart = drawing === null ? null : targetOf(drawing);
   if (drawingPart !== null) sheet.charts = await readDrawing(drawingPart, sheet, context.parts, context.styles.colors);
   const found: { id: number; part: string }[] = [];
-  for (const part of tables.flatMap((id) => targetOf(id) ?? [])) {
+  for (const part of new Set(tables.flatMap((id) => targetOf(id) ?? []))) {
     const table = readTable(await context.parts.tree(part), sheet.id);
     if (table === null) continue;
     context.workbook.storedTables.load(table);
@@ -108,9 +110,8 @@ async function readSheet(entry: SheetEntry, links: readonly Relationship[], cont
 /** Where pivot tables stand: cells inside them are theirs. */
 async function readPivots(links: readonly Relationship[], { parts }: ReadContext): Promise<{ rect: Rect; name: string }[]> {
   const found: { rect: Rect; name: string }[] = [];
-  for (const { kind, target, external } of links) {
-    if (kind !== "pivotTable" || external) continue;
-    const root = await parts.tree(target);
+  for (const part of partsOfKind(links, "pivotTable")) {
+    const root = await parts.tree(part);
     const rect = parseRect(root === undefined ? "" : child(root, "location")?.attributes.ref ?? "");
     if (rect !== null) found.push({ rect, name: root?.attributes.name ?? "PivotTable" });
   }

@@ -1,4 +1,5 @@
 import type { Relationship, WorkbookPackage } from "../parts";
+import { partsOfKind } from "../parts";
 import { SETTINGS_NAMESPACE } from "../settingsNamespace";
 import { childrenOf, decodeEscapes, find } from "../xml";
 
@@ -9,17 +10,14 @@ import { childrenOf, decodeEscapes, find } from "../xml";
 export async function readSettings(parts: WorkbookPackage, workbookLinks: readonly Relationship[], into: Map<string, unknown>): Promise<string | null> {
   const panes = (await parts.relationships("")).find((link) => link.kind === "webextensiontaskpanes");
   if (panes !== undefined) {
-    for (const link of await parts.relationships(panes.target)) {
-      if (link.kind === "webextension") await readExtension(parts, link.target, into);
-    }
+    for (const part of partsOfKind(await parts.relationships(panes.target), "webextension")) await readExtension(parts, part, into);
   }
   let own: string | null = null;
-  for (const link of workbookLinks) {
-    if (link.kind !== "customXml" || link.external) continue;
-    const text = await parts.text(link.target);
+  for (const part of partsOfKind(workbookLinks, "customXml")) {
+    const text = await parts.text(part);
     if (text === null || !text.includes(SETTINGS_NAMESPACE)) continue;
-    own = link.target;
-    const root = await parts.tree(link.target);
+    own = part;
+    const root = await parts.tree(part);
     for (const node of root?.children ?? []) keep(into, node.attributes.key, node.text);
   }
   return own;

@@ -9,6 +9,11 @@ import type { ReadContext } from "./readContext";
 const MOST_CELLS = 20_000_000;
 /** Characters of formulas that are spelled out from a shared one: a long one shared by a million cells would be gigabytes. */
 const MOST_SPELLED_OUT = 40_000_000;
+/** A text of more characters than this is long, and of long texts there may be so many characters in the cells, however few in the file. */
+const LONG = 1_000;
+const MOST_LONG_TEXTS = 200_000_000;
+/** Rows that array formulas of more than one row may cover, all together. */
+const MOST_ARRAY_ROWS = 200_000_000;
 /** Rows must ascend; a careless writer's few that do not are put up with. */
 const MOST_OUT_OF_ORDER = 10_000;
 
@@ -63,7 +68,7 @@ export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: 
     const before = row;
     row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
     if (row <= before && ++outOfOrder > MOST_OUT_OF_ORDER) throw new FileRefused("broken-xml", `${part}: the rows are in no order.`);
-    if (!(row >= 0 && row < MAX_ROWS)) throw new FileRefused("broken-xml", `${part}: row ${attributes.r} is outside Excel's grid.`);
+    if (!(Number.isInteger(row) && row >= 0 && row < MAX_ROWS)) throw new FileRefused("broken-xml", `${part}: row ${attributes.r} is outside Excel's grid.`);
     column = -1;
     if (attributes.ht !== undefined && Number.isFinite(Number(attributes.ht))) layout.heights.set(row, row, Number(attributes.ht));
     if (attributes.hidden !== undefined || context.rowsStartHidden) layout.hiddenRows.set(row, row, attributes.hidden === "1" || attributes.hidden === "true" ? 1 : 0);
@@ -86,6 +91,7 @@ export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: 
   function closeCell(): void {
     if (formula === null && valueText === "" && cell.t === undefined) return;
     const value = cellValue(cell.t, valueText, strings, date1904);
+    if (typeof value === "string" && value.length > LONG && (counts.longTexts += value.length) > MOST_LONG_TEXTS) throw new FileRefused("too-large", "The cells show more text than can be read.");
     const text = formula === null ? null : formulaOf(formula);
     if (text === null) {
       if (value !== null) store.set(row, column, value);
@@ -99,6 +105,7 @@ export function sheetDataHandler(sheet: SheetModel, context: ReadContext, part: 
   }
 
   function setArray(text: string, rect: Rect): void {
+    if ((counts.arrayRows += rect.bottom - rect.top) > MOST_ARRAY_ROWS) throw new FileRefused("too-large", "The array formulas cover more cells than there are.");
     const kind = cell.cm !== undefined && dynamicMarks.has(cell.cm) ? "dynamic" : "array";
     store.setFormula(row, column, { text, kind, rect: kind === "array" ? rect : null });
     if (kind === "array" || rect.top !== rect.bottom || rect.left !== rect.right) sheet.spills.add(row, column, rect);

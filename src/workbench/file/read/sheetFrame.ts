@@ -23,7 +23,9 @@ export function readBeforeCells(root: XmlNode, sheet: SheetModel, context: ReadC
 
 /** What stands after the cells. */
 export function readAfterCells(root: XmlNode, sheet: SheetModel, context: ReadContext): void {
-  sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => rectOrNothing(attributes.ref));
+  // Merges never overlap: the same one again is a slip of whoever wrote it.
+  const merges = new Set(childrenOf(child(root, "mergeCells"), "mergeCell").map(({ attributes }) => attributes.ref));
+  sheet.merges = [...merges].flatMap(rectOrNothing);
   sheet.conditionalFormats = readConditionalFormats(root, context);
   sheet.dataValidations = readDataValidations(root, context.namespaces);
   sheet.isProtected = isTrue(child(root, "sheetProtection")?.attributes.sheet);

@@ -1,4 +1,5 @@
 import type { SheetModel } from "../../model";
+import { FileRefused } from "../fileRefused";
 import type { XmlHandler, XmlNode } from "../xml";
 import { child, childrenOf, emptyNode, treeHandler } from "../xml";
 import type { ReadContext } from "./readContext";
@@ -41,6 +42,7 @@ function handler(part: string, root: XmlNode, sheet: SheetModel, context: ReadCo
   return {
     open(name, attributes, depth) {
       if (data !== null) return data.open(name, attributes, depth);
+      if (depth === 1 && name !== "worksheet") throw new FileRefused("broken-xml", `${part} is no sheet.`);
       if (depth === 2 && name === "sheetData") {
         readBeforeCells(root, sheet, context);
         data = sheetDataHandler(sheet, context, part);

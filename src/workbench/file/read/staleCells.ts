@@ -1,4 +1,5 @@
 import type { Relationship, WorkbookPackage } from "../parts";
+import { partsOfKind } from "../parts";
 import { STALE_NAMESPACE } from "../settingsNamespace";
 import { childrenOf, decodeEscapes } from "../xml";
 
@@ -11,12 +12,11 @@ export interface StaleList {
 
 /** Formulas that the workbench could not compute when it saved the file. */
 export async function readStaleList(parts: WorkbookPackage, workbookLinks: readonly Relationship[]): Promise<StaleList> {
-  for (const link of workbookLinks) {
-    if (link.kind !== "customXml" || link.external) continue;
-    const text = await parts.text(link.target);
+  for (const part of partsOfKind(workbookLinks, "customXml")) {
+    const text = await parts.text(part);
     if (text === null || !text.includes(STALE_NAMESPACE)) continue;
-    const sheets = childrenOf(await parts.tree(link.target), "stale:sheet");
-    return { part: link.target, cells: new Map(sheets.map(({ attributes, text: cells }) => [decodeEscapes(attributes.name ?? ""), new Set(cells.split(/\s+/).filter((cell) => cell !== ""))])) };
+    const sheets = childrenOf(await parts.tree(part), "stale:sheet");
+    return { part, cells: new Map(sheets.map(({ attributes, text: cells }) => [decodeEscapes(attributes.name ?? ""), new Set(cells.split(/\s+/).filter((cell) => cell !== ""))])) };
   }
   return { part: null, cells: new Map() };
 }

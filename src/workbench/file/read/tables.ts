@@ -4,13 +4,14 @@ import type { XmlNode } from "../xml";
 import { child, childrenOf, decodeEscapes } from "../xml";
 import { isTrue } from "./workbookPart";
 
-/** A table of a file; null where its range is none. */
+/** A table of a file; null where its range or number is none. */
 export function readTable(root: XmlNode | undefined, sheetId: string): StoredTable | null {
   const rect = parseRect(root?.attributes.ref ?? "");
-  if (root === undefined || rect === null) return null;
+  const id = Number(root?.attributes.id);
+  if (root === undefined || rect === null || !Number.isSafeInteger(id) || id < 1) return null;
   const style = child(root, "tableStyleInfo")?.attributes;
   return {
-    id: Number(root.attributes.id),
+    id,
     name: decodeEscapes(root.attributes.displayName ?? root.attributes.name ?? ""),
     sheetId,
     rect,

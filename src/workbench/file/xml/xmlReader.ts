@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { FileRefused } from "../fileRefused";
+import { encodingOf } from "./encoding";
 import { shortPrefix } from "./namespaces";
 
 /** Attributes by name; one in a namespace is called by its short prefix (`r:id`). */
@@ -17,6 +18,8 @@ export interface XmlReader {
 }
 
 const DEEPEST = 200;
+/** Prefixes in force at one place; Excel's own parts have thirty. */
+const MOST_PREFIXES = 256;
 /** Longest run of bytes without a tag; a cell's text has at most 32,767 characters. */
 const LONGEST_RUN = 4_194_304;
 
@@ -57,6 +60,7 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
           scopes.push(scope);
         }
         scope = declare(scope, name, tag.attributes[name] as string);
+        if (scope.prefixes.size > MOST_PREFIXES) broken(`more than ${MOST_PREFIXES} namespaces.`);
         scopes[scopes.length - 1] = scope;
       } else if (name.includes(":")) prefixed = true;
     }
@@ -80,7 +84,7 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
 
   return {
     write(bytes) {
-      decoder ??= decoderFor(bytes);
+      decoder ??= decoderFor(bytes, broken);
       quiet += bytes.length;
       if (quiet > LONGEST_RUN + bytes.length) broken("a text without end.");
       parser.write(decode(decoder, bytes, true, broken));
@@ -114,10 +118,8 @@ function renamed(attributes: Attributes, scope: Scope): Attributes {
   return result;
 }
 
-function decoderFor(start: Uint8Array): TextDecoder {
-  const mark = ((start[0] ?? 0) << 8) | (start[1] ?? 0);
-  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding, { fatal: true });
+function decoderFor(start: Uint8Array, broken: (why: string) => never): TextDecoder {
+  return new TextDecoder(encodingOf(start) ?? broken("in an encoding no workbook has."), { fatal: true });
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array, more: boolean, broken: (why: string) => never): string {

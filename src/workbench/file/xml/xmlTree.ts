@@ -11,23 +11,27 @@ export interface XmlNode {
 
 const MOST_NODES = 500_000;
 
-/** Builds the tree under `root`, which must be empty; the part's root element becomes its only child. */
-export function treeHandler(part: string, root: XmlNode): XmlHandler {
+/** Builds the tree under `root`, which must be empty; the part's root element becomes its only child. What `skips` says is left out with all that is in it. */
+export function treeHandler(part: string, root: XmlNode, skips: (name: string, attributes: Attributes) => boolean = () => false): XmlHandler {
   const open: XmlNode[] = [root];
   let count = 0;
+  let skipped = 0;
   return {
     open(name, attributes) {
+      if (skipped > 0 || skips(name, attributes)) return void skipped++;
       if (++count > MOST_NODES) throw new FileRefused("too-large", `${part} has more than ${MOST_NODES} elements.`);
       const node: XmlNode = { name, attributes, children: [], text: "" };
       open[open.length - 1]?.children.push(node);
       open.push(node);
     },
     text(text) {
+      if (skipped > 0) return;
       const node = open[open.length - 1];
       if (node !== undefined) node.text += text;
     },
     close() {
-      open.pop();
+      if (skipped > 0) skipped--;
+      else open.pop();
     },
   };
 }

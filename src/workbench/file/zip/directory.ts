@@ -61,7 +61,10 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL) {
     throw new FileRefused("broken-zip", `The archive does not hold ${entry.name} where it says.`);
   }
-  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const nameEnd = entry.offset + 30 + view.getUint16(entry.offset + 26, true);
+  const localName = bytes.subarray(entry.offset + 30, nameEnd);
+  if (localName.length !== entry.nameBytes.length || localName.some((byte, index) => byte !== entry.nameBytes[index])) throw new FileRefused("broken-zip", `The archive calls ${entry.name} by two names.`);
+  const start = nameEnd + view.getUint16(entry.offset + 28, true);
   if (start + entry.packed > bytes.length) throw new FileRefused("broken-zip", `${entry.name} is cut off.`);
   return bytes.subarray(start, start + entry.packed);
 }

@@ -27,6 +27,6 @@ export function judge(entries: readonly ZipEntry[], archiveBytes: number): void 
 }
 
 function judgeName(name: string): void {
-  const bad = name.length === 0 || name.startsWith("/") || /[\0:]/.test(name) || name.split("/").some((step) => step === ".." || step === ".");
+  const bad = name.length === 0 || name.startsWith("/") || /[\0:]|%(?:2e|2f|5c)/i.test(name) || name.split("/").some((step) => step === ".." || step === ".");
   if (bad) throw new FileRefused("bad-part-name", `The archive holds a part with an impossible name: ${JSON.stringify(name)}.`);
 }
