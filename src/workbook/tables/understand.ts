@@ -126,7 +126,8 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   // Without a required level only a table that holds little else is a standard: a list of posts and competencies.
   const explained = columns.filter((look) => headerMeanings(look.header).length > 0).length / Math.max(1, columns.length);
   if (purpose === "standards" && !has.has("requiredLevel")) score *= explained >= 0.5 || !has.has("position") ? 0.8 : 0.2;
-  if (POOR_ALONE.has(purpose) && given.size === 1 && (titledAt !== 0 || columns.length < 2 || (purpose === "positions" && mayBeRole(columns, given)))) score *= 0.4;
+  if (POOR_ALONE.has(purpose) && given.size === 1 && (titledAt !== 0 || columns.length < 2)) score *= 0.4;
+  if (purpose === "positions" && given.size === 1 && mayBeRole(columns, given)) score *= 0.3;
   // A list of ids alone is no roster, and a bare catalogue of names no table of posts.
   if (purpose === "employees" && !wide && ![...has].some((field) => PERSON_ATTRIBUTES.includes(field) && field !== "email")) score *= 0.4;
   return { purpose, score, given, keyed: wide, missing, titled: titledAt >= 0 };
