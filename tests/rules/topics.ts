@@ -10,6 +10,7 @@ import { parseLevel, scaleFromLabels } from "../../src/rules/scales";
 import { attainmentOf, gapOf, mainGapOf, pointsOf, weightedSum } from "../../src/rules/scoring";
 import { checkWeights } from "../../src/rules/standards";
 import { recordsFrom, type BriefRecords } from "./recordsFrom";
+import { RECKONED_TOPICS } from "./topics/reckoned";
 import { ROUTING_TOPICS } from "./topics/routing";
 import { RESULT_TOPICS } from "./topics/results";
 import { EVALUATOR_TOPICS } from "./topics/evaluators";
@@ -19,9 +20,11 @@ import { VERSION_TOPICS } from "./topics/versions";
 import { POSITION_TOPICS } from "./topics/positions";
 import { FEEDBACK_TOPICS } from "./topics/feedback";
 import { DIVISION_TOPICS } from "./topics/divisions";
+import { LEVEL_TOPICS } from "./topics/levels";
 
 /** What a worked example of a topic is given; each topic is a folder of tests/examples. */
 export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
+  ...LEVEL_TOPICS,
   ...DIVISION_TOPICS,
   ...POSITION_TOPICS,
   ...FEEDBACK_TOPICS,
@@ -30,6 +33,7 @@ export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
   ...SCALE_TOPICS,
   ...RESULT_TOPICS,
   ...EVALUATOR_TOPICS,
+  ...RECKONED_TOPICS,
   ...ROUTING_TOPICS,
   "levels": ({ text, scale }: { text: string | number; scale?: readonly { number: number; label: string }[] }) => {
     const own = scale ? scaleFromLabels(scale) : undefined;

@@ -1,6 +1,6 @@
 import type { Policy } from "../policy";
 import type { EmployeeId, Level } from "../records";
-import { breakTie, majorityOf } from "./majority";
+import { breakTie, topLevels } from "./majority";
 import type { Combined, Vote } from "./vote";
 
 export interface ReviewPolicy extends Pick<Policy, "tie" | "familiarByMonths"> {
@@ -14,20 +14,19 @@ export interface ReviewPolicy extends Pick<Policy, "tie" | "familiarByMonths"> {
  */
 export function collectiveReview(votes: readonly Vote[], policy: ReviewPolicy): Pick<Combined, "level" | "method" | "tied"> {
   const [first] = votes;
-  if (first === undefined) return { level: null, method: "none", tied: [] };
-  if (votes.every((vote) => vote.level === first.level)) return { level: first.level, method: "unanimous", tied: [] };
-  const familiar = majorityOf(moreFamiliar(votes, policy.familiarByMonths));
-  if (familiar.kind === "level") return { level: familiar.level, method: "familiar-majority", tied: [] };
+  if (first && votes.every((vote) => vote.level === first.level)) return { level: first.level, method: "unanimous", tied: [] };
+  const [level, ...others] = topLevels(moreFamiliar(votes, policy.familiarByMonths));
+  if (level !== undefined && others.length === 0) return { level, method: "familiar-majority", tied: [] };
   return plainMajority(votes, policy);
 }
 
 /** The last step of the review on its own (policy method `majority`): most votes, then the tie policy. */
 export function plainMajority(votes: readonly Vote[], policy: ReviewPolicy): Pick<Combined, "level" | "method" | "tied"> {
-  const all = majorityOf(votes);
-  if (all.kind === "none") return { level: null, method: "none", tied: [] };
-  if (all.kind === "level") return { level: all.level, method: "majority", tied: [] };
-  const broken = breakTie(all.levels, policy.tie, chairLevel(votes, policy.chair));
-  return broken === null ? { level: null, method: "none", tied: all.levels } : { level: broken, method: `tie-${policy.tie}`, tied: all.levels };
+  const tied = topLevels(votes);
+  const [level, ...others] = tied;
+  if (level !== undefined && others.length === 0) return { level, method: "majority", tied: [] };
+  const broken = breakTie(tied, policy.tie, chairLevel(votes, policy.chair));
+  return { level: broken, method: broken === null ? "none" : `tie-${policy.tie}`, tied };
 }
 
 /** Marked so; by months only if policy says so and nobody is marked [ours: the longest-serving would otherwise win every time]. */
@@ -36,7 +35,7 @@ function moreFamiliar(votes: readonly Vote[], byMonths: boolean): readonly Vote[
   if (marked.length > 0 || !byMonths) return marked;
   let most = 0;
   for (const vote of votes) most = Math.max(most, vote.months ?? 0);
-  return most === 0 ? [] : votes.filter((vote) => vote.months === most);
+  return votes.filter((vote) => vote.months === most);
 }
 
 function chairLevel(votes: readonly Vote[], chair: EmployeeId | null): Level | null {

@@ -29,8 +29,7 @@ export function consensus(one: ConsensusCase): Outcome<Level> {
 }
 
 function voteAt(level: Level, at: number, one: ConsensusCase, byMonths: boolean): Vote {
-  const value = one.familiarity[at] ?? null;
   // Months of 0 are a blank: not given, hence known, and not among the most familiar.
-  const months = byMonths && value !== null && value !== 0 ? value : null;
-  return { evaluatorId: null, level, familiar: !byMonths && value !== null && value !== 0, months, knowsSpeciality: false, row: at };
+  const value = one.familiarity[at] || null;
+  return { evaluatorId: null, level, familiar: !byMonths && value !== null, months: byMonths ? value : null, knowsSpeciality: false, row: at };
 }

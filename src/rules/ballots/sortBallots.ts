@@ -96,7 +96,7 @@ function reasonFor(ballot: Ballot, rules: BallotRules): ExclusionReason | null {
   if (!onPanel(evaluator, ballot.date, rules)) return "not-on-panel";
   const level = saysExempt(ballot) ? 1 : (levelOf(ballot) ?? 0);
   if (!(level >= 1 && level <= rules.top)) return "void-level";
-  return rules.closingDay !== null && ballot.date !== null && ballot.date > rules.closingDay ? "after-close" : null;
+  return rules.closingDay !== null && (ballot.date ?? 0) > rules.closingDay ? "after-close" : null;
 }
 
 /** A panel that changed during the round: a dated ballot counts if its evaluator was on the panel that day; an undated one is not lost [ours]. */
@@ -140,13 +140,13 @@ function placeOf(key: EmployeeId, { rows, places }: Standing, ballots: readonly 
 function duplicateOf(row: number, ballot: Ballot, ballots: readonly Ballot[], standing: Standing, excluded: ExcludedBallot[]): ExclusionReason | null {
   const key = evaluatorKey(ballot);
   const place = placeOf(key, standing, ballots);
-  const other = standing.rows[place];
-  const known = other === undefined ? undefined : ballots[other];
-  if (other === undefined || !known) {
+  if (place < 0) {
     standing.places?.set(key, standing.rows.length);
     standing.rows.push(row);
     return null;
   }
+  const other = standing.rows[place] as number;
+  const known = ballots[other] as Ballot;
   if (!counts(row, ballot, other, known)) return "duplicate";
   standing.rows[place] = row;
   excluded.push(exclusion(other, known, "duplicate"));

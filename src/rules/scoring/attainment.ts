@@ -1,7 +1,8 @@
+import { isNumber } from "../numbers";
 import type { Level } from "../records";
 
 /** D-ATTAIN: attainment of a line = actual / required, at most 1. null where either is missing or no number, or the requirement is no level. */
 export function attainmentOf(required: Level | null, actual: Level | null): number | null {
-  if (required === null || actual === null || !(required > 0) || !Number.isFinite(required) || !Number.isFinite(actual)) return null;
+  if (!isNumber(required) || !isNumber(actual) || required <= 0) return null;
   return Math.min(actual / required, 1) + 0;
 }

@@ -19,7 +19,7 @@ export interface DimensionGroups {
 
 /** null: no line that counts has a dimension. */
 export function dimensionGroups(lines: readonly DimensionLine[], weights: readonly number[]): DimensionGroups | null {
-  if (!anyDimension(lines, weights)) return null;
+  if (!lines.some(({ dimension }, at) => dimension !== null && weights[at] !== 0)) return null;
   const names: string[] = [];
   const sizes: number[] = [];
   const groupOf = new Array<number>(lines.length);
@@ -36,11 +36,6 @@ export function dimensionGroups(lines: readonly DimensionLine[], weights: readon
 }
 
 const NO_GROUP = -1;
-
-function anyDimension(lines: readonly DimensionLine[], weights: readonly number[]): boolean {
-  for (let at = 0; at < lines.length; at += 1) if (weights[at] !== 0 && lines[at]?.dimension !== null) return true;
-  return false;
-}
 
 /** As written is looked up first: nearly all lines of a dimension write it alike. */
 function grouping(names: string[]): (name: string) => number {

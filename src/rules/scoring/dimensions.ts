@@ -32,20 +32,19 @@ export function dimensionsOf(lines: readonly DimensionLine[], weights: readonly 
     const sum = exactSum(groups.weights, groups.starts[group], groups.starts[group + 1]);
     const attainment = meanAttainment(groups, group, sum);
     const weight = sum / total;
-    attainments[group] = attainment ?? Number.NaN;
+    attainments[group] = attainment;
     shares[group] = weight;
     return { dimension, weight, attainment: groups.unrated[group] === 0 ? attainment : null };
   });
   return { results, rated: { labels, attainments, weights: shares } };
 }
 
-/** The mean by weight of what is rated; null of nothing. One line is its own mean, to the last digit. `sum`: what all weigh. */
-function meanAttainment({ starts, unrated, attainments, ratedWeights }: DimensionGroups, group: number, sum: number): number | null {
+/** The mean by weight of what is rated; of nothing NaN, as 0/0. One line is its own mean, to the last digit. `sum`: what all weigh. */
+function meanAttainment({ starts, unrated, attainments, ratedWeights }: DimensionGroups, group: number, sum: number): number {
   const from = starts[group] ?? 0;
   const to = starts[group + 1] ?? from;
-  const rated = to - from - (unrated[group] ?? 0);
-  if (rated === 0) return null;
+  const missing = unrated[group] ?? 0;
   // What is unrated weighs and attains 0 here, so the one that is rated is also the sum of all.
-  if (rated === 1) return exactSum(attainments, from, to);
-  return exactDot(attainments, ratedWeights, from, to) / (rated === to - from ? sum : exactSum(ratedWeights, from, to));
+  if (to - from - missing === 1) return exactSum(attainments, from, to);
+  return exactDot(attainments, ratedWeights, from, to) / (missing === 0 ? sum : exactSum(ratedWeights, from, to));
 }

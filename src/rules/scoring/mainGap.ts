@@ -27,22 +27,18 @@ export function mainGapOf(attained: readonly Attained[]): string | null {
 /** D-MAINGAP of lists. What is unrated is neither lower nor as low as anything. */
 export function lowestOf({ labels, attainments }: Omit<AttainedLists, "weights">): string | null {
   let lowest = 1;
-  for (let at = 0; at < labels.length; at += 1) if ((attainments[at] as number) < lowest) lowest = attainments[at] as number;
+  for (const attainment of attainments) if (attainment < lowest) lowest = attainment;
   if (lowest > 1 - SAME) return null;
-  const found: string[] = [];
-  for (let at = 0; at < labels.length; at += 1) if ((attainments[at] as number) - lowest < SAME) found.push(labels[at] as string);
-  return joined(found);
+  return joined(labels.filter((_, at) => (attainments[at] as number) - lowest < SAME));
 }
 
 /** D-MAINGAP, named apart: what loses the most, weight × (1 − attainment). */
 export function largestLossOf(attained: AttainedLists): string | null {
-  const { labels } = attained;
+  const losses = attained.attainments.map((_, at) => lossAt(at, attained));
   let most = 0;
-  for (let at = 0; at < labels.length; at += 1) most = Math.max(most, lossAt(at, attained));
+  for (const loss of losses) most = Math.max(most, loss);
   if (most < SAME) return null;
-  const found: string[] = [];
-  for (let at = 0; at < labels.length; at += 1) if (most - lossAt(at, attained) < SAME) found.push(labels[at] as string);
-  return joined(found);
+  return joined(attained.labels.filter((_, at) => most - (losses[at] as number) < SAME));
 }
 
 function lossAt(at: number, { attainments, weights }: AttainedLists): number {
@@ -52,10 +48,8 @@ function lossAt(at: number, { attainments, weights }: AttainedLists): number {
 
 /** Each label once. A few are looked through, and only many get a Set. */
 function joined(labels: readonly string[]): string {
-  if (labels.length > A_FEW) return [...new Set(labels)].join(TIE_JOINT);
-  let text = labels[0] ?? "";
-  for (let at = 1; at < labels.length; at += 1) if (labels.indexOf(labels[at] as string) === at) text += TIE_JOINT + (labels[at] as string);
-  return text;
+  const once = labels.length > A_FEW ? [...new Set(labels)] : labels.filter((label, at) => labels.indexOf(label) === at);
+  return once.join(TIE_JOINT);
 }
 
 const A_FEW = 16;

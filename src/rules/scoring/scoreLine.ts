@@ -32,6 +32,6 @@ export function scoreLine({ competency, dimension, required, actual, weight, sta
     competency, dimension, gap,
     points: current && gap !== null ? pointsOf(gap, policy) : null,
     attainment: current ? attainmentOf(required, actual) : null,
-    status: lineStatus(state, weight !== null && weight > 0, gap),
+    status: lineStatus(state, (weight ?? 0) > 0, gap),
   };
 }

@@ -4,7 +4,7 @@ import type { Verdict } from "../results";
 import type { Weighting } from "./weighting";
 
 export interface Scoring {
-  /** Before any floor or ceiling of the whole. */
+  /** Before any floor or ceiling of the whole; there is one wherever there is a score, and a match with it. */
   readonly sum: number | null;
   readonly score: number | null;
   readonly match: number | null;
@@ -16,16 +16,17 @@ export interface Scoring {
 }
 
 /** P-6.2, P-6.6.4: what was done on the way to a score, in the order done, for cell, pane and report alike. */
-export function scoreSteps({ sum, score, match, verdict, short, weighting, policy }: Scoring): readonly Step[] {
+export function scoreSteps({ sum: whole, score, match, verdict, short, weighting, policy }: Scoring): readonly Step[] {
   const facts = { rated: weighting.ratedLines, scored: weighting.scoredLines };
   const steps: Step[] = [];
   if (weighting.exemptLines > 0) steps.push({ code: "lines-exempt", rule: "P-6.6.4", facts: { exempt: weighting.exemptLines } });
   if (weighting.renormalised) steps.push({ code: "renormalised", rule: "P-6.6.4", facts });
-  if (score === null || sum === null) return [...steps, { code: "no-score", rule: "P-6.6.4", facts }];
-  steps.push({ code: "score", rule: "P-6.6.4", facts: { rated: weighting.ratedLines, scored: weighting.scoredLines, score: sum } });
+  if (score === null) return [...steps, { code: "no-score", rule: "P-6.6.4", facts }];
+  const sum = whole ?? score;
+  steps.push({ code: "score", rule: "P-6.6.4", facts: { ...facts, score: sum } });
   if (score > sum) steps.push({ code: "score-raised-to-floor", rule: "P-6.6.4", facts: { score: sum, floor: score } });
   if (score < sum) steps.push({ code: "score-cut-to-ceiling", rule: "P-6.6.4", facts: { score: sum, ceiling: score } });
-  if (match !== null) steps.push({ code: "match", rule: "D-ATTAIN", facts: { match } });
+  steps.push({ code: "match", rule: "D-ATTAIN", facts: { match } });
   steps.push(verdictStep(score, verdict, short, weighting, policy));
   return steps;
 }

@@ -5,5 +5,5 @@ import { exactDot } from "../numbers";
  * those that count). Meeting every requirement gives exactly 1.
  */
 export function weightedSum(values: readonly number[], weights: readonly number[], total: number): number {
-  return exactDot(values, weights) / total + 0;
+  return exactDot(values, weights) / total;
 }

@@ -46,5 +46,6 @@ export function weigh(lines: readonly WeighedLine[], total: number, missing: Mis
 }
 
 function weightOf({ weight }: WeighedLine): number {
-  return weight !== null && weight > 0 ? weight : 0;
+  const own = weight ?? 0;
+  return own > 0 ? own : 0;
 }
