@@ -58,6 +58,6 @@ function dayValue(cell: PolicyCell): CalendarDay | null | undefined {
 
 function namesValue(kind: Extract<PolicyKind, { kind: "names" }>, cell: PolicyCell): readonly string[] | undefined {
   if (kind.off === true && OFF.has(String(cell).trim().toLowerCase())) return [];
-  const names = String(cell).split(/[;;\n]/u).map((name) => name.trim()).filter((name) => name !== "");
+  const names = String(cell).split(/[;；\n]/u).map((name) => name.trim()).filter((name) => name !== "");
   return names.length > 0 ? names : undefined;
 }
