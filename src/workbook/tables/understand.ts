@@ -142,7 +142,7 @@ function speaksOf(columns: readonly ColumnLook[], concept: string): boolean {
 
 /** "Role" alone may be a post, or a part that people of several posts play: an open question. */
 function mayBeRole(columns: readonly ColumnLook[], given: ReadonlyMap<number, Assigned>): boolean {
-  return columns.some((look) => given.has(look.column) && headerMeanings(look.header).some((meaning) => meaning.concept === "role" && meaning.strength === 1));
+  return columns.some((look) => given.has(look.column) && headerMeanings(look.header).some((meaning) => meaning.concept === "role" && meaning.strength >= 0.7));
 }
 
 /** A code, a description, a grade beside what a catalogue lists speak neither for it nor against it. */
