@@ -4,7 +4,6 @@
  * fraction above.
  */
 export function chiSquaredTail(value: number, freedom: number): number {
-  if (!(value > 0)) return 1;
   const a = freedom / 2;
   const x = value / 2;
   const front = Math.exp(a * Math.log(x) - x - logGammaOfHalves(freedom));

@@ -30,12 +30,11 @@ function placing(values: readonly number[], levels: number | null): (value: numb
   return (value) => places.get(value) ?? 0;
 }
 
-/** Share of each place among one evaluator's ratings, lowest first. */
+/** Share of each place among one evaluator's ratings. */
 type Habit = ReadonlyMap<number, number>;
 
 function habitOf(places: readonly number[]): Habit {
-  const counts = [...countsOf(places)].sort(([a], [b]) => a - b);
-  return new Map(counts.map(([place, count]) => [place, count / places.length] as const));
+  return new Map([...countsOf(places)].map(([place, count]) => [place, count / places.length] as const));
 }
 
 /** How far apart two ratings are, and how far two habits would be by chance: from sums, not from all pairs of places. */
@@ -60,7 +59,7 @@ function differing(one: Habit, other: Habit): number {
 function stepsApart(one: Habit, other: Habit): number {
   const places = [...new Set([...one.keys(), ...other.keys()])].sort((a, b) => a - b);
   let [below, otherBelow, sum] = [0, 0, 0];
-  for (const [at, place] of places.slice(0, -1).entries()) {
+  for (const [at, place] of places.entries()) {
     below += one.get(place) ?? 0;
     otherBelow += other.get(place) ?? 0;
     sum += ((places[at + 1] ?? place) - place) * (below * (1 - otherBelow) + otherBelow * (1 - below));
@@ -78,6 +77,6 @@ function momentsOf(habit: Habit): { readonly mean: number; readonly variance: nu
   let mean = 0;
   for (const [place, share] of habit) mean += place * share;
   let variance = 0;
-  if (habit.size > 1) for (const [place, share] of habit) variance += share * (place - mean) ** 2;
+  for (const [place, share] of habit) variance += share * (place - mean) ** 2;
   return { mean, variance };
 }

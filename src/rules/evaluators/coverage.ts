@@ -21,8 +21,8 @@ export function coverageOf(people: readonly PersonResult[]): readonly EvaluatorC
     for (const member of members) if (!found.has(member)) found.set(member, { expected: 0, cast: 0, counted: 0 });
     for (const line of lines) {
       if (line.status === "exempt") continue;
-      const counted = evaluatorsIn(line.counted, members);
-      const cast = evaluatorsIn([...line.counted, ...line.excluded], members);
+      const counted = evaluatorsIn(line.counted);
+      const cast = evaluatorsIn([...line.counted, ...line.excluded]);
       for (const member of members) {
         const tally = found.get(member);
         if (!tally) continue;
@@ -35,8 +35,6 @@ export function coverageOf(people: readonly PersonResult[]): readonly EvaluatorC
   return [...found].map(([evaluator, tally]) => ({ evaluator, ...tally, share: tally.expected === 0 ? null : tally.cast / tally.expected }));
 }
 
-function evaluatorsIn(ballots: readonly { readonly evaluatorId: EmployeeId | null }[], members: ReadonlySet<EmployeeId>): ReadonlySet<EmployeeId> {
-  const found = new Set<EmployeeId>();
-  for (const { evaluatorId } of ballots) if (evaluatorId !== null && members.has(evaluatorId)) found.add(evaluatorId);
-  return found;
+function evaluatorsIn(ballots: readonly { readonly evaluatorId: EmployeeId | null }[]): ReadonlySet<EmployeeId | null> {
+  return new Set(ballots.map(({ evaluatorId }) => evaluatorId));
 }
