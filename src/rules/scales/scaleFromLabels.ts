@@ -23,7 +23,7 @@ export function scaleFromLabels(rows: readonly { readonly number: number; readon
     if (folded !== "") known.push(label);
     labels.set(number, known);
   }
-  if (labels.size < FEWEST_LEVELS || labels.size > MOST_LEVELS) return { kind: "problem", problem: { kind: "size", levels: labels.size } };
+  if (labels.size < FEWEST_LEVELS) return { kind: "problem", problem: { kind: "size", levels: labels.size } };
   const levels: ScaleLevel[] = [...labels].sort(([a], [b]) => a - b).map(([number, names]) => ({ key: names[0] ?? String(number), number, labels: names }));
   return { kind: "scale", scale: { id, levels } };
 }

@@ -126,3 +126,9 @@ test("a long text is a remark, not the name of a level", () => {
   const scale = built.kind === "scale" ? built.scale : DEFAULT_SCALE;
   expect([parseLevel(`1 - ${label}`, scale), parseLevel(`2 - ${label}x`, scale)]).toEqual([{ kind: "level", level: 1 }, { kind: "not-understood", text: `2 - ${label}x` }]);
 });
+
+test("a scale of rows stands in the order of its numbers; a level without label is keyed by its number", () => {
+  expect(scaleFromLabels([{ number: 2, label: "b" }, { number: 1, label: " " }, { number: 2, label: "B" }, { number: 2, label: "bee" }])).toEqual({
+    kind: "scale", scale: { id: "own", levels: [{ key: "1", number: 1, labels: [] }, { key: "b", number: 2, labels: ["b", "B", "bee"] }] },
+  });
+});
