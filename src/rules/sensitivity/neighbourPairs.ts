@@ -1,6 +1,7 @@
 import type { Policy } from "../policy";
 import type { EmployeeId } from "../records";
 import type { PersonResult } from "../results";
+import { SAME } from "./sameScore";
 import { scoredLinesOf } from "./scoredLines";
 import { swapSensitivity } from "./sensitivity";
 import type { TiePoint } from "./tiePoint";
@@ -46,9 +47,6 @@ function pairsOf(group: readonly PersonResult[], fragileChange: number): readonl
     return [{ position: ahead.position, ahead: ahead.employee.id, behind: behind.employee.id, lead, smallest, fragile }];
   });
 }
-
-/** Leads and changes that differ only by how they were reckoned are equal. */
-const SAME = 1e-12;
 
 function sizeOf(point: TiePoint | null): number {
   return point?.relative === null || point?.relative === undefined ? Number.POSITIVE_INFINITY : Math.abs(point.relative);

@@ -1,8 +1,6 @@
 import { foldName } from "../numbers";
 import type { PersonResult } from "../results";
-
-/** Scores that differ only by how they were reckoned share a rank. */
-const SAME = 1e-12;
+import { SAME } from "./sameScore";
 
 /** P-6.6.4 [ours]: place among the scored of the same position, the highest score first; equal scores share a place (1, 2, 2, 4). null = no score. */
 export function ranksOf(people: readonly PersonResult[]): readonly (number | null)[] {

@@ -5,6 +5,7 @@ import type { LineResult, PersonResult, Verdict } from "../results";
 import { scoreLevels, type LevelledLine, type LevelState } from "../scoring";
 import { checkWeights } from "../standards";
 import { ranksOf } from "./ranks";
+import { sameScore } from "./sameScore";
 
 type WeightCheck = ReturnType<typeof checkWeights>;
 
@@ -90,8 +91,4 @@ function comparison(before: PersonResult, after: PersonResult, rankBefore: numbe
 
 function standing({ score, match, verdict }: PersonResult, rank: number | null): Standing {
   return { score, match, verdict, rank };
-}
-
-function sameScore(one: number | null, other: number | null): boolean {
-  return one === null || other === null ? one === other : Math.abs(one - other) < 1e-12;
 }
