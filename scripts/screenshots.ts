@@ -38,6 +38,17 @@ const openLibrary = (opener: string | RegExp, adds: string | RegExp) => async ({
   await addIn.getByRole("button", { name: adds }).first().waitFor();
 };
 
+/** Check, with a few faults typed into the sample, and the preview of their fixes open. */
+const openFixes = (opener: string) => async (workbench: WorkbenchPage): Promise<void> => {
+  await workbench.page.getByRole("tab", { name: "评定记录" }).click();
+  await workbench.enter("H6", "'4");
+  await workbench.page.getByRole("tab", { name: "员工花名册" }).click();
+  await workbench.enter("C8", "'门店运营部  ");
+  await workbench.page.locator("#ribbon button").nth(1).click();
+  await workbench.addIn.getByRole("button", { name: opener }).click({ timeout: 20_000 });
+  await workbench.page.waitForTimeout(1200);
+};
+
 const PICTURES: readonly Picture[] = [
   { name: "picture", width: 1440, height: 860, scale: 1.5, after: personBesideMatrix },
   { name: "workbench-light-en" },
@@ -50,6 +61,15 @@ const PICTURES: readonly Picture[] = [
   { name: "pane-320-zh", search: "?pane=320&lang=zh-CN", width: 1100 },
   { name: "narrow-760", width: 760 },
   { name: "check-en", after: async ({ page }) => { await page.locator("#ribbon button").nth(1).click(); await page.waitForTimeout(2500); } },
+  { name: "check-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, after: openFixes("查看修正内容") },
+  { name: "check-350-dark", search: "?pane=350&theme=dark", width: 1100, colorScheme: "dark", after: openFixes("Look at the fixes") },
+  { name: "check-forced", forcedColors: "active", after: openFixes("Look at the fixes") },
+  { name: "check-fixed", after: async (workbench) => {
+    await openFixes("Look at the fixes")(workbench);
+    await workbench.addIn.getByRole("button", { name: /^Fix \d+ cells?/ }).click();
+    await workbench.addIn.getByRole("button", { name: "Restore the old values" }).waitFor();
+    await workbench.page.waitForTimeout(1200);
+  } },
   { name: "matrix-en", after: buildMatrix("QUAL Matrix") },
   { name: "gaps-en", after: buildMatrix("QUAL Gaps") },
   { name: "scores-en", after: buildMatrix("QUAL Scores") },

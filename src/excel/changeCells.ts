@@ -108,13 +108,22 @@ async function keep(session: ExcelSession, label: string, takenAt: string, usabl
   await keepPoint(session, packPoint({ label, takenAt, blocks }), blocks.map(({ sheet, rect }) => `${sheet} ${rectAddress(rect)}`));
 }
 
+/** A number put into a cell of text would be text again, whatever was planned. */
+function formatFor({ change, old }: Now): string | null {
+  return change.format ?? (typeof change.after === "number" && old.format === "@" ? "General" : null);
+}
+
 /** Second look, writing and reading back: what somebody changed in between stays theirs. */
 async function write(session: ExcelSession, runs: readonly Run[], skipped: SkippedCell[]): Promise<number> {
   const good: CellChange[] = [];
+  const formats = new Map<CellChange, string | null>();
   let done = 0;
   for (const now of (await readNow(session, runs)).flat()) {
     const reason = reasonAgainst(now);
-    if (reason === null) good.push(now.change);
+    if (reason === null) {
+      good.push(now.change);
+      formats.set(now.change, formatFor(now));
+    }
     // A try before this one, which was interrupted, has written it.
     else if (now.value === now.change.after) done += 1;
     else skipped.push(skip(now, reason));
@@ -122,7 +131,8 @@ async function write(session: ExcelSession, runs: readonly Run[], skipped: Skipp
   const written = runsOf(good).map((run) => {
     const range = rangeOf(session, blockOf(run));
     // The format goes first: a cell must be text before text is put into it, and a day must not show as a number.
-    if (run.changes.some(({ format }) => format !== null)) range.numberFormat = run.changes.map(({ format }) => [format]) as string[][];
+    const wanted = run.changes.map((change) => [formats.get(change) ?? null]);
+    if (wanted.some(([format]) => format !== null)) range.numberFormat = wanted as string[][];
     range.values = run.changes.map(({ after }) => [asWritten(after)]);
     return { run, back: rangeOf(session, blockOf(run)).load("values") };
   });

@@ -83,7 +83,7 @@ async function readSheet(session: ExcelSession, { sheet, rect }: Part, onCells: 
   return {
     ...facts, top: rect.top, left: rect.left, values, merges, ...hidden,
     numberFormat: (row, column) => formatAt(formats, row - rect.top, column - rect.left),
-    formula: (row, column) => formulas.get(`${row}:${column}`) ?? null,
+    formula: formulas.size === 0 ? () => null : (row, column) => formulas.get(`${row}:${column}`) ?? null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { applyFixes, dayFromInput, fixRow, lastRestorePoint, previewFixes, restoreFixes, understandWorkbook, type FixKind } from "../../src/workflows";
 import type { CellFix } from "../../src/workbook/fixes";
 import { createWorkbook, openWorkbench, type Value, type Workbench, type Workbook } from "../../src/workbench";
@@ -21,6 +23,8 @@ function company(): Workbook {
     rows.forEach((row, r) => row.forEach((value, c) => { if (value !== null) sheet.setValue(r, c, value); }));
   }
   const roster = workbook.sheetByName("花名册")!;
+  // A text cell that Excel would make text of again, whatever is put into it.
+  roster.setStyle({ top: 1, left: 5, bottom: 1, right: 5 }, { numberFormat: "@" });
   roster.setStyle({ top: 3, left: 4, bottom: 3, right: 4 }, { numberFormat: "yyyy-mm-dd" });
   workbook.sheetByName("评定")!.setStyle({ top: 1, left: 4, bottom: 4, right: 4 }, { numberFormat: "yyyy-mm-dd" });
   // A formula of the user's own whose result is text that looks like a number.
@@ -151,4 +155,36 @@ describe("safe fixes", () => {
     expect(await applyFixes(fixes)).toMatchObject({ ok: false, problem: { code: "restore-too-large" } });
     expect(sheet.value(2, 2)).toBe("研发中心 ");
   });
+});
+
+test("a number put into a cell of text stays no text, and another's cell keeps its format", async () => {
+  const bench = await openWorkbench({ workbook: company() });
+  const sheet = bench.workbook.sheetByName("花名册")!;
+  const change = { kind: "number", field: "experienceYears", sheet: "花名册", row: 1, column: 5, before: "20", after: 20, format: null } as const;
+  expect(await applyFixes([change])).toEqual({ ok: true, value: { cells: 1, skipped: [] } });
+  expect([sheet.value(1, 5), sheet.style(1, 5).numberFormat]).toEqual([20, "General"]);
+  await restoreFixes();
+  expect([sheet.value(1, 5), sheet.style(1, 5).numberFormat]).toEqual(["20", "@"]);
+  bench.dispose();
+});
+
+test("all fixes of the sample are made, none is left, and restoring gives the sample back cell by cell", async () => {
+  const bench = await openWorkbench({ bytes: new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/company.xlsx"))) });
+  await bench.calculation.idle();
+  const image = (): readonly string[] => bench.workbook.sheets.filter(({ name }) => !name.startsWith("QUAL")).flatMap((sheet) => {
+    const used = sheet.usedRect()!;
+    const cells: string[] = [];
+    for (let row = used.top; row <= used.bottom; row += 1) for (let column = used.left; column <= used.right; column += 1) cells.push(JSON.stringify([sheet.name, row, column, sheet.value(row, column), sheet.formula(row, column), sheet.style(row, column).numberFormat]));
+    return cells;
+  });
+  const before = image();
+  const fixes = await planned(["spaces", "width", "id", "number", "date", "date-format", "spelling", "level"]);
+  expect(fixes.length).toBeGreaterThan(200);
+  expect(await applyFixes(fixes)).toEqual({ ok: true, value: { cells: fixes.length, skipped: [] } });
+  const after = image();
+  expect(after.filter((cell, index) => cell !== before[index])).toHaveLength(fixes.length);
+  expect(await planned(["spaces", "width", "id", "number", "date", "date-format", "spelling", "level"])).toEqual([]);
+  expect(await restoreFixes()).toMatchObject({ ok: true, value: { cells: fixes.length, skipped: [] } });
+  expect(image()).toEqual(before);
+  bench.dispose();
 });

@@ -43,7 +43,7 @@ export function FindingGroup({ findings }: { readonly findings: readonly Grouped
   return (
     <Box className={styles.root}>
       <div className={styles.head}>
-        <Badge size="small" appearance="filled" color={colours[severity]} icon={icons[severity]} aria-label={text(`check.severity.${severity}`)} />
+        <Badge size="small" appearance="filled" color={colours[severity]} icon={icons[severity]} role="img" aria-label={text(`check.severity.${severity}`)} />
         <Caption1 className={styles.quiet}>{text("check.rule", { rule })} · {text("check.group", { count })}</Caption1>
       </div>
       <ul className={styles.list}>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   wrap: { overflowX: "auto", paddingInlineStart: "8px" },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, "& th": { textAlign: "start", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular }, "& th, & td": { padding: "3px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere", verticalAlign: "top" } },
   cell: { minWidth: 0, height: "auto", padding: 0, justifyContent: "flex-start", textAlign: "start", color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightRegular, fontSize: "inherit", overflowWrap: "anywhere" },
-  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
+  before: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -1,5 +1,4 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { ReactElement } from "react";
 import { saveAsFile } from "./saveAsFile";
 import { usePane, useText } from "../state/paneContext";
@@ -17,14 +16,10 @@ export function RestoreBar(): ReactElement | null {
   const styles = useStyles();
   const { state, actions } = usePane();
   const text = useText();
-  const input = useRef<HTMLInputElement>(null);
   const { restorePoint, skipped, working, language } = state;
   if (restorePoint === null && skipped.length === 0) return null;
   const busy = working !== null;
   const at = restorePoint === null ? "" : new Date(restorePoint.takenAt).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
-  const chooseFile = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) await actions.restoreFixes(await file.text());
-  };
   return (
     <div className={styles.root}>
       {restorePoint === null ? null : (
@@ -33,8 +28,6 @@ export function RestoreBar(): ReactElement | null {
           <div className={styles.actions}>
             <Button size="small" disabled={busy} onClick={() => { void actions.restoreFixes(); }}>{text("fixes.restore")}</Button>
             <Button size="small" appearance="subtle" onClick={() => saveAsFile(`qual-restore-${restorePoint.takenAt.slice(0, 16).replace(":", "")}.json`, restorePoint.json)}>{text("fixes.keep")}</Button>
-            <Button size="small" appearance="subtle" disabled={busy} onClick={() => input.current?.click()}>{text("fixes.file")}</Button>
-            <input ref={input} type="file" accept=".json,application/json" hidden aria-label={text("fixes.file")} onChange={(event) => { void chooseFile(event.currentTarget.files?.[0]); event.currentTarget.value = ""; }} />
           </div>
         </>
       )}

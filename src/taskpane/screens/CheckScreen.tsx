@@ -7,6 +7,7 @@ import { FindingFilters, SEVERITIES, type FindingFilter } from "../parts/Finding
 import { FindingGroup, type GroupedFinding } from "../parts/FindingGroup";
 import { FixPanel } from "../parts/FixPanel";
 import { RestoreBar } from "../parts/RestoreBar";
+import { RestoreFileButton } from "../parts/RestoreFileButton";
 import { findingView, type Reckoned } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
 
@@ -95,6 +96,7 @@ export function CheckScreen(): ReactElement {
       <div className={styles.actions}>
         <Button disabled={state.working !== null} onClick={() => { void actions.understand(); }}>{text("check.refresh")}</Button>
         {session.findings.length === 0 ? null : <Button disabled={state.working !== null} onClick={() => { void actions.writeFindings(); }}>{text("check.write")}</Button>}
+        <RestoreFileButton />
       </div>
     </div>
   );

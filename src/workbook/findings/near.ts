@@ -2,6 +2,8 @@ import { foldKey, squeeze } from "../vocabulary";
 
 /** Letters that tell things apart on purpose when they are all that differs: figures, ranks, directions, opposites. */
 const TELLING = /[\d一二三四五六七八九十甲乙丙丁东西南北上下前后左右大小高中初低正副主内外新老旧男女早晚ⅰ-ⅻ]/u;
+/** DSBA01, L-3b: in a code every sign counts. */
+const CODE = /^[a-z]{0,8}\d+[a-z]?$/;
 const HAN = /[\u3040-\u9fff]/;
 
 /** Edits that still make one word of two: none for short words, where another letter is another word. */
@@ -17,6 +19,7 @@ function allowance(length: number, han: boolean): number {
 export function areNear(one: string, other: string): boolean {
   const [a, b] = [squeeze(foldKey(one)), squeeze(foldKey(other))];
   if (a === b) return a !== "";
+  if (CODE.test(a) || CODE.test(b)) return false;
   const most = allowance(Math.min(a.length, b.length), HAN.test(a) || HAN.test(b));
   if (most === 0 || Math.abs(a.length - b.length) > most) return false;
   return !tellApart(a, b) && distance(a, b, most) <= most;

@@ -67,7 +67,7 @@ function fixLevel(cell: string | number, { read }: FixContext, format: string): 
   const { value, fault } = readValue(cell, read, () => format);
   if (typeof value !== "number" || (fault !== undefined && fault !== "level-text-number")) return null;
   if (/%/.test(cell)) return null;
-  return { kind: fault === undefined ? "level" : "number", after: value, format: format === TEXT ? "General" : null };
+  return { kind: /^\d+(?:\.\d+)?$/.test(foldText(cell)) ? "number" : "level", after: value, format: format === TEXT ? "General" : null };
 }
 
 function fixDate(cell: string | number, { order, date1904 }: FixContext, format: string): Fixed {

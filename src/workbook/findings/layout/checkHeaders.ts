@@ -14,7 +14,8 @@ export function checkHeaders(input: HygieneInput, findings: FindingList): void {
     for (const { index, header, key, field } of table.columns) {
       const at = table.rect.left + index;
       if (foldKey(header) === "") {
-        if (hasData(used, at)) report(findings, "header-blank", placeIn(used, head, at), { purpose: table.purpose }, `${table.id} ${at}`);
+        // A column that its cells explain is read without a name.
+        if (field === null && hasData(used, at)) report(findings, "header-blank", placeIn(used, head, at), { purpose: table.purpose }, `${table.id} ${at}`);
         continue;
       }
       // A header over several facts (weight and level of one post) repeats on purpose: what it means tells them apart.
