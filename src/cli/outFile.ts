@@ -1,5 +1,5 @@
-import { open, rename, rm, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { Refused } from "./refused";
 import { systemCode } from "./systemCode";
 
@@ -30,10 +30,28 @@ export async function checkOut(out: string | null, input: string, force: boolean
   return out;
 }
 
+function isRunning(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch (error) {
+    return systemCode(error) !== "ESRCH";
+  }
+}
+
+/** What a run that was killed in the middle left beside OUT. */
+async function removeLeftovers(out: string): Promise<void> {
+  const [folder, start] = [dirname(resolve(out)), `${basename(out)}.`];
+  for (const name of await readdir(folder)) {
+    const owner = name.startsWith(start) ? /^([0-9]+)\.part$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (owner !== undefined && !isRunning(Number(owner))) await rm(join(folder, name), { force: true });
+  }
+}
+
 /** Whole or not at all: into a file beside it, flushed, then renamed. */
 export async function writeOut(out: string, bytes: Uint8Array): Promise<void> {
   const beside = `${out}.${process.pid}.part`;
   try {
+    await removeLeftovers(out);
     const file = await open(beside, "wx");
     try {
       await file.writeFile(bytes);

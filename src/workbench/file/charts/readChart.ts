@@ -18,7 +18,10 @@ export function readChart(root: XmlNode | undefined, colors: Colors): Omit<Chart
   const firstAxes = axesOf(first);
   const isSecond = (plot: XmlNode): boolean => axesOf(plot).length > 0 && !axesOf(plot).some((id) => firstAxes.includes(id));
   const type = typeOf(first);
-  const series = plots.flatMap((plot) => childrenOf(plot, "c:ser").map((node) => ({ order: Number(valueOf(node, "c:order") ?? 0), read: readSeries(node, typeOf(plot) === type ? undefined : typeOf(plot), isSecond(plot), colors) })));
+  const series = plots.flatMap((plot) => {
+    const [own, second] = [typeOf(plot), isSecond(plot)];
+    return childrenOf(plot, "c:ser").map((node) => ({ order: Number(valueOf(node, "c:order") ?? 0), read: readSeries(node, own === type ? undefined : own, second, colors) }));
+  });
   const axes = (ids: readonly string[]): XmlNode[] => area?.children.filter((one) => /^c:(?:cat|val|date|ser)Ax$/.test(one.name) && ids.includes(valueOf(one, "c:axId") ?? "")) ?? [];
   const [across, upright] = split(axes(firstAxes));
   const second = plots.find(isSecond);

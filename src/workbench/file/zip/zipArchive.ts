@@ -16,7 +16,11 @@ export class ZipArchive {
   constructor(private readonly bytes: Uint8Array) {
     const entries = readDirectory(bytes);
     judge(entries, bytes.length);
-    for (const entry of entries) this.byName.set(entry.name.toLowerCase(), entry);
+    for (const entry of entries) {
+      // Every part must be where the directory says, those nobody reads as well: saving takes them over.
+      packedBytes(bytes, entry);
+      this.byName.set(entry.name.toLowerCase(), entry);
+    }
   }
 
   get entries(): ZipEntry[] {
