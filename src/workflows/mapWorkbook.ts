@@ -1,10 +1,11 @@
 import { readWorkbook } from "../excel";
 import type { Finding } from "../rules/outcome";
 import { judgeTexts, type WorkbookGrid } from "../workbook/grid";
-import { withHeaders } from "../workbook/setup";
+import { refit, withHeaders } from "../workbook/setup";
 import { findTables, type WorkbookMapping } from "../workbook/tables";
 import { breather } from "./breathe";
 import { fitted, savedMapping } from "./savedMapping";
+import { placeView } from "./places";
 import type { PlaceView } from "./session";
 import { done, failed, type WorkOptions, type WorkResult } from "./work";
 
@@ -33,6 +34,10 @@ export async function mapWorkbook(options: MapOptions): Promise<WorkResult<Mappe
   if (await breathe()) return failed("cancelled");
   const saved = options.mapping ? done({ mapping: withHeaders(options.mapping, grid), findings: [] }) : await savedMapping(options);
   if (!saved.ok) return saved;
-  const mapping = saved.value.mapping ? fitted(saved.value.mapping, grid) : findTables(grid);
-  return done({ grid, mapping, findings: saved.value.findings });
+  if (!saved.value.mapping) return done({ grid, mapping: findTables(grid), findings: saved.value.findings });
+  // Sheets go on living after a mapping was saved: what moved is found again, and what changed is told.
+  const refitted = refit(saved.value.mapping, grid);
+  const mapping = fitted(refitted.mapping, grid);
+  const changes = refitted.changes.map((finding) => ({ ...finding, where: placeView(finding.where, mapping.tables) }));
+  return done({ grid, mapping, findings: [...saved.value.findings, ...changes] });
 }

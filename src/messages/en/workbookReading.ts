@@ -15,6 +15,7 @@ export const readingReasons = {
   "used-as-rating": "The same rows are read as ratings too; this column counts there.",
   "final-level": "The header says that this level was decided.",
   "second-use": "The same rows serve two purposes.",
+  "added-since": "The column has come since the mapping was saved.",
   "scale-stated": "Title or header state the scale.",
   "scale-from-values": "The values themselves show the scale.",
   "scale-converted": "The levels were converted to the scale of the standards.",
@@ -27,5 +28,10 @@ export const readingFindings = {
   "scale-converted": (f: Facts) => [`Two scales meet: levels of the column "${text(f["header"])}" (${text(f["from"])} steps) were converted to the scale of the standards (${text(f["to"])} steps): ${text(f["pairs"])}.`, "Confirm the conversion, or rate and require on one scale."],
   "scale-merges": (f: Facts) => [`By the conversion different levels of the column "${text(f["header"])}" become the same: ${text(f["merged"])}.`, "Check whether the difference matters here."],
   "left-by-date": (f: Facts) => [`${text(f["name"])} left on ${text(f["date"])} and counts as having left.`, "If the person still works here, clear the date."],
+  "setup-sheet-renamed": (f: Facts) => [`The sheet "${text(f["before"])}" of the saved mapping is called "${text(f["after"])}" now; its tables were read from there.`, null],
+  "setup-column-moved": (f: Facts) => [`The column "${text(f["header"])}" stands at another place than when the mapping was saved; it was found by its header.`, null],
+  "setup-column-renamed": (f: Facts) => [`The column "${text(f["before"])}" of the saved mapping is headed "${text(f["after"])}" now and kept its meaning.`, "If it means something else now, change it in Connect."],
+  "setup-column-gone": (f: Facts) => [`The column "${text(f["header"])}" of the saved mapping is no longer there.`, "Put it back, or connect the table again."],
+  "setup-column-added": (f: Facts) => [`The column "${text(f["header"])}" has come since the mapping was saved and is not used.`, "If it matters, choose its field in Connect."],
   "dates-as-achieved": (f: Facts) => [`The cells of the column "${text(f["header"])}" are days without a level: each counts as achieved until that day.`, null],
 } satisfies Record<string, (facts: Facts) => readonly [string, string | null]>;

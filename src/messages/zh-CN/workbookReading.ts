@@ -15,6 +15,7 @@ export const readingReasons: Readonly<Record<keyof typeof enReasons, string>> = 
   "used-as-rating": "同样的行也作为评定读取，该列在那里生效。",
   "final-level": "标题说明这是最终确定的等级。",
   "second-use": "同样的行有两种用途。",
+  "added-since": "该列是保存映射之后新增的。",
   "scale-stated": "标题或列名写明了等级范围。",
   "scale-from-values": "从数值本身可以看出等级范围。",
   "scale-converted": "等级已换算到任职资格标准所用的量表。",
@@ -26,5 +27,10 @@ export const readingFindings: Readonly<Record<keyof typeof enFindings, (facts: F
   "scale-converted": (f) => [`存在两种量表：“${text(f["header"])}”列的等级（${text(f["from"])} 档）已换算到标准所用的量表（${text(f["to"])} 档）：${text(f["pairs"])}。`, "请确认该换算，或统一评定与标准所用的量表。"],
   "scale-merges": (f) => [`换算后，“${text(f["header"])}”列中不同的等级变为相同：${text(f["merged"])}。`, "请检查这一差别在此是否重要。"],
   "left-by-date": (f) => [`${text(f["name"])} 已于 ${text(f["date"])} 离职，按离职人员处理。`, "如果仍在职，请清除该日期。"],
+  "setup-sheet-renamed": (f) => [`已保存的映射中的工作表“${text(f["before"])}”现名为“${text(f["after"])}”，已从该表读取。`, null],
+  "setup-column-moved": (f) => [`“${text(f["header"])}”列的位置与保存映射时不同，已按标题重新找到。`, null],
+  "setup-column-renamed": (f) => [`映射中的“${text(f["before"])}”列标题现为“${text(f["after"])}”，含义保持不变。`, "如果含义已变，请在“连接”中修改。"],
+  "setup-column-gone": (f) => [`映射中的“${text(f["header"])}”列已不存在。`, "请恢复该列，或重新连接该表。"],
+  "setup-column-added": (f) => [`“${text(f["header"])}”列是保存映射之后新增的，未使用。`, "如有需要，请在“连接”中为其选择字段。"],
   "dates-as-achieved": (f) => [`“${text(f["header"])}”列只有日期没有等级：均视为已达标，有效期至该日。`, null],
 };

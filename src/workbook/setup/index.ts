@@ -4,3 +4,5 @@ export type { SavedMapping, SavedMappingProblem, SavedMappingRead } from "./save
 export { withHeaders } from "./withHeaders";
 export { reconcile } from "./reconciliation";
 export type { TableReconciliation } from "./reconciliation";
+export { refit } from "./refit";
+export type { Refitted } from "./refit";
