@@ -45,7 +45,8 @@ class RulesRunner {
     }
     this.stryker.currentTestId = undefined;
     this.tests.sort((a, b) => a.cost - b.cost);
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.coverage() };
+    // Of those that judge no mutant (a busy machine makes a test of growth fail), nothing is reported.
+    return { status: DryRunStatus.Complete, tests: results.filter(({ timeSpentMs }) => timeSpentMs <= MOST_MS), mutantCoverage: this.coverage() };
   }
 
   /** A mutant that a test reaches needs no fresh process, though the loading of a module reaches it too. */

@@ -34,21 +34,17 @@ const NOISE = /学历|文凭|毕业生?|教育$|\(.*?\)|[.。'’]/gu;
 const ALL_PART_TIME = new RegExp(PART_TIME, "gu");
 const ALL_FULL_TIME = new RegExp(FULL_TIME, "gu");
 
-/** A roster repeats a dozen words a hundred thousand times; the memory is bounded and its content changes no answer. */
-const remembered = new Map<string, Education | null>();
-const ROOM = 1_000;
+/** `educationOf` for one roster, which repeats a dozen words a hundred thousand times. */
+export function educationReader(): (text: string) => Education | null {
+  const read = new Map<string, Education | null>();
+  return (text) => {
+    if (!read.has(text)) read.set(text, educationOf(text));
+    return read.get(text) ?? null;
+  };
+}
 
 /** What a text says of schooling; null = not known, also of schooling not finished. Of several (硕士/本科) the highest. */
 export function educationOf(text: string): Education | null {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const read = readEducation(text);
-  if (remembered.size >= ROOM) remembered.clear();
-  remembered.set(text, read);
-  return read;
-}
-
-function readEducation(text: string): Education | null {
   const folded = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
   // What stands in brackets tells the subject or the next degree underway, not the one held; 在读 alone is of the one named.
   const outside = folded.replace(/\(\s*(.*?)\s*\)/gu, (_all, inside: string) => (inside.replace(UNFINISHED, "").trim() === "" ? inside : ""));

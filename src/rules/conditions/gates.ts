@@ -4,6 +4,7 @@ import type { Policy } from "../policy";
 import type { CalendarDay, Certificate, Condition, Employee, EmployeeId, Records } from "../records";
 import type { Families } from "../standards";
 import { conditionsOf, type Conditions, type PlacedCondition } from "./conditionsOf";
+import { educationReader } from "./educationOrder";
 import { allOf, holdCondition, type ConditionGrounds } from "./holdCondition";
 
 /** One basic condition held against one person. */
@@ -43,13 +44,14 @@ export function gatesOf(records: Records, asOf: CalendarDay, policy: Policy, fam
   const held = certificatesByHolder(records.certificates ?? []);
   const anyCertificates = (records.certificates ?? []).length > 0 || records.has.has("certificates");
   const certified = new Set((records.certificates ?? []).map(({ post }) => foldName(post)));
+  const educationOf = educationReader();
   return {
     conditions,
     knowsPosition: (name) => positions.has(foldName(name)) || families.isFamily(name),
     gateOf(employee, position) {
       const stated = conditions.of(position, families.familyOf(employee, position));
       if (stated.length === 0) return null;
-      const grounds: ConditionGrounds = { asOf, policy, position, positions, certified, certificates: anyCertificates ? (held.get(employee.id) ?? []) : null };
+      const grounds: ConditionGrounds = { asOf, policy, educationOf, position, positions, certified, certificates: anyCertificates ? (held.get(employee.id) ?? []) : null };
       const results = stated.map((placed): ConditionResult => ({ condition: placed.condition, row: placed.row, outcome: hold(placed, employee, grounds) }));
       return { position, conditions: results, outcome: allOf(results.map(({ outcome }) => outcome)) };
     },

@@ -6,7 +6,7 @@ import type { Policy } from "../policy";
 import type { CalendarDay, Certificate, Employee } from "../records";
 import { certificateValid, type CertificateDemand } from "./certificateDemand";
 import type { Demand, EqualField, Term } from "./demand";
-import { educationOf, educationRank } from "./educationOrder";
+import { educationRank, type Education } from "./educationOrder";
 import { statusHolds } from "./statusDemand";
 import { yearsHold, type YearsDemand } from "./yearsDemand";
 
@@ -14,6 +14,7 @@ import { yearsHold, type YearsDemand } from "./yearsDemand";
 export interface ConditionGrounds {
   readonly asOf: CalendarDay;
   readonly policy: Pick<Policy, "vocationalSchool">;
+  readonly educationOf: (text: string) => Education | null;
   /** The post the conditions are of. */
   readonly position: string;
   /** The person's certificates; null: the workbook has none of anybody. */
@@ -106,7 +107,7 @@ function years(demand: YearsDemand, given: number, answer: Answer, unclear: Uncl
 }
 
 /** "Or equivalent" is for people to judge, and whether schooling was full-time must be written: neither fails anybody here [ours]. */
-function education(term: Extract<Term, { kind: "education" }>, text: string, { policy }: ConditionGrounds, answer: Answer, unclear: Unclear): Outcome<string> {
+function education(term: Extract<Term, { kind: "education" }>, text: string, { policy, educationOf }: ConditionGrounds, answer: Answer, unclear: Unclear): Outcome<string> {
   const held = educationOf(text);
   if (held === null) return unclear("text-unknown", text);
   const reaches = educationRank(held.key, policy) >= educationRank(term.key, policy);

@@ -33,17 +33,19 @@ export function parseCondition(name: string, value: string, policy: Pick<Policy,
   if (kind !== null && EQUAL_FIELDS.has(kind)) return [[equals(text, kind as EqualField)]];
   const plain = text.replace(TWICE, "$1").replace(OPEN_UPWARDS, " ").replace(EQUIVALENT, EQUIVALENT_MARK).replace(/\s+/gu, " ").trim();
   const whole = kind === "certificate" ? null : term(plain, kind);
-  if (whole) return [[whole]];
+  // What ends in 证 may be a certificate of that long name, or several demands of which the last is one: 大专且会计证.
+  if (whole && whole.kind !== "certificate") return [[whole]];
   const alternatives = plain.split(OR).filter((one) => one !== "").map((one) => alternative(one, kind));
   const understood = alternatives.filter((one) => one !== null);
-  return understood.length === 0 || understood.length < alternatives.length ? null : joined(understood, policy);
+  if (understood.length === 0 || understood.length < alternatives.length) return whole && [[whole]];
+  return joined(understood, policy);
 }
 
 const EQUAL_FIELDS: ReadonlySet<string> = new Set<EqualField>(["position", "department", "group", "division", "track", "speciality"]);
 
 /** A name may itself hold a separator (财务/商务), so the whole is wanted beside its parts. */
 function equals(text: string, field: EqualField): Term {
-  return { kind: "equals", text, field, wanted: [...new Set([text, ...text.split(OR), ...text.split(COMMA)].map(foldName))].filter((one) => one !== "") };
+  return { kind: "equals", text, field, wanted: [...new Set([text, ...text.split(OR), ...text.split(COMMA), ...text.split(OR).flatMap((part) => part.split(COMMA))].map(foldName))].filter((one) => one !== "") };
 }
 
 /** The terms of one alternative in groups between commas; a group holds whole. */
