@@ -13,6 +13,8 @@ const ASPECT_OF = new Map(ASPECTS.flatMap((aspect) => NAMES[aspect].split("|").m
 
 /** null: no name of an aspect. Numbering (`1. 贡献`, `A) Contribution`) and the word aspect (贡献方面) are left out. */
 export function aspectOf(text: string): Aspect | null {
-  const folded = text.normalize("NFKC").toLowerCase().replace(/^\s*(?:\(?[0-9一二三a-c][).、:]|[①②③])\s*/u, "").replace(/\s+/gu, " ").trim();
-  return ASPECT_OF.get(lettersOnly(folded)) ?? ASPECT_OF.get(lettersOnly(folded.replace(/(?:方面|维度| aspect)$/u, ""))) ?? null;
+  // A circled number is a plain one once it is normalised, so it goes before.
+  const name = text.replace(/^\s*[①-⑨]/u, "").normalize("NFKC").toLowerCase().replace(/^\s*\(?[0-9一二三a-c][).、:]/u, "");
+  const letters = lettersOnly(name);
+  return ASPECT_OF.get(letters) ?? ASPECT_OF.get(letters.replace(/(?:方面|维度|aspect)$/u, "")) ?? null;
 }

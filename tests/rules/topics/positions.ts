@@ -8,6 +8,7 @@ import { DEFAULT_SCALE } from "../../../src/rules/scales";
 import { familiesOf, meansEverybody } from "../../../src/rules/standards";
 import { holdAgainst, pathAhead, type TargetResult } from "../../../src/rules/target";
 import { recordsFrom, type Brief, type BriefRecords } from "../recordsFrom";
+import { findingSaid, stepSaid } from "../said";
 
 interface Given extends BriefRecords {
   readonly asOf?: string;
@@ -41,6 +42,7 @@ export const POSITION_TOPICS: Readonly<Record<string, (given: never) => unknown>
       missing: missingAspects(subjects, DEFAULT_SCALE.levels.map(({ number }) => number), rules).map(({ subject, level, aspects }) => `${subject.name} ${level}: ${aspects.join(", ")}`),
       drivers: driverChecklist(subjects).map(({ subject, level, spoken }) => `${subject} ${level}: ${spoken.join(", ")}`),
       findings: [...new Set(behaviourFindings(records.behaviours!, records.standards, DEFAULT_SCALE, rules).map(({ code }) => code))].sort(),
+      told: behaviourFindings(records.behaviours!, records.standards, DEFAULT_SCALE, rules).map(findingSaid),
     };
   },
   "target": ({ asOf, policy, person, position, path, ...brief }: Given & { person: string; position?: string; path?: boolean }) => {
@@ -49,7 +51,7 @@ export const POSITION_TOPICS: Readonly<Record<string, (given: never) => unknown>
     const employee = records.employees.find(({ id }) => id === person)!;
     if (path) {
       const found = pathAhead(employee, ground);
-      return { track: found.track, order: found.order, ahead: found.ahead.map((one) => one.position), short: found.ahead.map(({ short }) => short) };
+      return { track: found.track, order: found.order, ahead: found.ahead.map((one) => one.position), short: found.ahead.map(({ short }) => short), told: found.steps.map(stepSaid) };
     }
     return targetView(holdAgainst(employee, position!, ground));
   },
@@ -91,5 +93,7 @@ function targetView(target: TargetResult | null): Brief | null {
     courses: target.courses?.courses.map(({ course }) => course.course) ?? null,
     uncovered: target.courses?.uncovered ?? null,
     steps: target.steps.map(({ code }) => code),
+    told: target.steps.map(stepSaid),
+    why: target.courses?.courses.map(({ course, competency, prerequisite }) => `${course.course} ${course.level ?? ""} for ${competency}${prerequisite ? " first" : ""}`) ?? null,
   };
 }
