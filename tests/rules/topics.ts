@@ -21,10 +21,12 @@ import { POSITION_TOPICS } from "./topics/positions";
 import { FEEDBACK_TOPICS } from "./topics/feedback";
 import { DIVISION_TOPICS } from "./topics/divisions";
 import { LEVEL_TOPICS } from "./topics/levels";
+import { ASSESSED_TOPICS } from "./topics/assessed";
 
 /** What a worked example of a topic is given; each topic is a folder of tests/examples. */
 export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
   ...LEVEL_TOPICS,
+  ...ASSESSED_TOPICS,
   ...DIVISION_TOPICS,
   ...POSITION_TOPICS,
   ...FEEDBACK_TOPICS,

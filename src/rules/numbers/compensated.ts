@@ -30,5 +30,5 @@ function dropped(sum: number, value: number, next: number): number {
 
 /** What is carried has no meaning any more where a sum has left the range of numbers. */
 function carried(sum: number, lost: number): number {
-  return (Number.isFinite(lost) ? sum + lost : sum) + 0;
+  return Number.isFinite(lost) ? sum + lost : sum;
 }

@@ -13,8 +13,12 @@ export function exactSum(values: readonly number[], from = 0, to = values.length
   const power = powerForAll(values, from, to);
   if (power !== 0) {
     let whole = 0;
-    for (let at = from; at < to; at += 1) whole += Math.round((values[at] ?? 0) * power);
-    if (Number.isSafeInteger(whole)) return whole / power + 0;
+    for (let at = from; at < to; at += 1) {
+      whole += Math.round((values[at] ?? 0) * power);
+      // A sum that left the whole numbers on its way may come back, and then looks like one.
+      if (!Number.isSafeInteger(whole)) return compensated(values, from, to);
+    }
+    return whole / power;
   }
   return compensated(values, from, to);
 }
@@ -26,8 +30,11 @@ export function exactDot(left: readonly number[], right: readonly number[], from
   const power = leftPower * rightPower;
   if (power !== 0 && power <= MOST_TOGETHER) {
     let whole = 0;
-    for (let at = from; at < to; at += 1) whole += Math.round((left[at] ?? 0) * leftPower) * Math.round((right[at] ?? 0) * rightPower);
-    if (Number.isSafeInteger(whole)) return whole / power + 0;
+    for (let at = from; at < to; at += 1) {
+      whole += Math.round((left[at] ?? 0) * leftPower) * Math.round((right[at] ?? 0) * rightPower);
+      if (!Number.isSafeInteger(whole)) return compensatedDot(left, right, from, to);
+    }
+    return whole / power;
   }
   return compensatedDot(left, right, from, to);
 }
@@ -36,7 +43,7 @@ export function exactDot(left: readonly number[], right: readonly number[], from
 export function exactPlus(left: number, right: number): number {
   const power = powerFor(right, powerFor(left, 1));
   const whole = Math.round(left * power) + Math.round(right * power);
-  return power !== 0 && Number.isSafeInteger(whole) ? whole / power + 0 : left + right + 0;
+  return power !== 0 && Number.isSafeInteger(whole) ? whole / power + 0 : left + right;
 }
 
 /** left − right as people subtract decimals: 3.7 − 3 is 0.7. */
