@@ -22,16 +22,12 @@ export function countedRound(records: Pick<Records, "ballots" | "decisions">, wa
     }
   }
   let latest: string | null = null;
-  let found = false;
-  for (const [round, day] of latestDay) {
-    if (!found || later(round, day, latest, latestDay.get(latest) ?? 0)) latest = round;
-    found = true;
-  }
+  for (const [round, day] of latestDay) if (later(round, day, latest, latestDay.get(latest) ?? 0)) latest = round;
   return latest;
 }
 
 function later(round: string | null, day: CalendarDay, than: string | null, thanDay: CalendarDay): boolean {
   if (day > 0 && thanDay > 0 && day !== thanDay) return day > thanDay;
-  if (round === null || than === null) return than === null && round !== null;
+  if (round === null || than === null) return than === null;
   return naturalOrder(round, than) > 0;
 }

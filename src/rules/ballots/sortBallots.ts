@@ -154,8 +154,8 @@ function duplicateOf(row: number, ballot: Ballot, ballots: readonly Ballot[], st
 }
 
 function counts(row: number, ballot: Ballot, other: number, known: Ballot): boolean {
-  const dates = (ballot.date ?? 0) - (known.date ?? 0);
-  return ballot.date !== null && known.date !== null && dates !== 0 ? dates > 0 : row > other;
+  const days = ballot.date === null || known.date === null ? 0 : ballot.date - known.date;
+  return (days || row - other) > 0;
 }
 
 function exclusion(row: number, ballot: Ballot, reason: ExclusionReason): ExcludedBallot {

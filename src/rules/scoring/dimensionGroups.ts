@@ -9,8 +9,8 @@ export interface DimensionGroups {
   readonly names: readonly string[];
   /** Where the lines of each begin; one more, where the last ones end. */
   readonly starts: readonly number[];
-  /** Lines of each without a level. */
-  readonly unrated: readonly number[];
+  /** Whether every line of each has a level. */
+  readonly complete: readonly boolean[];
   readonly weights: readonly number[];
   /** 0 where a line is unrated, as is its attainment. */
   readonly ratedWeights: readonly number[];
@@ -54,29 +54,27 @@ function grouping(names: string[]): (name: string) => number {
 }
 
 function startsOf(sizes: readonly number[]): readonly number[] {
-  const starts = [0];
-  for (let group = 0; group < sizes.length; group += 1) starts.push((starts[group] ?? 0) + (sizes[group] ?? 0));
-  return starts;
+  let next = 0;
+  return [0, ...sizes.map((size) => (next += size))];
 }
 
 function laidOut(lines: readonly DimensionLine[], given: readonly number[], groupOf: readonly number[], names: readonly string[], starts: readonly number[]): DimensionGroups {
-  const size = starts[names.length] ?? 0;
+  const size = starts[names.length] as number;
   const weights = new Array<number>(size);
   const ratedWeights = new Array<number>(size);
   const attainments = new Array<number>(size);
-  const unrated = names.map(() => 0);
+  const complete = names.map(() => true);
   const next = starts.slice();
-  for (let at = 0; at < lines.length; at += 1) {
+  for (const [at, { attainment }] of lines.entries()) {
     const group = groupOf[at] as number;
     if (group === NO_GROUP) continue;
     const place = next[group] as number;
     next[group] = place + 1;
-    const attainment = lines[at]?.attainment ?? null;
     const weight = given[at] as number;
     weights[place] = weight;
     ratedWeights[place] = attainment === null ? 0 : weight;
     attainments[place] = attainment ?? 0;
-    if (attainment === null) unrated[group] = (unrated[group] as number) + 1;
+    if (attainment === null) complete[group] = false;
   }
-  return { names, starts, unrated, weights, ratedWeights, attainments };
+  return { names, starts, complete, weights, ratedWeights, attainments };
 }

@@ -20,31 +20,24 @@ export interface Dimensions {
 /**
  * D-DIMENSIONS, D-ATTAIN: a dimension weighs what its lines weigh and attains their mean by weight. Lines without one
  * stand for themselves under their competency, where other lines have dimensions [ours]. No dimensions: null.
- * `weights`: one for each line, as typed, parts of `total`; 0 = the line does not count.
+ * `counted`: a weight for each line, as typed, parts of `total`; 0 = the line does not count.
  */
-export function dimensionsOf(lines: readonly DimensionLine[], weights: readonly number[], total: number): Dimensions | null {
-  const groups = dimensionGroups(lines, weights);
+export function dimensionsOf(lines: readonly DimensionLine[], counted: readonly number[], total: number): Dimensions | null {
+  const groups = dimensionGroups(lines, counted);
   if (groups === null) return null;
-  const { names: labels } = groups;
-  const attainments = new Array<number>(labels.length);
-  const shares = new Array<number>(labels.length);
-  const results = labels.map((dimension, group): DimensionResult => {
-    const sum = exactSum(groups.weights, groups.starts[group], groups.starts[group + 1]);
-    const attainment = meanAttainment(groups, group, sum);
-    const weight = sum / total;
-    attainments[group] = attainment;
-    shares[group] = weight;
-    return { dimension, weight, attainment: groups.unrated[group] === 0 ? attainment : null };
-  });
-  return { results, rated: { labels, attainments, weights: shares } };
+  const { names: labels, starts, complete } = groups;
+  const sums = labels.map((_, group) => exactSum(groups.weights, starts[group], starts[group + 1]));
+  const attainments = sums.map((sum, group) => meanAttainment(groups, group, sum));
+  const weights = sums.map((sum) => sum / total);
+  const results = labels.map((dimension, group): DimensionResult => ({ dimension, weight: weights[group] as number, attainment: complete[group] ? (attainments[group] as number) : null }));
+  return { results, rated: { labels, attainments, weights } };
 }
 
 /** The mean by weight of what is rated; of nothing NaN, as 0/0. One line is its own mean, to the last digit. `sum`: what all weigh. */
-function meanAttainment({ starts, unrated, attainments, ratedWeights }: DimensionGroups, group: number, sum: number): number {
-  const from = starts[group] ?? 0;
-  const to = starts[group + 1] ?? from;
-  const missing = unrated[group] ?? 0;
-  // What is unrated weighs and attains 0 here, so the one that is rated is also the sum of all.
-  if (to - from - missing === 1) return exactSum(attainments, from, to);
-  return exactDot(attainments, ratedWeights, from, to) / (missing === 0 ? sum : exactSum(ratedWeights, from, to));
+function meanAttainment({ starts, complete, attainments, ratedWeights }: DimensionGroups, group: number, sum: number): number {
+  const from = starts[group] as number;
+  const to = starts[group + 1] as number;
+  const rated = complete[group] === true;
+  if (rated && to - from === 1) return attainments[from] as number;
+  return exactDot(attainments, ratedWeights, from, to) / (rated ? sum : exactSum(ratedWeights, from, to));
 }

@@ -12,12 +12,12 @@ export interface Dated {
  * itself it still holds. Several ballots: until the last of them lapses. null = it does not lapse.
  */
 export function lastDayOf(grounds: Iterable<Dated>, validYears: number | null): CalendarDay | null {
-  let last: CalendarDay | null = null;
+  let last: CalendarDay = 0;
   for (const { date, validTo } of grounds) {
     // A validTo, a date or a term of 0 is a blank that Excel handed over as 0.
     const day = validTo || (validYears && date ? addYears(date, validYears) : null);
     if (!day) return null;
-    if (last === null || day > last) last = day;
+    last = Math.max(last, day);
   }
-  return last;
+  return last || null;
 }

@@ -7,8 +7,8 @@ export function limitSteps(gap: number | null, policy: PointsPolicy): readonly S
   if (gap === null) return NONE;
   const before = unlimitedPoints(gap, policy.step);
   const points = pointsOf(gap, policy);
-  if (points === before) return NONE;
-  return [{ code: points > before ? "points-raised-to-floor" : "points-cut-to-ceiling", rule: "P-6.6.4", facts: { before, points } }];
+  if (points > before) return [{ code: "points-raised-to-floor", rule: "P-6.6.4", facts: { before, points } }];
+  return points < before ? [{ code: "points-cut-to-ceiling", rule: "P-6.6.4", facts: { before, points } }] : NONE;
 }
 
 const NONE: readonly Step[] = [];

@@ -42,8 +42,8 @@ export function largestLossOf(attained: AttainedLists): string | null {
 }
 
 function lossAt(at: number, { attainments, weights }: AttainedLists): number {
-  const attainment = attainments[at] as number;
-  return attainment < 1 ? (weights[at] as number) * (1 - attainment) : 0;
+  // What is unrated (NaN) loses nothing.
+  return (weights[at] as number) * (1 - (attainments[at] as number)) || 0;
 }
 
 /** Each label once. A few are looked through, and only many get a Set. */

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from "../../../src/rules/policy";
-import { attainmentOf, gapOf, limited, pointsOf, scoreLevels, type LevelledLine } from "../../../src/rules/scoring";
+import { attainmentOf, gapOf, limited, mainGapOf, pointsOf, scoreLevels, type LevelledLine } from "../../../src/rules/scoring";
 
 /** P-6.6.4 in decimals as people reckon them: to the last digit, where worked examples allow for 1e-9. */
 const line = (given: Partial<LevelledLine>): LevelledLine => ({ competency: "K", dimension: null, required: 3, actual: 3, weight: null, state: "rated", ...given });
@@ -15,7 +15,7 @@ test.each([[null, 3], [3, null], [null, null], [Number.NaN, 3], [3, Number.NaN],
 test.each([[0], [-1]])("a requirement of %d is none to attain", (required) => expect(attainmentOf(required, 3)).toBeNull());
 
 test("no figure is −0", () => {
-  expect([gapOf(3, 3), gapOf(-0, -0), attainmentOf(3, -0), limited(-0, { floor: null, ceiling: null })]).toEqual([0, 0, 0, 0]);
+  expect([gapOf(3, 3), gapOf(-0, -0), gapOf(0, -0), attainmentOf(3, -0), limited(-0, { floor: null, ceiling: null })]).toEqual([0, 0, 0, 0, 0]);
   expect(scoreLevels([line({ required: 3, actual: 1, weight: 1 })], 1, true, DEFAULT_POLICY).person.score).toBe(0);
 });
 
@@ -34,4 +34,11 @@ test("a dimension of one rated line attains what the line does, whatever it weig
     const { person } = scoreLevels([line({ dimension: "X", weight: 1 - weight }), line({ dimension: "Y", actual: 2, weight })], 1, true, DEFAULT_POLICY);
     expect(person.dimensions[1]?.attainment).toBe(2 / 3);
   }
+});
+
+test("ratios closer than a millionth of a millionth are one; at that distance they are two", () => {
+  const lowest = (...attainments: readonly number[]): string | null => mainGapOf(attainments.map((attainment, at) => ({ label: `K${at}`, attainment })));
+  expect([lowest(1 - 1e-12), lowest(1 - 0.9e-12), lowest(0, 1e-12), lowest(0, 0.9e-12)]).toEqual(["K0", null, "K0", "K0; K1"]);
+  const most = (...weights: readonly number[]): string | null => scoreLevels(weights.map((weight, at) => line({ competency: `K${at}`, actual: 0, weight })), 1, true, DEFAULT_POLICY).person.largestLoss;
+  expect([most(1e-12), most(0.9e-12), most(1e-12, 2e-12), most(1.9e-12, 1e-12)]).toEqual(["K0", null, "K1", "K0; K1"]);
 });
