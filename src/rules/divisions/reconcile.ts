@@ -25,9 +25,6 @@ export interface Judged<Row> {
  * another) stays as sent until a person decides; a row that comes back from another place has moved and counts as changed.
  */
 export function judge<Row extends Readonly<Record<string, unknown>>>(sent: Row | null, sentTo: readonly string[], returned: ReadonlySet<string>, versions: readonly Version<Row>[]): Judged<Row> {
-  const [only] = versions;
-  // Nearly every row comes back once, from where it went, as it went.
-  if (sent !== null && only && versions.length === 1 && sentTo.length === 1 && sentTo[0] === only.place && changedFields(sent, only.row).length === 0) return asSent(sent);
   const changed = sent === null ? versions : versions.filter((version) => changedFields(sent, version.row).length > 0);
   const [first, ...rest] = changed;
   const disputed = first === undefined ? [] : [...new Set(rest.flatMap((other) => changedFields(first.row, other.row)))];
