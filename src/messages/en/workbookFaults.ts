@@ -40,7 +40,7 @@ const people = {
 } satisfies Record<string, Words>;
 
 const scales = {
-  "scales-differ": (f) => [`The workbook uses two scales: ${text(f["one"])} levels on ${text(f["sheet"])}, ${text(f["two"])} levels here. Each table is read by its own; levels are not converted.`, "If they should be compared, bring them to one scale."],
+  "scales-differ": (f) => [`The workbook uses two scales: ${text(f["one"])} levels on ${text(f["sheet"])}, ${text(f["two"])} levels here. Each table is read by its own.`, "If they should be compared, bring them to one scale."],
   "legends-conflict": (f) => [`"${text(f["text"])}" is level ${text(f["two"])} here, but level ${text(f["one"])} on ${text(f["sheet"])}.`, "Agree on one meaning, or name the levels differently."],
   "required-unreachable": (f) => [`${text(f["competency"])} asks for level ${text(f["level"])}, but the ratings' own scale ends at ${text(f["most"])}; nobody can reach it.${more(f)}`, "Correct the required level, or rate by the scale of the standards."],
   "level-unused": (f) => [`Level ${text(f["level"])}${f["label"] ? ` (${text(f["label"])})` : ""} was given to nobody in ${text(f["count"])} ratings.`, null],

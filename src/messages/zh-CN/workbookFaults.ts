@@ -38,7 +38,7 @@ export const workbookFaults: Readonly<Record<keyof typeof english, Words>> = {
   "position-near": (f) => [`岗位“${text(f["text"])}”（${text(f["count"])} 次）与“${text(f["near"])}”（${text(f["often"])} 次）十分相近，目前按两个岗位处理。`, "如果是同一个，请统一写法。"],
   "competency-near": (f) => [`能力项“${text(f["text"])}”（${text(f["count"])} 次）与“${text(f["near"])}”（${text(f["often"])} 次）十分相近，目前按两项处理。`, "如果是同一项，请统一写法。"],
 
-  "scales-differ": (f) => [`工作簿用了两种等级量表：“${text(f["sheet"])}”为 ${text(f["one"])} 级，这里为 ${text(f["two"])} 级。各表按自己的量表读取，不作换算。`, "如果要相互比较，请统一为一种量表。"],
+  "scales-differ": (f) => [`工作簿用了两种等级量表：“${text(f["sheet"])}”为 ${text(f["one"])} 级，这里为 ${text(f["two"])} 级。各表按自己的量表读取。`, "如果要相互比较，请统一为一种量表。"],
   "legends-conflict": (f) => [`“${text(f["text"])}”在这里是第 ${text(f["two"])} 级，在“${text(f["sheet"])}”却是第 ${text(f["one"])} 级。`, "统一含义，或给等级另取名称。"],
   "required-unreachable": (f) => [`“${text(f["competency"])}”要求 ${text(f["level"])} 级，而评定所用的量表最高只有 ${text(f["most"])} 级，谁也达不到。${more(f)}`, "更正要求等级，或按标准的量表评定。"],
   "level-unused": (f) => [`第 ${text(f["level"])} 级${f["label"] ? `（${text(f["label"])}）` : ""}在 ${text(f["count"])} 条评定中无人获得。`, null],

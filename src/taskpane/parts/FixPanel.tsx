@@ -26,12 +26,14 @@ export function FixPanel({ session }: { readonly session: Reckoned }): ReactElem
   if (groups.length === 0) return null;
   const isChosen = (kind: FixKind, asked: boolean): boolean => choices.get(kind) ?? !asked;
   const chosen = groups.filter(({ kind, asked }) => isChosen(kind, asked)).flatMap(({ fixes }) => fixes);
-  const all = groups.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  const count = (some: typeof groups): number => some.reduce((sum, { fixes }) => sum + fixes.length, 0);
+  // What is made only when asked for is no promise of the first sentence, unless there is nothing else.
+  const offered = count(groups.filter(({ asked }) => !asked)) || count(groups);
   const busy = state.working !== null;
   return (
     <Box className={styles.root} label={text("fixes.title")}>
       <Subtitle2 as="h3">{text("fixes.title")}</Subtitle2>
-      <Body1>{text("fixes.intro", { count: all })}</Body1>
+      <Body1>{text("fixes.intro", { count: offered })}</Body1>
       <div className={styles.actions}>
         <Button size="small" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>{text(open ? "fixes.hide" : "fixes.look")}</Button>
       </div>

@@ -7,8 +7,8 @@ import { EXAMPLES } from "./examples";
 import { hygieneOf, told } from "./found";
 
 const LANGUAGES = ["en", "zh-CN"] as const;
-/** Kinds that need a saved mapping: see below. */
-const BY_MAPPING = ["sheet-gone", "rows-outside", "table-unsure"];
+/** Kinds that need a saved mapping: see below, and the tests of what changed since it was saved. */
+const BY_MAPPING = ["sheet-gone", "rows-outside", "table-unsure", "setup-sheet-renamed", "setup-column-moved", "setup-column-renamed", "setup-column-gone", "setup-column-added"];
 
 test("a clean company has nothing to find", () => expect(told(hygieneOf(company()))).toEqual([]));
 
@@ -32,7 +32,7 @@ describe("each fault is found where it is, and nothing besides", () => {
 describe("the catalogue", () => {
   it("has more than a hundred kinds, each with words in both languages", () => {
     expect(Object.keys(HYGIENE).length).toBeGreaterThan(100);
-    expect(Object.keys(HYGIENE).filter((code) => !(code in english))).toEqual([]);
+    expect(Object.keys(HYGIENE).sort()).toEqual(Object.keys(english).sort());
   });
 
   it("has an example for every kind", () => {

@@ -29,4 +29,7 @@ export const DAY_EXAMPLES = [
     without: ["标准"],
     sheets: { 评定: { rows: [["工号", "能力项", "达标状态", "日期"], ["002", "系统设计能力", "已达标", 46300], ["002", "沟通协作", "已达标", null], ["003", "系统设计能力", "未达标", null]], formats: { "D2:D9": DATE } } },
   }, ["achieved-without-date 评定!D3"]),
+  example("dates-as-achieved", "days until which a skill holds in place of levels", {
+    without: ["标准", "评定"], sheets: { 技能矩阵: { rows: [["工号", "系统设计能力", "沟通协作", "市场分析"], ["002", 46800, 46900, 47000], ["003", 46850, 46950, null], ["004", null, 46999, 47100]], formats: { "B2:D9": DATE } } },
+  }, ["dates-as-achieved 技能矩阵!B1"]),
 ];

@@ -16,6 +16,7 @@ export const PEOPLE_EXAMPLES = [
   example("name-spaced", "a name spread out", { cells: { "花名册!B4": "王 强" } }, ["name-spaced 花名册!B4"]),
   example("roster-derived", "no roster", { without: ["花名册", "标准"] }, ["roster-derived 评定"]),
   example("left-by-department", "a department of leavers", { cells: { "花名册!C9": "离职" } }, ["left-but-rated 评定!A11", "left-by-department 花名册!C9"]),
+  example("left-by-date", "a leave date that has come", { without: ["标准", "评定"], sheets: { 花名册: { rows: [["工号", "姓名", "部门", "岗位", "离职日期"], ["001", "陈岩", "研发中心", "经理", null], ["002", "李娜", "研发中心", "工程师", 46000], ["003", "王强", "研发中心", "工程师", null], ["004", "赵敏", "研发中心", "工程师", null]], formats: { "E2:E9": "yyyy-mm-dd" } } } }, ["left-by-date 花名册!E3"]),
   example("ids-alike", "numbers that differ by zeros", { cells: { "花名册!A9": "07" } }, ["ids-alike 花名册!A9", "person-unknown 评定!A11"]),
   example("matched-by-width", "a number in other letters", { cells: { "花名册!A9": "E008", "评定!A11": "e008" } }, ["matched-by-width 评定!A11"]),
   example("matched-by-name", "a name in place of a number", { cells: { "评定!A3": "陈岩" } }, ["matched-by-name 评定!A3"]),

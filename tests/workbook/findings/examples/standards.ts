@@ -36,4 +36,9 @@ export const STANDARD_EXAMPLES = [
   example("grade-span-reversed", "a span that ends before it begins", {
     sheets: { 标准: { rows: [["岗位", "能力项", "要求等级", "权重", "职级从", "职级到"], ["工程师", "系统设计能力", 3, 0.6, "4-01", "4-20"], ["工程师", "沟通协作", 3, 0.4, "4-20", "4-01"], ["经理", "团队管理", 4, 1, "5-01", "5-20"], ["专员", "市场分析", 3, 1, "3-01", "3-20"]] } },
   }, ["grade-span-reversed 标准!E3"]),
+  example("scale-recognised", "levels from 0 to 7", { without: ["标准", "评定"], sheets: { 技能矩阵: { rows: [["工号", "系统设计能力", "沟通协作", "市场分析"], ["002", 0, 3, 7], ["003", 5, 6, 1], ["004", 2, 4, 6], ["006", 7, 0, 5]] } } }, ["scale-recognised 技能矩阵!B1"]),
+  example("scale-skips", "levels that leave out a number", { without: ["标准", "评定"], sheets: { 技能矩阵: { rows: [["工号", "系统设计能力", "沟通协作", "市场分析"], ["002", 0, 3, 6], ["003", 4, 6, 1], ["004", 2, 4, 6], ["006", 6, 0, 3]] } } }, ["scale-skips 技能矩阵!B1"]),
+  example(["scale-converted", "scale-merges"], "levels of 1 to 10 beside a standard of 1 to 5", {
+    sheets: { 评定: { rows: [["工号", "评委工号", "能力项", "评定等级（1-10）"], ["002", "001", "系统设计能力", 1], ["002", "001", "沟通协作", 3], ["003", "001", "系统设计能力", 5], ["004", "001", "系统设计能力", 7], ["001", "005", "团队管理", 8], ["006", "005", "市场分析", 9], ["007", "005", "市场分析", 10]] } },
+  }, ["scale-converted 评定!D1", "scale-merges 评定!D1"]),
 ];
