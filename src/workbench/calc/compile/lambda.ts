@@ -30,12 +30,13 @@ export function compileLet(args: readonly Node[], mode: Mode, compilers: Compile
 
 export function compileLambda(args: readonly Node[], mode: Mode, compilers: Compilers): Thunk {
   const names = args.slice(0, -1).map(variable);
+  const required = args.slice(0, -1).filter((arg) => arg.kind === "name").length;
   const last = args.at(-1);
   if (last === undefined) throw new FormulaError("LAMBDA needs a body");
   const body = compilers.operand(last, mode);
   return (frame) =>
-    new Lambda(names.length, (values) => {
-      if (values.length > names.length) return VALUE;
+    new Lambda(required, names.length, (values) => {
+      if (values.length > names.length || values.length < required) return VALUE;
       if (frame.run.depth > MAX_RECURSION) return NUM;
       let scope: Scope | null = frame.scope;
       names.forEach((name, index) => {

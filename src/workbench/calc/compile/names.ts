@@ -38,5 +38,5 @@ export function compileName(node: NameNode): Thunk {
 
 /** `BYROW(A1:C9,SUM)`: the bare name of a function stands for a LAMBDA that calls it. */
 function asLambda(entry: FunctionEntry, frame: Frame): Lambda {
-  return new Lambda(entry.required, (args) => invoker(entry, args.map((arg) => () => arg))(frame));
+  return new Lambda(entry.required, entry.rest.length > 0 ? Infinity : entry.kinds.length, (args) => invoker(entry, args.map((arg) => () => arg))(frame));
 }

@@ -16,11 +16,13 @@ function single(frame: Frame, result: Operand): Value {
   return isMatrix(scalar) && (scalar.length > 1 || (scalar[0]?.length ?? 0) > 1) ? CALC : firstValue(frame, scalar);
 }
 
+/** REDUCE and SCAN without a start begin with the first value itself. */
 export const LAMBDAS = [
   define("MAP", ["array", "operand"], ([block, second], frame, rest) => {
     const args = [block, second, ...rest];
     const lambda = args.at(-1);
     if (!(lambda instanceof Lambda)) return isErrorValue(lambda as Operand) ? (lambda as Operand) : VALUE;
+    if (!lambda.takes(args.length - 1)) return VALUE;
     const blocks = args.slice(0, -1).map((arg): Matrix => {
       const scalar = dereference(frame, arg as never);
       return isMatrix(scalar) ? scalar : [[scalar]];
@@ -30,17 +32,23 @@ export const LAMBDAS = [
       return single(frame, lambda.call(blocks.map((one) => pick(one, row, column))));
     });
   }, { dynamic: true, rest: ["operand"] }),
-  define("BYROW", ["array", "lambda"], ([block, lambda], frame) => block.map((row) => [single(frame, lambda.call([[row]]))]), DYNAMIC),
-  define("BYCOL", ["array", "lambda"], ([block, lambda], frame) => [transposed(block).map((column) => single(frame, lambda.call([column.map((value) => [value])])))], DYNAMIC),
-  define("REDUCE", ["operand?", "array", "lambda"], ([start, block, lambda]) => block.flat().reduce((sum: ReturnType<Lambda["call"]>, value) => lambda.call([sum, value]), start), DYNAMIC),
+  define("BYROW", ["array", "lambda"], ([block, lambda], frame) => (lambda.takes(1) ? block.map((row) => [single(frame, lambda.call([[row]]))]) : VALUE), DYNAMIC),
+  define("BYCOL", ["array", "lambda"], ([block, lambda], frame) => (lambda.takes(1) ? [transposed(block).map((column) => single(frame, lambda.call([column.map((value) => [value])])))] : VALUE), DYNAMIC),
+  define("REDUCE", ["operand?", "array", "lambda"], ([start, block, lambda]) => {
+    if (!lambda.takes(2)) return VALUE;
+    const values: readonly Operand[] = start === undefined ? block.flat() : [start, ...block.flat()];
+    return values.slice(1).reduce((sum, value) => lambda.call([sum, value]), values[0]);
+  }, DYNAMIC),
   define("SCAN", ["operand?", "array", "lambda"], ([start, block, lambda], frame) => {
+    if (!lambda.takes(2)) return VALUE;
     let state = start;
     return block.map((row) => row.map((value): Value => {
-      state = single(frame, lambda.call([state, value]));
-      return state;
+      const next = state === undefined ? value : single(frame, lambda.call([state, value]));
+      state = next;
+      return next;
     }));
   }, DYNAMIC),
   define("MAKEARRAY", ["number", "number", "lambda"], ([rows, columns, lambda], frame) =>
-    rows < 1 || columns < 1 ? VALUE : build(Math.trunc(rows), Math.trunc(columns), (row, column) => single(frame, lambda.call([row + 1, column + 1]))), DYNAMIC),
+    rows < 1 || columns < 1 || !lambda.takes(2) ? VALUE : build(Math.trunc(rows), Math.trunc(columns), (row, column) => single(frame, lambda.call([row + 1, column + 1]))), DYNAMIC),
   define("ISOMITTED", ["operand?"], ([operand]) => operand === undefined && !isErrorValue(operand)),
 ];

@@ -6,6 +6,7 @@ import { FormulaError, LAST_COLUMN, LAST_ROW, lex, parse, quoteSheet } from "../
 import { referenceTo } from "../compile/tables";
 import type { Operand } from "../values";
 import { build, columnsOf, isMatrix, onlyArea, REF, Reference, rowsOf, VALUE } from "../values";
+import { choose } from "./choose";
 import { define } from "./define";
 
 /** Numbers of the rows (or columns) of a reference, or of the formula's own cell. */
@@ -105,7 +106,7 @@ export const REFERENCES = [
   define("OFFSET", ["operand", "number", "number", "number?", "number?"], ([operand, down, right, height, width], frame) => moved(operand, down, right, height, width, frame), { volatile: true }),
   define("INDIRECT", ["text", "boolean?"], ([text, a1 = true], frame) => (a1 ? indirect(text, frame) : indirectR1C1(text, frame)), { volatile: true, blankIsZero: true }),
   define("ADDRESS", ["number", "number", "number?", "boolean?", "text?"], ([row, column, style = 1, a1 = true, sheet]) => address(Math.trunc(row), Math.trunc(column), style, a1, sheet)),
-  define("CHOOSE", ["number", "lazy"], ([number, first], _frame, rest) => [first, ...rest][Math.trunc(number) - 1]?.() ?? VALUE, { rest: ["lazy"] }),
+  choose,
   define("HYPERLINK", ["any", "any?"], ([link, shown]) => shown ?? link),
   define("SHEET", ["operand?"], ([operand], frame) => {
     if (isErrorValue(operand)) return operand;

@@ -51,7 +51,8 @@ function listed(block: Matrix, ignore: number, byColumn: boolean): Value[] {
 function wrapped(block: Matrix, count: number, pad: Value): Value[][] | null {
   if (block.length > 1 && widthOf(block) > 1) return null;
   const values = block.flat();
-  const width = Math.trunc(count);
+  // A line longer than the values is no wider than they are.
+  const width = Math.min(Math.trunc(count), values.length);
   return build(Math.ceil(values.length / width), width, (row, column) => (row * width + column < values.length ? (values[row * width + column] ?? null) : pad));
 }
 

@@ -15,7 +15,11 @@ export class Reference {
 
 /** A function made by LAMBDA. The frame of its making travels inside `call`. */
 export class Lambda {
-  constructor(readonly parameters: number, readonly call: (args: readonly Operand[]) => Operand) {}
+  constructor(private readonly required: number, private readonly most: number, readonly call: (args: readonly Operand[]) => Operand) {}
+
+  takes(count: number): boolean {
+    return count >= this.required && count <= this.most;
+  }
 }
 
 /** What an expression gives. `undefined` is an argument left out. */
