@@ -19,7 +19,7 @@ export function weighTemplate(all: readonly TemplateCompetency[], drop: Readonly
   const negative = [...given.values()].some((weight) => !(weight >= 0));
   const unknown = [...given.keys(), ...drop].filter((id) => !all.some((one) => one.id === id));
   if (unknown.length > 0) return notMet("D-TEMPLATES", [{ code: "template-no-such-line", rule: "D-TEMPLATES", facts: { competencies: unknown } }]);
-  if (kept.length === 0 || negative || rest < 0 || (free.length === 0 && rest !== 0)) {
+  if (negative || rest < 0 || (free.length === 0 && rest !== 0)) {
     return notMet("D-TEMPLATES", [{ code: "template-weights-off", rule: "P-6.4", facts: { sum: stated } }]);
   }
   const weights = new Map(fixed.map(({ id }) => [id, given.get(id) ?? 0] as const));
@@ -34,7 +34,6 @@ export function weighTemplate(all: readonly TemplateCompetency[], drop: Readonly
 /** In proportion, in whole parts by largest remainder; a fraction of a part goes to the line that weighs most. */
 function share(lines: readonly TemplateCompetency[], amount: number, weights: Map<string, number>): void {
   const base = exactSum(lines.map(({ weight }) => weight));
-  if (lines.length === 0) return;
   const shares = lines.map(({ id, weight }, at) => {
     const exact = base > 0 ? (weight / base) * amount : amount / lines.length;
     return { id, weight, at, whole: Math.floor(exact), left: exact - Math.floor(exact) };
