@@ -66,9 +66,10 @@ test("bodies are shared across departments, and within one also where new hires 
 
 test("a table of one's own that has no row for somebody leaves their body unknown, also where bodies recuse for the round", () => {
   const table = ROUTING_TABLE.filter((row) => row.row !== 8);
-  const records = recordsFrom({ employees: [{ id: "G", bodyRoles: ["senior-manager"], grade: "7-1" }, { id: "L", bodyRoles: ["team-leader"], department: "D", grade: "2-1" }] });
-  const [, leader] = routeAll(records, asOf, policyOf({ recusal: "whole-round" }), table).routes;
+  const records = recordsFrom({ employees: [{ id: "G", bodyRoles: ["senior-manager"], grade: "7-1" }, { id: "L", bodyRoles: ["team-leader"], department: "D", grade: "2-1" }, { id: "N", department: "D", employmentType: "probation" }] });
+  const [, leader, hire] = routeAll(records, asOf, policyOf({ recusal: "whole-round" }), table).routes;
   expect(leader).toMatchObject({ employeeId: "L", body: "unknown", members: [] });
+  expect(hire).toMatchObject({ body: "new-hire-panel", members: [{ id: "L" }] });
 });
 
 test("whoever has left may have sat by number on a body of one's own; policy can leave out what they cast", () => {
