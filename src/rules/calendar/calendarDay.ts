@@ -13,7 +13,9 @@ export interface DayParts {
 const FICTITIOUS_LEAP_DAY = 60;
 /** Serial that the count from 1970-01-01 must be raised by: 1970-01-01 is 25569. */
 const SERIAL_OF_1970 = 25_569;
-const LAST_SERIAL = 2_958_465;
+/** 1900-01-01 and 9999-12-31, all that Excel can hold. */
+export const FIRST_DAY = 1;
+export const LAST_DAY = 2_958_465;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function isLeapYear(year: number): boolean {
@@ -36,7 +38,7 @@ export function dayFromParts(year: number, month: number, day: number): Calendar
 /** Year, month and day of a serial; null for what is no day (below 1, above 9999-12-31, not a number). */
 export function partsFromDay(serial: CalendarDay): DayParts | null {
   const day = Math.floor(serial);
-  if (!(day >= 1 && day <= LAST_SERIAL)) return null;
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) return null;
   if (day === FICTITIOUS_LEAP_DAY) return { year: 1900, month: 2, day: 29 };
   return partsSince1970((day < FICTITIOUS_LEAP_DAY ? day + 1 : day) - SERIAL_OF_1970);
 }

@@ -1,9 +1,10 @@
 import type { CalendarDay } from "../records";
-import { dayFromParts, daysInMonth, partsFromDay } from "./calendarDay";
+import { dayFromParts, daysInMonth, FIRST_DAY, LAST_DAY, partsFromDay } from "./calendarDay";
 
 /**
  * C-a15(4), D-VERSIONS: a term of months ends on the same day of the month, or on the month's last day where that month
- * is shorter [ours]: 2026-01-31 + 3 months = 2026-04-30.
+ * is shorter [ours]: 2026-01-31 + 3 months = 2026-04-30. A term beyond the calendar ends with it: whoever writes 9999
+ * years means for good, and not until today [ours].
  */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const parts = partsFromDay(day);
@@ -11,7 +12,7 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const counted = parts.year * 12 + parts.month - 1 + months;
   const year = Math.floor(counted / 12);
   const month = (counted % 12 + 12) % 12 + 1;
-  return dayFromParts(year, month, Math.min(parts.day, daysInMonth(year, month))) ?? day;
+  return dayFromParts(year, month, Math.min(parts.day, daysInMonth(year, month))) ?? (months > 0 ? LAST_DAY : FIRST_DAY);
 }
 
 /** Calendar years; 29 February ends on 28 February in a common year. Half years are months. */
