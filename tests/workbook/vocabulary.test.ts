@@ -5,6 +5,8 @@ import { NOTHING_KNOWN } from "../../src/workbook/tables/known";
 import { contentOf } from "../../src/workbook/tables/contentKind";
 import { fieldLabel, purposeLabel } from "../../src/messages/workbook";
 import { sheetFrom } from "./gridFrom";
+import { fieldWords as enFields } from "../../src/messages/en/workbookWords";
+import { fieldWords as zhFields } from "../../src/messages/zh-CN/workbookWords";
 
 /** The field a lone header gets in a table of the purpose. */
 function fieldFor(purpose: (typeof PURPOSES)[number], header: string): string | null {
@@ -97,4 +99,9 @@ test("headers of two facts come apart", () => {
   expect(headerHalves("Competency - Team Member 1")).toEqual(["Competency", "Team Member 1"]);
   expect(headerHalves("客服代表(权重)")).toEqual(["客服代表", "权重"]);
   expect(headerHalves("E-mail")).toBeNull();
+});
+
+test.each([["en", enFields], ["zh-CN", zhFields]] as const)("what we call a field ourselves is read as that field, %s", (_language, words) => {
+  const strange = Object.entries(words).filter(([field, word]) => !headerMeanings(word).some((meaning) => meaning.concept === field));
+  expect(strange).toEqual([]);
 });

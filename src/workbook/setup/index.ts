@@ -3,6 +3,6 @@ export { parseSavedMapping, readSavedMapping, toSavedMapping } from "./savedMapp
 export type { SavedMapping, SavedMappingProblem, SavedMappingRead } from "./savedMapping";
 export { withHeaders } from "./withHeaders";
 export { reconcile } from "./reconciliation";
-export type { TableReconciliation } from "./reconciliation";
+export type { KeyReconciliation, TableReconciliation } from "./reconciliation";
 export { refit } from "./refit";
 export type { Refitted } from "./refit";

@@ -70,9 +70,12 @@ function problem(code: SavedMappingProblem["code"], path: readonly string[], nam
   return { kind: "problem", problem: { code, path: path.join("."), name } };
 }
 
+/** What a list of gaps carries beside the ratings: the standard they were held against. */
+const BESIDE_RATINGS: ReadonlySet<string> = new Set(["requiredLevel", "weight"]);
+
 /** Extra fields that lists about people may carry; see `PERSON_ATTRIBUTES`. */
 function isField(purpose: (typeof PURPOSES)[number], field: string): boolean {
-  return fieldsOf(purpose).fields.includes(field) || fieldsOf("employees").fields.includes(field) || field === "grade" || field === "status";
+  return fieldsOf(purpose).fields.includes(field) || fieldsOf("employees").fields.includes(field) || field === "grade" || field === "status" || (purpose === "ratings" && BESIDE_RATINGS.has(field));
 }
 
 function check(data: z.output<typeof saved>): SavedMappingRead {

@@ -132,7 +132,7 @@ function nextId(candidate: Candidate, ids: Set<string>): string {
 function tableOf(read: Read, found: Understanding, id: string, legend: Legend | null): TableMapping {
   const { candidate } = read;
   const firstRow = candidate.rect.top + candidate.headerRows;
-  const columns = statusFlags(found.purpose, withFormFacts(found.columns, found.purpose === null ? [] : candidate.facts), read.looks).map((column) => detailed(candidate, found, column, firstRow, legend));
+  const columns = statusFlags(found.purpose, found.purpose === null ? found.columns : withFormFacts(found.purpose, found.columns, candidate.facts), read.looks).map((column) => detailed(candidate, found, column, firstRow, legend));
   const fillDown = found.purpose === null ? [] : findFillDown(candidate, found);
   return {
     id, sheet: candidate.grid.name, rect: candidate.rect, headerRows: candidate.headerRows, orientation: found.orientation, purpose: found.purpose,

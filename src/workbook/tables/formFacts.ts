@@ -1,5 +1,6 @@
+import type { Purpose } from "../../rules/records";
 import type { Rect, SheetGrid } from "../grid";
-import { headerMeanings } from "../vocabulary";
+import { fieldsOf, headerMeanings } from "../vocabulary";
 import { cellAt, isBlank, textOf } from "./cells";
 import type { ColumnMapping } from "./mapping";
 
@@ -58,13 +59,13 @@ function valueBeside(grid: SheetGrid, row: number, column: number, rows: Rect): 
 }
 
 /** A list under a form is about the form's person: what it says joins the key of each column that rates. A column of the list's own goes before. */
-export function withFormFacts(columns: readonly ColumnMapping[], facts: readonly FormFact[]): readonly ColumnMapping[] {
+export function withFormFacts(purpose: Purpose, columns: readonly ColumnMapping[], facts: readonly FormFact[]): readonly ColumnMapping[] {
   const value = (field: string): string | undefined => facts.find((fact) => fact.field === field)?.value;
   const own = (field: string): boolean => columns.some((column) => column.field === field || column.key?.[field] !== undefined);
   const key: Record<string, string> = {};
   const person = value("employeeId") ?? value("name");
   if (person !== undefined && !own("employeeId")) key["employeeId"] = person;
-  for (const field of ["evaluatorId", "round"]) {
+  for (const field of ["evaluatorId", "round"].filter((each) => fieldsOf(purpose).fields.includes(each))) {
     const said = value(field);
     if (said !== undefined && !own(field)) key[field] = said;
   }

@@ -19,14 +19,14 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   validFrom: "有效期自|有效期起|发证日期|颁发日期|起始日期|取证日期|validfrom|issuedon|issuedate|dateissued|startdate|gültigab",
   revokedOn: "吊销日期|撤销日期|注销日期|revokedon|revocationdate|revoked",
   targetLevel: "申报等级|目标等级|申请等级|拟申报等级|targetlevel|appliedlevel|requestedlevel",
-  crossTrack: "是否跨序列|跨序列|跨通道|是否跨通道|跨职种|crosstrack|crossstream|changeoftrack",
+  crossTrack: "acrosstracks|是否跨序列|跨序列|跨通道|是否跨通道|跨职种|crosstrack|crossstream|changeoftrack",
   period: "期间|考核期|考核期间|绩效期间|绩效年度|评价期间|绩效周期|考核周期|年度|考核年度|季度|年月|月份|period|year|performanceperiod|reviewperiod|appraisalperiod|quarter|fiscalyear|zeitraum|période|期間",
   performanceGrade: "绩效等级|绩效级别|绩效结果|绩效评级|考核等级|考核结果|绩效|performancegrade|performancerating|appraisalgrade|appraisalresult|overallrating|grade|rating",
   pool: "人才池|梯队|梯队类别|人才库|池|所属梯队|pool|pooltype|talentpool|echelon|bench",
   targetPosition: "目标岗位|继任岗位|后备岗位|拟任岗位|目标职位|targetposition|successorfor|targetrole|targetpost",
   enteredOn: "入池日期|入库日期|入池时间|入库时间|enteredon|entrydate|dateentered|addedon",
   readiness: "准备度|就绪度|成熟度|准备程度|readiness|readyin|ready",
-  measure: "指标|度量|客观指标|业绩指标|measure|metric|kpi|measurename",
+  measure: "指标|指标名称|度量|客观指标|业绩指标|measure|metric|kpi|measurename",
   // Words of columns that say nothing about qualification: known, so that they are taken for nothing else.
   unused:
     "序号|性别|年龄|出生日期|出生年月|生日|民族|籍贯|户籍|户口|婚姻状况|婚否|政治面貌|证件号|证件号码|证件类型|身份证|身份证号|身份证号码|手机|手机号|手机号码|电话|联系电话|联系方式|地址|住址|家庭住址|联系地址|现住址|工资|薪资|薪酬|基本工资|月薪|工作地点|办公地点|离职原因|离职类型|紧急联系人|紧急联系电话|银行账号|开户行|毕业院校|毕业学校|毕业时间|专业名称|" +

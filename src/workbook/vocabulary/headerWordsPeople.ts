@@ -35,7 +35,7 @@ export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
   manager: "直接上级|直属上级|上级|上级工号|上级姓名|直接主管|汇报对象|汇报人|经理|manager|managerid|managername|reportsto|linemanager|supervisor|directmanager|supervisorid|vorgesetzter|responsable|上司|上長",
   bodyRole:
     "评议角色|评委身份|评定身份|管理角色|角色类别|评委会角色|管理身份|管理层级|管理级别|干部身份|干部类别|身份|角色|人员角色|" +
-    "bodyrole|panelrole|managementrole|managementlevel|committeerole|bodyroles|managerlevel|leadershiprole|assessmentrole|evaluationrole|panelroles|评定角色|评委角色|评审角色|panelmembership|panelposition|评议小组身份|评议组身份|评定小组身份|小组身份",
+    "bodyrole|roleinthebodies|roleinbodies|panelrole|managementrole|managementlevel|committeerole|bodyroles|managerlevel|leadershiprole|assessmentrole|evaluationrole|panelroles|评定角色|评委角色|评审角色|panelmembership|panelposition|评议小组身份|评议组身份|评定小组身份|小组身份",
   education: "学历|最高学历|教育程度|文化程度|学历层次|education|educationlevel|highesteducation|degree|qualificationlevel|bildungsabschluss|abschluss|diplôme|最終学歴|学歴",
   experienceYears: "工作年限|工龄|司龄|经验年限|从业年限|工作经验|岗位年限|任职年限|相关工作年限|experienceyears|yearsofexperience|experience|yearsexperience|yearsofservice|tenure|tenureyears|seniority|berufserfahrung|ancienneté|経験年数|勤続年数",
   specialities: "专业特长|特长|专长|擅长专业|擅长领域|熟悉专业|专业领域|专业方向|speciality|specialities|specialty|specialties|specialism|specialisms|expertise|expertisearea|fachgebiet|spécialité|専門|専門分野",

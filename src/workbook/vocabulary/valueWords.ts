@@ -31,7 +31,7 @@ const STATUSES = words<RatingStatus>({
 });
 
 const EMPLOYMENT = words<EmploymentType>({
-  regular: "正式|正式员工|在职|转正|已转正|正式工|合同工|正编|在岗|permanent|active|employed|full-time|full time|part-time|part time|contract|confirmed|current|fest|unbefristet|cdi|titulaire|正社員|在籍|正式职工|在编|合同制|劳动合同|regular employee|permanent staff|permanent employee",
+  regular: "正式|正式员工|在职|转正|已转正|正式工|合同工|正编|在岗|permanent|active|employed|full-time|full time|part-time|part time|contract|confirmed|current|fest|unbefristet|cdi|titulaire|正社員|在籍|正式职工|在编|合同制|劳动合同|leave of absence|on leave|休假|产假|长病假|regular employee|permanent staff|permanent employee",
   probation: "试用|试用期|试用期员工|试用员工|试用期内|on probation|probationary|trial|probezeit|période d'essai|試用期間|probationer|试用职工",
   "new-graduate": "应届|应届生|应届毕业生|应届毕业生试用期|校招|校招生|毕业生|管培生|new graduate|graduate|campus|trainee graduate|新卒|graduate trainee|应届大学生|new grad",
   intern: "实习|实习生|见习|见习生|interns|internship|trainee|praktikant|stagiaire|インターン|实习员工|实习人员",
