@@ -30,7 +30,7 @@ export const POSITION_TOPICS: Readonly<Record<string, (given: never) => unknown>
     const rules = policyOf(policy);
     const gates = gatesOf(records, dayFromIso(asOf ?? "2026-11-20")!, rules, familiesOf(records, rules));
     const gate = gates.gateOf(records.employees.find(({ id }) => id === person)!, position);
-    return gate && { gate: gate.outcome.kind, conditions: Object.fromEntries(gate.conditions.map(({ condition, outcome }) => [condition.condition, said(outcome)])) };
+    return gate && { gate: gate.outcome.kind, has: gate.outcome.kind === "met" ? gate.outcome.value : null, conditions: Object.fromEntries(gate.conditions.map(({ condition, outcome }) => [condition.condition, said(outcome)])) };
   },
   "everybody": ({ position }: { position: string }) => meansEverybody(position),
   "behaviours": ({ policy, aspect, behaviours, standards }: Given & { aspect?: string }) => {
