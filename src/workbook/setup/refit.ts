@@ -60,8 +60,10 @@ function refitTable(table: TableMapping, sheet: SheetGrid, findings: FindingList
     if (column.header !== "") findings.add("setup-column-gone", column.field === null ? "info" : "warning", "W-SETUP", cell(0), { header: column.header, field: column.field ?? "" }, `${table.id} ${column.index}`);
     return [];
   });
+  // A mapping that names some columns only leaves the others out on purpose.
+  const complete = table.columns.length > table.rect.right - table.rect.left;
   for (const [index, { shown }] of now) {
-    if (taken.has(index) || shown === "") continue;
+    if (!complete || taken.has(index) || shown === "") continue;
     findings.add("setup-column-added", "info", "W-SETUP", cell(index), { header: shown }, `${table.id} ${index}`);
     columns.push({ index, header: shown, field: null, confidence: 1, reasons: ["added-since"] });
   }
