@@ -53,6 +53,13 @@ test("Chinese sentences are Chinese and English ones English", () => {
   }
 });
 
+test("two lines of one level are said to differ in what else they ask", () => {
+  const facts = { position: "P", competency: "K", kept: 3, dropped: 3 };
+  expect(ruleFinding("standard-not-uniform", facts, "en")?.[0]).toBe("P has two different lines for K (both level 3, with another weight or class); the first counts.");
+  expect(ruleFinding("standard-not-uniform", facts, "zh-CN")?.[0]).toContain("均为 3 级，但权重或类别不同");
+  expect(ruleFinding("standard-not-uniform", { ...facts, dropped: 4 }, "en")?.[0]).toBe("P has two different lines for K (level 3 and 4); the first counts.");
+});
+
 test("a route reads as a paragraph", () => {
   const records = recordsFrom({ employees: [{ id: "G", bodyRoles: ["senior-manager"], grade: "7-1" }, { id: "A", grade: "4-21", department: "D" }] });
   const route = routeAll(records, dayFromIso("2026-11-20")!, DEFAULT_POLICY).routes[1]!;

@@ -8,6 +8,8 @@ import { versionFindings } from "./versionRules";
 
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])} (${text(f["employee"])})` : text(f["employee"]));
 const position = (f: Facts): string => factOr(f["position"], "the standard for everybody");
+/** Two lines may ask for one level and differ in what it counts. */
+const twoDemands = (f: Facts): string => (f["kept"] === f["dropped"] ? `both level ${factOr(f["kept"], "–")}, with another weight or class` : `level ${factOr(f["kept"], "–")} and ${factOr(f["dropped"], "–")}`);
 const evaluator = (f: Facts): string => factOr(f["evaluator"], "an unnamed evaluator");
 const REASONS = new Map([
   ["grade-missing", "no grade is given"], ["grade-step-missing", "the grade has no step"], ["no-department", "no department is given"], ["below-quorum", "too few members remain"],
@@ -27,7 +29,7 @@ export const ruleFindings = {
   "dimension-weights-spread": (f: Facts) => [`${position(f)} has weights for dimensions only; each is spread evenly over its lines.`, null],
   "dimension-weight-off": (f: Facts) => [`Dimension ${text(f["dimension"])} of ${position(f)} is stated as ${text(f["stated"])}, but its lines sum to ${text(f["sum"])}.`, "Correct the lines or the stated weight."],
   "standard-line-twice": (f: Facts) => [`${text(f["competency"])} stands twice in ${position(f)}; the first line counts.`, "Delete one of the lines."],
-  "standard-not-uniform": (f: Facts) => [`${position(f)} has two different lines for ${text(f["competency"])} (level ${factOr(f["kept"], "–")} and ${factOr(f["dropped"], "–")}); the first counts.`, "Agree on one standard, or limit the lines to grades or roles."],
+  "standard-not-uniform": (f: Facts) => [`${position(f)} has two different lines for ${text(f["competency"])} (${twoDemands(f)}); the first counts.`, "Agree on one standard, or limit the lines to grades or roles."],
   "class-missing": (f: Facts) => [`${text(f["lines"])} lines have no class and are taken as ${text(f["class"])}.`, "Enter core, general or professional."],
   "roles-count": (f: Facts) => [`${position(f)} has ${text(f["roles"])} roles; ${text(f["fewest"])} to ${text(f["most"])} are usual.`, "Check the classification into roles."],
   "required-off-scale": (f: Facts) => [`${text(f["competency"])} of ${position(f)} asks for level ${text(f["level"])}, which is off the scale of 1 to ${text(f["top"])}.`, "Correct the level, or state the scale."],

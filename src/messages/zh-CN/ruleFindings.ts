@@ -10,6 +10,8 @@ import { versionFindings } from "./versionRules";
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])}（${text(f["employee"])}）` : text(f["employee"]));
 const position = (f: Facts): string => factOr(f["position"], "全员标准");
+/** Two lines may ask for one level and differ in what it counts. */
+const twoDemands = (f: Facts): string => (f["kept"] === f["dropped"] ? `均为 ${factOr(f["kept"], "–")} 级，但权重或类别不同` : `${factOr(f["kept"], "–")} 级与 ${factOr(f["dropped"], "–")} 级`);
 const evaluator = (f: Facts): string => factOr(f["evaluator"], "未具名评定者");
 const REASONS = new Map([
   ["grade-missing", "没有职等职级"], ["grade-step-missing", "只有职等没有职级"], ["no-department", "没有填写部门"], ["below-quorum", "剩余成员不足"],
@@ -28,7 +30,7 @@ export const ruleFindings: RuleFindings = {
   "dimension-weights-spread": (f) => [`${position(f)}只给出维度权重，已在各维度内平均分配。`, null],
   "dimension-weight-off": (f) => [`${position(f)}的维度“${text(f["dimension"])}”注明权重 ${text(f["stated"])}，但其各项之和为 ${text(f["sum"])}。`, "请更正各项权重或注明的维度权重。"],
   "standard-line-twice": (f) => [`“${text(f["competency"])}”在${position(f)}中出现两次，以第一行为准。`, "请删除其中一行。"],
-  "standard-not-uniform": (f) => [`${position(f)}对“${text(f["competency"])}”有两种不同要求（${factOr(f["kept"], "–")} 级与 ${factOr(f["dropped"], "–")} 级），以第一行为准。`, "请统一标准，或按职等、角色加以区分。"],
+  "standard-not-uniform": (f) => [`${position(f)}对“${text(f["competency"])}”有两种不同要求（${twoDemands(f)}），以第一行为准。`, "请统一标准，或按职等、角色加以区分。"],
   "class-missing": (f) => [`有 ${text(f["lines"])} 行没有能力类别，按${text(f["class"]) === "general" ? "序列通用" : text(f["class"])}处理。`, "请填写全员核心、序列通用或序列专业。"],
   "roles-count": (f) => [`${position(f)}有 ${text(f["roles"])} 个角色，通常为 ${text(f["fewest"])} 至 ${text(f["most"])} 个。`, "请检查角色划分。"],
   "required-off-scale": (f) => [`${position(f)}的“${text(f["competency"])}”要求 ${text(f["level"])} 级，超出 1 至 ${text(f["top"])} 级的量表。`, "请更正等级，或给出量表。"],
