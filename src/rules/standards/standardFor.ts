@@ -45,7 +45,7 @@ export function standardFor(position: string | null, fitting: readonly PlacedLin
   return {
     position, overlaps, levelless, weights, spread: spread !== null, overridden,
     inherited: family === null ? [] : lines.filter(({ line }) => line.position !== null && foldName(line.position) === family),
-    entries: lines.map((placed, at) => ({ ...placed, weight: counted[at] ?? null })),
+    entries: lines.map(({ line, row }, at) => ({ line: asksLevel(line) ? line : { ...line, requiredLevel: null }, row, weight: counted[at] ?? null })),
     total: weights.kind === "ok" ? weights.total : 1,
     problem: problemOf(weights, levelless),
   };

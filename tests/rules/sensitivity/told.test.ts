@@ -128,6 +128,10 @@ describe("weights tried out", () => {
     const renormalise: Policy = { ...BY_SCORE, missing: "renormalise" };
     const people = peopleOf([{ competency: "K1", weight: 0.5 }, { competency: "K2", weight: 0.5, requiredLevel: null }], { A: { levels: { K1: 4, K2: 5 } } }, renormalise);
     expect(tried(people, { K1: 0.5, K2: 0.5 }, renormalise).get("A")).toMatchObject({ before: { score: null }, after: { score: null } });
+    // A required level of 0 is a blank: nothing is known to be asked, so there is no gap to it either.
+    const zero = peopleOf([{ competency: "K1", weight: 0.5 }, { competency: "K2", weight: 0.5, requiredLevel: 0 }], { A: { levels: { K1: 4, K2: 5 } } });
+    expect(zero[0]!.lines[1]).toMatchObject({ competency: "K2", required: null, actual: 5, gap: null, points: null, attainment: null });
+    expect(tried(zero, { K1: 0.4, K2: 0.6 }).get("A")).toMatchObject({ before: { score: null }, after: { score: null } });
     for (const none of [0, null]) expect(tried(people, { K1: 1, K2: none }, renormalise).get("A")).toMatchObject({ after: { score: 1.5, verdict: "qualified" } });
   });
 
