@@ -18,7 +18,7 @@ export function hideSmall(counts: readonly number[], parents: readonly (number |
     const few = parts.filter((part) => hidden[part] === "few");
     if (few.length === 0 && hidden[node] === null) continue;
     let people = few.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
-    const others = parts.filter((part) => hidden[part] === null).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
+    const others = parts.filter((part) => hidden[part] === null).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
     for (const other of others) {
       if (people >= fewest) break;
       hidden[other] = "neighbour";

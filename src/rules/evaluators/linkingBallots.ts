@@ -15,7 +15,7 @@ export interface ExtraBallot {
  */
 export function linkingBallots(panel: PanelGraph, mayRate: (evaluator: string, caseName: string) => boolean = () => true): readonly ExtraBallot[] {
   const groups = membersOf(panel);
-  const [anchor, ...others] = groups.sort((a, b) => b.ballots - a.ballots || a.group - b.group);
+  const [anchor, ...others] = groups.sort((a, b) => b.ballots - a.ballots);
   if (!anchor) return [];
   const linked = { evaluators: [...anchor.evaluators], cases: [...anchor.cases] };
   const links: ExtraBallot[] = [];
@@ -35,7 +35,6 @@ export function linkingBallots(panel: PanelGraph, mayRate: (evaluator: string, c
 }
 
 interface Members {
-  readonly group: number;
   readonly ballots: number;
   /** Busiest first. */
   readonly evaluators: readonly string[];
@@ -48,7 +47,7 @@ function membersOf(panel: PanelGraph): Members[] {
     const ballots = new Int32Array(names.length);
     for (const index of indices) ballots[index] = (ballots[index] ?? 0) + 1;
     const byGroup: string[][] = Array.from({ length: panel.groups }, () => []);
-    const order = names.map((_, at) => at).sort((a, b) => (ballots[b] ?? 0) - (ballots[a] ?? 0) || a - b);
+    const order = names.map((_, at) => at).sort((a, b) => (ballots[b] ?? 0) - (ballots[a] ?? 0));
     for (const at of order) byGroup[groupOf[at] ?? 0]?.push(names[at] ?? "");
     return byGroup;
   };
@@ -59,7 +58,7 @@ function membersOf(panel: PanelGraph): Members[] {
     const group = panel.groupOfEvaluator[index] ?? 0;
     ballots[group] = (ballots[group] ?? 0) + 1;
   }
-  return evaluators.map((names, group) => ({ group, ballots: ballots[group] ?? 0, evaluators: names, cases: cases[group] ?? [] }));
+  return evaluators.map((names, group) => ({ ballots: ballots[group] ?? 0, evaluators: names, cases: cases[group] ?? [] }));
 }
 
 function firstPair(evaluators: readonly string[], cases: readonly string[], mayRate: (evaluator: string, caseName: string) => boolean): ExtraBallot | null {

@@ -29,7 +29,7 @@ export interface Ranges {
  */
 export function rangesOf(rows: readonly { readonly row: EvidenceRow; readonly at: number }[]): Ranges {
   const bounds = rows.map(({ row, at }) => ({ row, at, from: row.from ?? Number.NEGATIVE_INFINITY, to: row.to ?? Number.POSITIVE_INFINITY }));
-  const sorted = bounds.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.at - b.at);
+  const sorted = bounds.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
   const highest = sorted.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
   const ranges = sorted.map((bound): Range => ({ ...bound, closed: bound.to === highest || bound.from === bound.to }));
   const overlaps: Between[] = [];

@@ -34,16 +34,16 @@ export function weighTemplate(all: readonly TemplateCompetency[], drop: Readonly
 /** In proportion, in whole parts by largest remainder; a fraction of a part goes to the line that weighs most. */
 function share(lines: readonly TemplateCompetency[], amount: number, weights: Map<string, number>): void {
   const base = exactSum(lines.map(({ weight }) => weight));
-  const shares = lines.map(({ id, weight }, at) => {
+  const shares = lines.map(({ id, weight }) => {
     const exact = base > 0 ? (weight / base) * amount : amount / lines.length;
-    return { id, weight, at, whole: Math.floor(exact), left: exact - Math.floor(exact) };
+    return { id, weight, whole: Math.floor(exact), left: exact - Math.floor(exact) };
   });
   let open = Math.floor(amount) - exactSum(shares.map(({ whole }) => whole));
-  for (const one of [...shares].sort((a, b) => b.left - a.left || a.at - b.at)) {
+  for (const one of [...shares].sort((a, b) => b.left - a.left)) {
     weights.set(one.id, one.whole + (open > 0 ? 1 : 0));
     open -= 1;
   }
   const fraction = exactSum([amount, -Math.floor(amount)]);
-  const heaviest = [...shares].sort((a, b) => b.weight - a.weight || a.at - b.at)[0];
+  const heaviest = [...shares].sort((a, b) => b.weight - a.weight)[0];
   if (fraction > 0 && heaviest) weights.set(heaviest.id, exactSum([weights.get(heaviest.id) ?? 0, fraction]));
 }

@@ -64,11 +64,11 @@ function lastReturn(rows: readonly ApprovalRow[], asOf: CalendarDay): ApprovalRo
 
 function inOrder(rows: readonly ApprovalRow[], asOf: CalendarDay): readonly ApprovalRow[] {
   let day = 0;
-  const placed = rows.map((row, at) => {
+  const placed = rows.map((row) => {
     day = row.on ?? day;
-    return { row, at, day };
+    return { row, day };
   });
-  return placed.filter(({ row }) => row.on === null || row.on <= asOf).sort((a, b) => a.day - b.day || a.at - b.at).map(({ row }) => row);
+  return placed.filter(({ row }) => row.on === null || row.on <= asOf).sort((a, b) => a.day - b.day).map(({ row }) => row);
 }
 
 function stepReasons(step: ApprovalStep, row: ApprovalRow | undefined, rows: readonly ApprovalRow[], asOf: CalendarDay): readonly Step[] {
