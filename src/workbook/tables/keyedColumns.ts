@@ -64,13 +64,16 @@ function isSummary(header: string): boolean {
   return rowKindOf(header) === "total" || /^(?:总分|总得分|得分|名次|排名|排序|序号|人数|rank|ranking|no\.?|#|s\/?n)$/i.test(header.trim()) || /\bgaps?\b|\bcandidates?\b|upskill|差距|差异|候选人/i.test(header);
 }
 
+const OF_SCALE = /\s*[(（[【]\s*\d{1,2}\s*[-–~～至到]\s*\d{1,2}\s*(?:分|级|等级|points?|levels?)?\s*[)）\]】]\s*$/iu;
+
 /** `1. HTML (1-5)` is HTML, where the workbook knows HTML. */
 function plainName(header: string, known: Known): string {
   const isKnown = (text: string): boolean => [known.competencies, known.people, known.positions].some((words) => words.has(text.toLowerCase()));
   if (isKnown(header)) return header;
   const bare = [header.replace(/^\s*\d{1,3}\s*[.、)．]\s*/, ""), header.replace(/\s*[((【[].*$/, "")];
   bare.push((bare[0] ?? "").replace(/\s*[((【[].*$/, ""));
-  return bare.find((text) => text !== header && isKnown(text)) ?? header;
+  // What a bracket says of the scale is no part of the name.
+  return bare.find((text) => text !== header && isKnown(text)) ?? (header.replace(OF_SCALE, "").trim() || header);
 }
 
 /** A word of the vocabulary, unless the cells cannot be what it says: levels stand under 团队, which is then no group of people. */
@@ -169,7 +172,7 @@ function byContent(columns: readonly ColumnLook[], facts: readonly Fact[], named
   const values = [...new Set(facts.map((fact) => fact.value))];
   const posts = share(values, looksLikePost), people = share(values, looksLikeName);
   if (named === "position" || posts >= 0.4) return block("standards", "transposed", first.column, "competency", facts, "position", rows === "competency" ? 0.7 : named ? 0.6 : 0.55, [...reasons, "headers-like-posts"]);
-  if (rows === "competency" && people >= 0.5) return block("ratings", "transposed", first.column, "competency", facts, "employeeId", 0.7, [...reasons, "headers-like-people"]);
+  if (people >= 0.6) return block("ratings", "transposed", first.column, "competency", facts, "employeeId", rows === "competency" ? 0.7 : 0.6, [...reasons, "headers-like-people"]);
   return null;
 }
 

@@ -1,7 +1,7 @@
 /** Words of headers about people, by field. Compared without case, spaces, brackets, numbering and punctuation. */
 export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
   employeeId:
-    "工号|员工编号|员工号|员工id|员工工号|员工代码|员工编码|人员编号|人员id|职工号|职工编号|工牌号|人员工号|被评人|被评人工号|被评价人|被评价人工号|被评价者|被评定人|被评定人工号|被测评人|被评估人|被考核人|考核对象|评定对象|对象|对象工号|当事人|本人工号|申报人|申报人工号|申请人工号|考生工号|持证人|人员|员工|职工|" +
+    "工号|学员|学员工号|参训人|参训人员|持有人|participant|participantid|attendee|learner|learnerid|trainee|holder|teilnehmer|participantname|受講者|员工编号|员工号|员工id|员工工号|员工代码|员工编码|人员编号|人员id|职工号|职工编号|工牌号|人员工号|被评人|被评人工号|被评价人|被评价人工号|被评价者|被评定人|被评定人工号|被测评人|被评估人|被考核人|考核对象|评定对象|对象|对象工号|当事人|本人工号|申报人|申报人工号|申请人工号|考生工号|持证人|人员|员工|职工|" +
     "employeeid|employeeno|employeenumber|employeecode|employeeref|empid|empno|empcode|emp|staffid|staffno|staffnumber|staffcode|personid|personnelno|personnelnumber|personnelid|payrollno|payrollnumber|badge|badgeno|workerid|userid|login|loginid|employee|worker|staff|staffmember|subject|subjectid|ratee|rateeid|assessee|assesseeid|member|teammember|person|" +
     "personalnummer|mitarbeiternummer|mitarbeiternr|mitarbeiter|personalnr|matricule|idsalarié|salarié|collaborateur|社員番号|従業員番号|社員id|社員コード|職員番号|対象者|被評価者|被评定员工|被评员工|被评价员工|被考核员工|被考核者|被测评者|被评估者|被评估员工|被评人员|受评人|受评者|参评人|参评员工|评价对象|考评对象|测评对象|assessedemployee|ratedemployee|personassessed|employeeassessed|assessedperson|evaluatee|appraisee",
   anyId: "编号|代码|id|no|nr|number|code|key|番号",
