@@ -69,15 +69,14 @@ function affectedLines(was: readonly LineResult[], is: readonly LineResult[]): r
       partner.set(line, old);
     }
   }
-  return [...is.map((line) => lineOf(partner.get(line) ?? null, line)), ...[...open].map((line) => lineOf(line, null))]
+  return [...is.map((line) => lineOf(line, partner.get(line) ?? null, line)), ...[...open].map((line) => lineOf(line, line, null))]
     .filter(({ required, gap }) => moved(required) || moved(gap));
 }
 
-function lineOf(was: LineResult | null, is: LineResult | null): AffectedLine {
-  const named = is ?? was;
+function lineOf({ competency, standard }: LineResult, was: LineResult | null, is: LineResult | null): AffectedLine {
   return {
-    competency: named?.competency ?? "",
-    role: named?.standard.role ?? null,
+    competency,
+    role: standard.role,
     required: { before: was?.required ?? null, after: is?.required ?? null },
     gap: { before: was?.gap ?? null, after: is?.gap ?? null },
   };
