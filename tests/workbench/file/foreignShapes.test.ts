@@ -69,6 +69,33 @@ describe.each(SHAPES)("a workbook %s", (_name, bytes) => {
   });
 });
 
+describe("of a sheet's part only the changed cell changes, down to how it declares itself", () => {
+  const body = smallParts(`<sheetData>${ROWS}</sheetData>`)[SHEET] as string;
+  const root = body.slice(body.indexOf("<worksheet"));
+
+  it.each([
+    ["single quotes, as Python writes them", "<?xml version='1.0' encoding='UTF-8'?>\n"],
+    ["small letters", '<?xml version="1.0" encoding="utf-8"?>'],
+    ["blanks", '<?xml version = "1.0" encoding = "UTF-8" ?>'],
+    ["no encoding", '<?xml version="1.0"?>'],
+    ["a byte order mark, as .NET writes it", '\uFEFF<?xml version="1.0" encoding="utf-8"?>'],
+    ["nothing", ""],
+  ])("with %s", async (_name, head) => {
+    const file = await openWorkbookFile(zipped({ ...parts, [SHEET]: head + root }));
+    file.workbook.sheets[0]?.setValue(0, 0, 5);
+    const saved = unzipSync(await file.save())[SHEET] as Uint8Array;
+    expect(Buffer.from(saved).toString("utf8")).toBe(head + root.replace("<v>1</v>", "<v>5</v>"));
+  });
+
+  it("with the encoding of an older program, the text beside it stays right", async () => {
+    const xml = `<?xml version="1.0" encoding="ISO-8859-1"?>${root.replace("</row>", '<c r="C1" t="inlineStr"><is><t>Müller</t></is></c></row>')}`;
+    const file = await openWorkbookFile(zipped({ ...parts, [SHEET]: Uint8Array.from(xml, (character) => character.charCodeAt(0)) }));
+    file.workbook.sheets[0]?.setValue(0, 0, 5);
+    const again = await openWorkbookFile(await file.save());
+    expect(again.workbook.sheets[0]?.value(0, 2)).toBe("Müller");
+  });
+});
+
 it("keeps rules that stand beside new ones under the file's prefix", async () => {
   const { parts: after } = await changedAndOpened(SHAPES[7]?.[1] as Uint8Array);
   const text = strFromU8(after[SHEET] as Uint8Array);

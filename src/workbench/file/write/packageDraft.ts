@@ -1,6 +1,6 @@
 import type { WorkbookPackage } from "../parts";
 import { relationshipsPart, relativeTarget } from "../parts";
-import { attributeOf, escapeAttribute, outline, spliced, withPrefix } from "../xml";
+import { attributeOf, declaredUtf8, escapeAttribute, outline, spliced, withPrefix } from "../xml";
 import type { NewPart } from "../zip";
 import { writeZip } from "../zip";
 import type { Dialect } from "./dialect";
@@ -30,7 +30,7 @@ export class PackageDraft {
   }
 
   set(part: string, text: string): void {
-    const bytes = new TextEncoder().encode(/^\uFEFF?<\?xml/.test(text) ? text.replace(/^\uFEFF/, "").replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1"UTF-8"') : text);
+    const bytes = new TextEncoder().encode(declaredUtf8(text));
     this.changed.set(part.toLowerCase(), { name: part, bytes });
     this.removed.delete(part.toLowerCase());
   }

@@ -1,4 +1,5 @@
 import type { WorkbookPackage } from "../parts";
+import { declaredUtf8, encodingOf } from "../xml";
 
 /** A sheet's text around its rows. */
 export interface SheetSource {
@@ -42,8 +43,7 @@ export async function readAroundRows(parts: WorkbookPackage, part: string): Prom
     }
   });
   const before = state === "head" ? carry : head;
-  // What is written is UTF-8, whatever was read.
-  return { prefix: prefix ?? "", head: before.replace(/^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/, '$1"UTF-8"'), tail };
+  return { prefix: prefix ?? "", head: declaredUtf8(before), tail };
 }
 
 /** Streams the text between the opening and the closing of sheetData and what follows it. */
@@ -77,7 +77,13 @@ function prefixOf(text: string): string | null {
 async function streamText(parts: WorkbookPackage, part: string, take: (text: string) => void): Promise<void> {
   let decoder: TextDecoder | null = null;
   await parts.stream(part, (piece) => {
-    decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : piece[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8");
+    decoder ??= decoderOf(piece);
     take(decoder.decode(piece, { stream: true }));
   });
+}
+
+/** A mark before UTF-8 is a part of the text: it stays in the file. */
+function decoderOf(start: Uint8Array): TextDecoder {
+  const encoding = encodingOf(start) ?? "utf-8";
+  return new TextDecoder(encoding, { ignoreBOM: encoding === "utf-8" });
 }

@@ -14,3 +14,8 @@ export function encodingOf(start: Uint8Array): string | null {
   const name = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(declaration)?.[1];
   return name === undefined ? "utf-8" : KNOWN.get(name.toLowerCase()) ?? null;
 }
+
+/** Text that is going to be written in UTF-8: a declaration of another encoding says so, one that says so already stays as it is. */
+export function declaredUtf8(text: string): string {
+  return text.replace(/^(\uFEFF?<\?xml[^>]*?\sencoding\s*=\s*)(["'])([^"']*)\2/, (all, before: string, quote: string, name: string) => (name.toLowerCase() === "utf-8" ? all : `${before}${quote}UTF-8${quote}`));
+}

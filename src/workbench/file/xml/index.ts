@@ -1,7 +1,7 @@
 /** XML of a workbook's parts: read in pieces and safely, escaped for writing, cut into its elements for patching. */
 export { decodeEscapes, encodeCellAttribute, encodeCellText, escapeAttribute, escapeXml, unescapeXml } from "./escapes";
 export type { Attributes, XmlHandler, XmlReader } from "./xmlReader";
-export { encodingOf } from "./encoding";
+export { declaredUtf8, encodingOf } from "./encoding";
 export { createXmlReader } from "./xmlReader";
 export type { XmlNode } from "./xmlTree";
 export { child, childrenOf, descend, emptyNode, find, findAll, treeHandler } from "./xmlTree";
