@@ -41,7 +41,7 @@ test("a reckoned number shows twelve digits", () => {
 });
 
 describe("the text of a closed round", () => {
-  const text = textOf(company);
+  const text = (): string => textOf(company);
 
   it("begins with its mark and frame, then policy and options by name, records, results", () => {
     const versions = { ...company, has: new Set(["ratings", "panels"]), standards: [...company.standards, ...company.standards.map((line) => ({ ...line, version: "v0", position: "Other" }))] };
@@ -63,23 +63,23 @@ describe("the text of a closed round", () => {
   });
 
   it("has rows by what they are about", () => {
-    expect(linesOf(text, "employees").map(({ id, bodyRoles }) => [id, bodyRoles])).toEqual([["E", []], ["K", ["team-leader"]], ["L", ["key-employee", "team-leader"]], ["M", ["department-manager"]]]);
-    expect(linesOf(text, "ballots").map(({ competency, evaluatorId, level }) => `${String(competency)} ${String(evaluatorId)} ${String(level)}`)).toEqual(["A L 2", "A M 4", "B K 5", "B L 2", "B M 1"]);
+    expect(linesOf(text(), "employees").map(({ id, bodyRoles }) => [id, bodyRoles])).toEqual([["E", []], ["K", ["team-leader"]], ["L", ["key-employee", "team-leader"]], ["M", ["department-manager"]]]);
+    expect(linesOf(text(), "ballots").map(({ competency, evaluatorId, level }) => `${String(competency)} ${String(evaluatorId)} ${String(level)}`)).toEqual(["A L 2", "A M 4", "B K 5", "B L 2", "B M 1"]);
   });
 
   // Means 3 and 1.5 against 3: points 1 and 0.25, halves: 0.625; attainment 1 and 0.5: 0.75.
   it("tells who assessed and what came out", () => {
-    expect(linesOf(text, "result")[0]).toEqual({
+    expect(linesOf(text(), "result")[0]).toEqual({
       employee: "E", position: "post", status: "scored", body: "department-group", method: "collective", rule: "P-6.6.2.1", routingRow: 8, chair: "M", approval: "department-superior-then-general-manager", talk: "department-manager-or-supervisor",
       members: ["L", "M"], left: ["K conflict"], scoredLines: 2, ratedLines: 2, renormalised: false, score: 0.625, match: 0.75, verdict: "not-qualified", gate: null,
       dimensions: [{ dimension: "y", weight: 0.5, attainment: 0.5 }, { dimension: "x", weight: 0.5, attainment: 1 }], mainGap: ["y"], largestLoss: ["y"],
     });
-    expect(linesOf(text, "result")[1]).toMatchObject({ employee: "K", position: null, status: "not-assessed", score: null, mainGap: [], largestLoss: [] });
+    expect(linesOf(text(), "result")[1]).toMatchObject({ employee: "K", position: null, status: "not-assessed", score: null, mainGap: [], largestLoss: [] });
   });
 
   it("tells every line with its ballots and why others did not count", () => {
     const line = { employee: "E", class: "general", self: null, method: "mean", oneBallot: false, required: 3, rule: "P-6.6.1.3", weight: 0.5 };
-    expect(linesOf(text, "line")).toEqual([
+    expect(linesOf(text(), "line")).toEqual([
       { ...line, competency: "a", dimension: "x", standardVersion: "v1", actual: 3, gap: 0, points: 1, attainment: 1, status: "met", counted: [{ evaluator: "L", level: 2, familiar: false }, { evaluator: "M", level: 4, familiar: false }], excluded: [] },
       {
         ...line, competency: "b", dimension: "y", standardVersion: null, actual: 1.5, gap: -1.5, points: 0.25, attainment: 0.5, status: "short",
@@ -127,7 +127,7 @@ const KINDS: readonly (readonly [keyof Records, string, Brief, Brief, readonly u
   ["performance", "performance", { employeeId: "E", period: "2025" }, { score: 90 }, ["E", "2025"]],
   ["positions", "positions", { position: "Post" }, { headcount: 4 }, ["post"]],
   ["conditions", "conditions", { position: "Post", condition: "Education" }, { value: "x" }, ["post", "education"]],
-  ["behaviours", "behaviours", { role: "R", competency: null, level: 3, aspect: "Skills" }, { text: "x" }, ["r", null, 3, "skills"]],
+  ["behaviours", "behaviours", { role: "R", competency: "A", level: 3, aspect: "Skills" }, { text: "x" }, ["r", "a", 3, "skills"]],
   ["certificates", "certificates", { employeeId: "E", post: "Agent" }, { number: "7" }, ["E", "agent"]],
   ["courses", "courses", { course: "Safety" }, { level: 2 }, ["safety"]],
   ["courseResults", "courseResults", { employeeId: "E", course: "Safety" }, { score: 7 }, ["E", "safety"]],

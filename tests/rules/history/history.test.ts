@@ -72,6 +72,8 @@ test("a round adds what differs from what the log says, in level, way, scale, sc
   expect(again({ scale: "other" })).toEqual([["A", "senior 0.5"]]);
   expect(again({ score: 1.5 })).toEqual([[null, "score"]]);
   expect(again({ round: "2027" })).toEqual([["A", "senior 0.5"], [null, "score"]]);
+  const whole = (actual: number) => ({ ...reckoning, people: [{ ...person!, lines: person!.lines.map((one) => ({ ...one, actual })) }] });
+  expect(rowsToAppend(readLog(rowsToAppend(readLog([]), whole(3), logging)), whole(4), { ...logging, on: later })).toMatchObject([{ competency: "A", value: { level: { key: "advanced-senior", towards: null, part: 0 } } }]);
   // A level that is gone, has lapsed or is off the scale adds nothing, and takes nothing back.
   for (const gone of [{ actual: null }, { actual: 9 }, { actual: 2, status: "expired" as const }, { score: null }]) expect(again(gone)).toEqual([]);
 });

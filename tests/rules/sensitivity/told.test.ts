@@ -93,15 +93,16 @@ describe("what swaps two people or flips a verdict", () => {
 describe("neighbours in a ranking", () => {
   it("are ranked with their own kind: the same position and the same things weighed; of equal scores by number", () => {
     const people = peopleOf([{ competency: "K1", weight: 0.5 }, { competency: "K2", weight: 0.5 }, { position: "Q", competency: "K2", weight: 0.5 }, { position: "Q", competency: "K1", weight: 0.5 }], {
-      B: { levels: { K1: 3, K2: 3 } }, A: { levels: { K1: 3, K2: 3 } }, X: { levels: { K1: 5, K2: "exempt" } }, C: { levels: { K1: 4, K2: 3 } }, N: { levels: { K1: 3 } }, Q: { at: "Q", levels: { K1: 3, K2: 3 } },
+      B: { levels: { K1: 3, K2: 3 } }, A: { levels: { K1: 3, K2: 3 } }, X: { levels: { K1: 5, K2: "exempt" } }, Y: { levels: { K1: "exempt", K2: 4 } }, W: { levels: { K1: 3, K2: "exempt" } }, C: { levels: { K1: 4, K2: 3 } }, N: { levels: { K1: 3 } }, Q: { at: "Q", levels: { K1: 3, K2: 3 } },
     });
     const pairs = neighbourPairs(people, DEFAULT_POLICY);
     expect(pairs).toEqual([
       { position: "P", ahead: "C", behind: "A", lead: near(0.25), smallest: expect.objectContaining({ criterion: "K1", tieWeight: 0 }), fragile: false },
       { position: "P", ahead: "A", behind: "B", lead: 0, smallest: null, fragile: true },
+      { position: "P", ahead: "X", behind: "W", lead: near(1), smallest: null, fragile: false },
     ]);
-    expect(neighbourPairs(people.map((person) => ({ ...person, lines: person.employee.id === "A" ? [...person.lines].reverse() : person.lines })), DEFAULT_POLICY)).toHaveLength(2);
-    expect(neighbourPairs(people.map((person) => (person.employee.id === "Q" ? { ...person, position: "P" } : person)), DEFAULT_POLICY)).toHaveLength(3);
+    expect(neighbourPairs(people.map((person) => ({ ...person, lines: person.employee.id === "A" ? [...person.lines].reverse() : person.lines })), DEFAULT_POLICY)).toHaveLength(3);
+    expect(neighbourPairs(people.map((person) => (person.employee.id === "Q" ? { ...person, position: "P" } : person)), DEFAULT_POLICY)).toHaveLength(4);
   });
 
   it("are fragile from the policy's change on: a quarter of K1, exactly at the threshold too", () => {

@@ -15,7 +15,7 @@ const withRole = (change: Partial<Template["roles"][number]>): Template => ({ ..
 const withLine = (change: Partial<TemplateCompetency>): Template => ({ ...good, competencies: [{ ...line!, ...change }, ...lines] });
 const withPost = (change: Partial<Template["posts"][number]>): Template => ({ ...good, posts: [{ ...post!, ...change }] });
 const levels = (...numbers: readonly number[]) => numbers.map((level) => ({ ...role!.levels[0]!, level }));
-const certified = (...rungs: readonly (number | null)[]): Template => ({ ...ladder, posts: ladder.posts.map((one, at) => ({ ...one, certificateLevel: rungs[at] ?? null })) });
+const certified = (...rungs: readonly (number | null)[]): Template => ({ ...ladder, posts: ladder.posts.map((one, at) => ({ ...one, certificateLevel: rungs[at] ?? null })), courses: ladder.courses.map((one) => ({ ...one, fromLevel: 1 })) });
 
 test.each<readonly [string, Template, readonly string[]]>([
   ["nothing", good, []],
@@ -41,6 +41,7 @@ test.each<readonly [string, Template, readonly string[]]>([
   ["a condition that is alike in both and none", withPost({ conditions: [{ condition: "status", value: same("ok") }] }), ["text posts/store-manager/status"]],
   ["a column without name", { ...good, fields: [{ "en": "Shop", "zh-CN": "门店" }, same("x")] }, ["text fields/1"]],
   ["a course alike in both", { ...ladder, courses: [{ ...ladder.courses[0]!, name: same("x") }, ...ladder.courses.slice(1)] }, ["text courses/0"]],
+  ["rungs one after the other", certified(1, 2, 3), []],
   ["rungs that skip one", certified(1, 2, 4), ["ladder posts"]],
   ["a post without rung on a ladder", certified(1, 2, null), ["ladder posts"]],
   ["a ladder without courses", { ...ladder, courses: [] }, ["ladder posts"]],
