@@ -26,8 +26,17 @@ const EQUIVALENT_MARK = "同等";
  * it binds to its own [ours]. null = not understood, which is said and never counts against anybody.
  */
 export function parseCondition(name: string, value: string, policy: Pick<Policy, "conditionComma">): Demand | null {
-  const kind = conditionKind(name);
-  const text = value.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  const written = value.normalize("NFKC").replace(/\s+/gu, " ").trim();
+  const folded = written.toLowerCase();
+  // A person reads what is asked as it was written: PMP, not pmp. Where the parts were put together anew, as understood.
+  const asWritten = (text: string): string => {
+    const at = folded.length === written.length ? folded.indexOf(text) : -1;
+    return at < 0 ? text : written.slice(at, at + text.length);
+  };
+  return demandOf(conditionKind(name), folded, policy)?.map((terms) => terms.map((one): Term => ({ ...one, text: asWritten(one.text) }))) ?? null;
+}
+
+function demandOf(kind: ConditionKind | null, text: string, policy: Pick<Policy, "conditionComma">): Demand | null {
   if (text === "") return null;
   if (NOTHING.has(text)) return [[{ kind: "nothing", text }]];
   if (kind !== null && EQUAL_FIELDS.has(kind)) return [[equals(text, kind as EqualField)]];
