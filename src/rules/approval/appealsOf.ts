@@ -1,7 +1,7 @@
-import type { Finding, Severity } from "../outcome";
+import type { Finding, RuleId, Severity } from "../outcome";
 import type { Policy } from "../policy";
 import type { CalendarDay } from "../records";
-import type { AppealPlace, AppealReply, AppealRow, AppealStatement } from "./appealRow";
+import type { AppealKind, AppealPlace, AppealReply, AppealRow, AppealStatement } from "./appealRow";
 
 /** First result, reason, evidence and second result side by side. */
 export interface Appeal {
@@ -30,24 +30,27 @@ export interface Appeals {
 export function appealsOf(rows: readonly AppealRow[], asOf: CalendarDay, policy: Pick<Policy, "appealDays">): Appeals {
   const opened = new Map<string, { readonly statement: AppealStatement; readonly answers: AppealReply[] }>();
   const findings: Finding<AppealPlace>[] = [];
-  const add = (code: string, severity: Severity, row: number, field: string, facts: Finding<AppealPlace>["facts"]): void => {
-    findings.push({ code, severity, rule: "P-6.6.1.4", where: { table: "appeals", row, field }, facts });
+  const add = (code: string, severity: Severity, row: number, field: string, against: AppealKind, facts: Finding<AppealPlace>["facts"]): void => {
+    findings.push({ code, severity, rule: CLAUSES[against], where: { table: "appeals", row, field }, facts });
   };
   for (const [row, one] of rows.entries()) {
     if (one.on !== null && one.on > asOf) continue;
     if (one.kind === "statement") {
-      if (opened.has(one.id)) add("appeal-twice", "error", row, "id", { id: one.id, employee: one.employeeId });
+      if (opened.has(one.id)) add("appeal-twice", "error", row, "id", one.against, { id: one.id, employee: one.employeeId });
       else opened.set(one.id, { statement: one, answers: [] });
-      if (blank(one.reason) && blank(one.evidence)) add("appeal-without-reason", "warning", row, "reason", { employee: one.employeeId });
+      if (blank(one.reason) && blank(one.evidence)) add("appeal-without-reason", "warning", row, "reason", one.against, { employee: one.employeeId });
       continue;
     }
     const appeal = opened.get(one.to);
     const fault = appeal ? answerFault(appeal, one) : "answer-to-nothing";
-    if (!appeal || fault !== null) add(fault ?? "answer-to-nothing", "error", row, "to", { id: one.to, employee: appeal?.statement.employeeId ?? null, by: one.by });
+    if (!appeal || fault !== null) add(fault ?? "answer-to-nothing", "error", row, "to", appeal?.statement.against ?? "assessment", { id: one.to, employee: appeal?.statement.employeeId ?? null, by: one.by });
     else appeal.answers.push(one);
   }
   return { appeals: [...opened.values()].map(({ statement, answers }) => appealFrom(statement, answers, asOf, policy.appealDays)), findings };
 }
+
+/** Each kind of appeal has its own clause. */
+const CLAUSES: Readonly<Record<AppealKind, RuleId>> = { assessment: "P-6.6.1.4", certification: "C-s6.2.8" };
 
 /** An answered appeal stays as answered: a further dispute is a new statement. */
 function answerFault({ statement, answers }: { readonly statement: AppealStatement; readonly answers: readonly AppealReply[] }, answer: AppealReply): string | null {
