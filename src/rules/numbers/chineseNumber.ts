@@ -5,7 +5,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 export function fromChineseNumber(text: string): number | null {
   const parts = /^([一二两三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(text);
-  if (!parts || text === "") return null;
+  if (!parts) return null;
   const [, first, ten, last] = parts;
   if (ten === undefined) return first !== undefined && last === undefined ? (DIGITS[first] ?? null) : null;
   return (first === undefined ? 1 : (DIGITS[first] ?? 1)) * 10 + (last === undefined ? 0 : (DIGITS[last] ?? 0));

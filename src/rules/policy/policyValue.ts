@@ -22,7 +22,6 @@ export function policyValue(kind: PolicyKind, cell: PolicyCell): PolicyValue | u
 const OFF = new Set(["", "off", "none", "无", "关", "关闭", "否"]);
 
 function numberValue(kind: Extract<PolicyKind, { kind: "number" }>, cell: PolicyCell): number | null | undefined {
-  if (typeof cell === "boolean") return undefined;
   const text = String(cell).normalize("NFKC").trim();
   if (kind.off && OFF.has(text.toLowerCase())) return null;
   const value = text === "" ? Number.NaN : Number(text);
@@ -46,14 +45,15 @@ function monthDayValue(cell: PolicyCell): MonthDay | undefined {
   if (!parts) return undefined;
   const month = Number(parts[1]);
   const day = Number(parts[2]);
-  // 29 February is a day of the year in leap years.
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month) ? { month, day } : undefined;
+  // 29 February is a day of the year in leap years; what is no month has no days.
+  return day >= 1 && day <= daysInMonth(2024, month) ? { month, day } : undefined;
 }
 
 function dayValue(cell: PolicyCell): CalendarDay | null | undefined {
   if (typeof cell === "boolean") return undefined;
   if (typeof cell === "number") return cell >= 1 && cell <= 2_958_465 ? Math.floor(cell) : undefined;
-  return OFF.has(cell.trim().toLowerCase()) ? null : (dayFromIso(cell.trim().replace(/\//g, "-")) ?? undefined);
+  const text = cell.normalize("NFKC").trim();
+  return OFF.has(text.toLowerCase()) ? null : (dayFromIso(text.replace(/\//g, "-")) ?? undefined);
 }
 
 function namesValue(kind: Extract<PolicyKind, { kind: "names" }>, cell: PolicyCell): readonly string[] | undefined {
