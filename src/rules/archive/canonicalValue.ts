@@ -20,7 +20,7 @@ function canonicalObject(value: object): Canonical {
   if (Array.isArray(value)) return value.map(canonicalValue);
   if (value instanceof Set) return [...value].map(canonicalValue).sort(byText);
   const entries = Object.entries(value).filter(([, one]) => one !== undefined).map(([key, one]) => [key, canonicalValue(one)] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Order of values by what they are written as, in code units: no language decides it. */

@@ -13,7 +13,7 @@ export function resultEntries({ people }: Reckoning, employees: readonly Employe
   const rowOf = new Map<string, number>();
   for (const [row, { id }] of employees.entries()) if (!rowOf.has(id)) rowOf.set(id, row);
   return [...people]
-    .sort((a, b) => (a.employee.id < b.employee.id ? -1 : a.employee.id > b.employee.id ? 1 : 0))
+    .sort((a, b) => (a.employee.id < b.employee.id ? -1 : 1))
     .flatMap((person) => {
       const row = rowOf.get(person.employee.id) ?? null;
       const lines = person.lines.map((line): ArchiveEntry => ({ section: "line", key: [person.employee.id, foldName(line.competency)], value: lineValue(person, line), row }));
