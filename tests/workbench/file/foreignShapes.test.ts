@@ -87,6 +87,15 @@ describe("of a sheet's part only the changed cell changes, down to how it declar
     expect(Buffer.from(saved).toString("utf8")).toBe(head + root.replace("<v>1</v>", "<v>5</v>"));
   });
 
+  it.each([[0, "A1"], [3, "A4"]])("with rows on lines of their own, the row %i", async (row, name) => {
+    const lines = ["", '  <row r="1">', '    <c r="A1">', "      <v>1</v>", "    </c>", "  </row>", '  <row r="4">', '    <c r="A4"><v>2</v></c>', "  </row>", ""].join("\n");
+    const file = await openWorkbookFile(zipped(smallParts(`<sheetData>${lines}</sheetData>`)));
+    file.workbook.sheets[0]?.setValue(row, 0, 5);
+    const saved = strFromU8(unzipSync(await file.save())[SHEET] as Uint8Array);
+    const expected = lines.replace(new RegExp(`<c r="${name}">\\s*<v>\\d</v>\\s*</c>`), `<c r="${name}"><v>5</v></c>`);
+    expect(saved).toContain(`<sheetData>${expected}</sheetData>`);
+  });
+
   it("with the encoding of an older program, the text beside it stays right", async () => {
     const xml = `<?xml version="1.0" encoding="ISO-8859-1"?>${root.replace("</row>", '<c r="C1" t="inlineStr"><is><t>Müller</t></is></c></row>')}`;
     const file = await openWorkbookFile(zipped({ ...parts, [SHEET]: Uint8Array.from(xml, (character) => character.charCodeAt(0)) }));

@@ -52,6 +52,7 @@ export class RowStream {
     if (start < 0 || buffer.length - start < prefix.length + 12) return -1;
     if (buffer.startsWith(`</${prefix}sheetData`, start)) {
       this.done = true;
+      this.emit(buffer.slice(at, start));
       return start;
     }
     const tagEnd = buffer.startsWith("<!--", start) ? endOf(buffer, "-->", start) : endOf(buffer, ">", start);
