@@ -7,6 +7,13 @@ import { TouchedSheet } from "./touched";
 import type { CellContent, Rect } from "./types";
 import type { Value } from "./values";
 
+/** A spill with fewer results than one in so many of its cells is sparse. */
+const SPARSE = 64;
+
+function cellsOf(rect: Rect): number {
+  return (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
+}
+
 /** The part of a sheet that holds values, formulas and the results that spill from them. */
 export class SheetCells {
   readonly store = new CellStore();
@@ -44,6 +51,18 @@ export class SheetCells {
     for (let row = rect.top; row <= rect.bottom; row++) rows.push(new Array<Value>(width).fill(null));
     this.store.forEach(rect, (row, column, value) => {
       (rows[row - rect.top] as Value[])[column - rect.left] = value;
+    });
+    return rows;
+  }
+
+  readOnlyValues(rect: Rect): readonly (readonly Value[])[] {
+    const blank = new Array<Value>(rect.right - rect.left + 1).fill(null);
+    const rows = new Array<Value[]>(rect.bottom - rect.top + 1).fill(blank);
+    this.store.forEach(rect, (row, column, value) => {
+      const at = row - rect.top;
+      let line = rows[at] as Value[];
+      if (line === blank) rows[at] = line = blank.slice();
+      line[column - rect.left] = value;
     });
     return rows;
   }
@@ -168,13 +187,17 @@ export class SheetCells {
   }
 
   private endSpill(spill: Spill): void {
-    const { rect } = spill;
+    const gone: Rect[] = [];
     this.spills.remove(spill);
-    this.store.forEach(rect, (row, column) => {
+    this.store.forEach(spill.rect, (row, column) => {
       if (row === spill.row && column === spill.column) return;
-      if (!spill.overwritten.has(keyOf(row, column))) this.store.remove(row, column);
+      if (spill.overwritten.has(keyOf(row, column))) return;
+      this.store.remove(row, column);
+      gone.push(rectOf(row, column, row, column));
     });
-    this.written("result", rect);
+    // An array formula may lie over the whole grid with results in two corners: then each cell by itself.
+    const isSparse = gone.length * SPARSE < cellsOf(spill.rect);
+    for (const rect of isSparse ? [rectOf(spill.row, spill.column, spill.row, spill.column), ...gone] : [spill.rect]) this.written("result", rect);
   }
 
   protected written(kind: "input" | "result", rect: Rect): void {

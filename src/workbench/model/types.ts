@@ -122,6 +122,8 @@ export interface Sheet {
   content(row: number, column: number): CellContent;
   /** Block of values, row by row. */
   values(rect: Rect): Value[][];
+  /** The same to be read alone: rows without cells are one and the same row, so that a column of the whole grid costs what is in it. */
+  readOnlyValues(rect: Rect): readonly (readonly Value[])[];
   /** Calls back for every non-empty cell of a rectangle in row order; cost is that of the cells that exist. */
   forEachCell(rect: Rect, visit: (row: number, column: number, content: CellContent) => void): void;
   /** The same for formulas alone, at the cost of the formulas. */

@@ -1,7 +1,7 @@
 import type { ErrorValue, Value } from "../../model";
 import type { BaseKind, FunctionEntry, Kind } from "../functions/define";
 import type { Matrix, Operand } from "../values";
-import { build, commonShape, isMatrix, Lambda, pick, Reference, toBoolean, toNumber, toText, VALUE } from "../values";
+import { BlockTooLarge, build, commonShape, isMatrix, Lambda, NUM, pick, Reference, toBoolean, toNumber, toText, VALUE } from "../values";
 import { dereference } from "./references";
 import type { Frame, Thunk } from "./session";
 import { isErrorValue } from "./session";
@@ -33,8 +33,15 @@ export function invoker(entry: FunctionEntry, thunks: readonly Thunk[]): Thunk {
     parameters.push({ base: baseOf(kind), optional: kind.endsWith("?") && !(entry.blankIsZero && index < thunks.length), thunk: thunks[index] ?? null });
   }
   const declared = entry.kinds.length;
-  const finish = (args: readonly unknown[], frame: Frame): Operand =>
-    entry.run(args, frame, count > declared ? args.slice(declared) : NOTHING);
+  const finish = (args: readonly unknown[], frame: Frame): Operand => {
+    try {
+      return entry.run(args, frame, count > declared ? args.slice(declared) : NOTHING);
+    } catch (failure) {
+      // The function's own result: IFERROR may ask about it.
+      if (failure instanceof BlockTooLarge) return NUM;
+      throw failure;
+    }
+  };
   return (frame) => {
     const args: unknown[] = new Array<unknown>(count);
     let lifted: (Matrix | null)[] | null = null;

@@ -1,10 +1,13 @@
 import type { Node } from "../syntax";
 import { FormulaError } from "../syntax";
 import type { Operand } from "../values";
-import { Lambda, NUM, VALUE } from "../values";
+import { Lambda, NUM, spend, VALUE } from "../values";
 import { MAX_RECURSION } from "./names";
 import type { Compilers } from "./calls";
 import type { Frame, Mode, Scope, Thunk } from "./session";
+
+/** In steps of a block's cell. */
+const COST_OF_CALL = 120;
 
 function variable(node: Node): string {
   if (node.kind === "name" && node.sheet === null) return node.name.toUpperCase();
@@ -38,6 +41,7 @@ export function compileLambda(args: readonly Node[], mode: Mode, compilers: Comp
     new Lambda(required, names.length, (values) => {
       if (values.length > names.length || values.length < required) return VALUE;
       if (frame.run.depth > MAX_RECURSION) return NUM;
+      spend(COST_OF_CALL);
       let scope: Scope | null = frame.scope;
       names.forEach((name, index) => {
         scope = { name, value: values[index], outer: scope };

@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "../functions/define";
 import { functionNamed } from "../functions/registry";
 import type { NameNode } from "../syntax";
-import { Lambda, NAME, NUM, REF } from "../values";
+import { Lambda, NAME, NUM, REF, spend } from "../values";
 import { invoker } from "./invoke";
 import type { Frame, Thunk } from "./session";
 import { lookUpScope } from "./session";
@@ -24,6 +24,7 @@ export function compileName(node: NameNode): Thunk {
     const named = session.definedName(upper, sheet);
     if (named !== null) {
       if (run.depth > MAX_RECURSION) return NUM;
+      spend(1);
       run.depth++;
       const result = named({ ...frame, scope: null });
       run.depth--;

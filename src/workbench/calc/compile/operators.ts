@@ -1,7 +1,7 @@
 import type { ErrorValue, Value } from "../../model";
 import type { BinaryOperator } from "../syntax";
 import type { Matrix } from "../values";
-import { build, commonShape, compareValues, DIV0, finite, isMatrix, NUM, pick, toNumber, toText } from "../values";
+import { build, commonShape, compareValues, DIV0, finite, isMatrix, NUM, pick, spendText, toNumber, toText, VALUE } from "../values";
 import type { Frame, Scalar } from "./session";
 import { isErrorValue } from "./session";
 
@@ -32,6 +32,15 @@ function power(a: number, b: number): number | ErrorValue {
   return finite(a ** b);
 }
 
+/** Letters that a cell can hold. */
+const MAX_TEXT = 32_767;
+
+function joined(a: string, b: string): Value {
+  if (a.length + b.length > MAX_TEXT) return VALUE;
+  spendText(a.length + b.length);
+  return a + b;
+}
+
 const OPERATORS: Record<ValueOperator, Binary> = {
   "+": arithmetic((a, b) => settled(a + b, a)),
   "-": arithmetic((a, b) => settled(a - b, a)),
@@ -42,7 +51,7 @@ const OPERATORS: Record<ValueOperator, Binary> = {
     const a = toText(left);
     if (typeof a !== "string") return a;
     const b = toText(right);
-    return typeof b === "string" ? a + b : b;
+    return typeof b === "string" ? joined(a, b) : b;
   },
   "=": comparison((order) => order === 0),
   "<>": comparison((order) => order !== 0),

@@ -2,7 +2,7 @@ import type { ErrorValue, Rect, Sheet, Workbook } from "../../model";
 import type { Axis, ReferenceNode, SheetSpan } from "../syntax";
 import { LAST_COLUMN, LAST_ROW } from "../syntax";
 import type { Area, Matrix, Operand } from "../values";
-import { around, intersection, isMatrix, isSingle, NULL, onlyArea, REF, Reference, VALUE } from "../values";
+import { around, creditRead, intersection, isMatrix, isSingle, NULL, onlyArea, REF, Reference, spend, VALUE } from "../values";
 import type { Frame, Scalar, Thunk } from "./session";
 import { isErrorValue } from "./session";
 
@@ -62,11 +62,19 @@ export function dereference(frame: Frame, operand: Operand): Scalar {
   if (operand instanceof Reference) {
     const area = onlyArea(operand);
     if (area === null) return VALUE;
-    return isSingle(area.rect) ? area.sheet.value(area.rect.top, area.rect.left) : frame.session.block(area);
+    return isSingle(area.rect) ? area.sheet.value(area.rect.top, area.rect.left) : read(frame, area);
   }
   if (operand === undefined) return null;
   if (isMatrix(operand)) return operand;
   return isScalar(operand) ? operand : VALUE;
+}
+
+/** Blocks are remembered between formulas, so that reading one costs less than its cells. */
+function read(frame: Frame, area: Area): Matrix {
+  const block = frame.session.block(area);
+  spend((block.length * (block[0]?.length ?? 0)) >> 4);
+  creditRead(block);
+  return block;
 }
 
 function isScalar(operand: Operand): operand is Exclude<Scalar, Matrix> {

@@ -59,7 +59,7 @@ export class BlockCache {
       this.kept = size;
       this.entries.set(sheet.id, (ofSheet = new Map()));
     }
-    const entry: Entry = { block: sheet.values(rect), tick: this.tick, derived: new Map() };
+    const entry: Entry = { block: sheet.readOnlyValues(rect), tick: this.tick, derived: new Map() };
     ofSheet.set(key, entry);
     return entry;
   }

@@ -3,7 +3,7 @@ import type { Frame, Scalar } from "../compile";
 import { dereference, intersectImplicitly, isErrorValue, Run } from "../compile";
 import type { FormulaCell } from "../graph/formulaCell";
 import type { Operand, Reference } from "../values";
-import { CALC, isMatrix, Lambda, NUM } from "../values";
+import { beginWork, BlockTooLarge, CALC, isMatrix, Lambda, NUM, TooMuchWork } from "../values";
 import type { WorkbookSession } from "./workbookSession";
 
 /** Something read while evaluating has to be computed first. */
@@ -27,13 +27,14 @@ export function evaluateCell(cell: FormulaCell, session: WorkbookSession): Evalu
   return { result: cell.mode === "single" ? first(frame, result) : settled(frame, result), run };
 }
 
-/** A formula too deep for the stack is #NUM!; a fault in a function's body shows in its own cell, with what went wrong. */
+/** A formula too deep for the stack, or with too much work to do, is #NUM!; a fault in a function's body shows in its own cell, with what went wrong. */
 export function guarded(evaluate: () => Operand): Operand {
+  beginWork();
   try {
     return evaluate();
   } catch (failure) {
     if (failure instanceof NotReady) throw failure;
-    if (failure instanceof RangeError) return NUM;
+    if (failure instanceof RangeError || failure instanceof BlockTooLarge || failure instanceof TooMuchWork) return NUM;
     return { error: "#VALUE!", message: failure instanceof Error ? failure.message : String(failure) };
   }
 }

@@ -13,6 +13,9 @@ export interface Written {
   readonly freed: Rect | null;
 }
 
+/** Cells that one result may fill: beyond, Excel says #SPILL! for want of memory. */
+const MOST_SPILLED = 5_000_000;
+
 /** A blank result shows as 0, as in Excel. */
 function shown(value: Value): Value {
   return value === null || value === undefined ? 0 : value;
@@ -50,6 +53,7 @@ export function writeBlock(cell: FormulaCell, block: Matrix): Written | null {
     return writeValue(cell, block[0]?.[0] ?? null);
   }
   const rect = cell.arrayRect ?? { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
+  if ((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > MOST_SPILLED) return writeValue(cell, SPILL);
   if (cell.arrayRect === null && (rect.bottom > LAST_ROW || rect.right > LAST_COLUMN || isBlocked(cell, rect))) {
     cell.blocked = { ...rect, bottom: Math.min(rect.bottom, LAST_ROW), right: Math.min(rect.right, LAST_COLUMN) };
     return writeValue(cell, SPILL);

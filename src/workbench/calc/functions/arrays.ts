@@ -115,7 +115,6 @@ export const ARRAYS = [
   define("SEQUENCE", ["number", "number?", "number?", "number?"], ([rows, columns = 1, start = 1, step = 1]) => {
     const [height, width] = [Math.trunc(rows), Math.trunc(columns)];
     if (height < 1 || width < 1) return height < 0 || width < 0 ? VALUE : CALC;
-    if (height * width > 10_000_000) return VALUE;
     return build(height, width, (row, column) => start + step * (row * width + column));
   }, DYNAMIC),
   define("RANDARRAY", ["number?", "number?", "number?", "number?", "boolean?"], ([rows = 1, columns = 1, low = 0, high = 1, whole = false]) =>

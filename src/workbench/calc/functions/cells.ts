@@ -2,7 +2,7 @@ import type { ErrorValue, Value } from "../../model";
 import type { Frame } from "../compile/session";
 import { isErrorValue } from "../compile/session";
 import type { Operand } from "../values";
-import { isMatrix, Lambda, Reference, toNumber, VALUE } from "../values";
+import { isMatrix, Lambda, Reference, spend, toNumber, VALUE } from "../values";
 
 /** Visits every value behind arguments; `direct` tells a value typed into the call from one in a cell or block. Ends early where `visit` gives an error. */
 export function forEachValue(operands: readonly Operand[], frame: Frame, visit: (value: Value, direct: boolean) => ErrorValue | undefined): ErrorValue | null {
@@ -26,6 +26,7 @@ export function forEachValue(operands: readonly Operand[], frame: Frame, visit: 
 
 function inBlock(block: readonly (readonly Value[])[], visit: (value: Value, direct: boolean) => ErrorValue | undefined): ErrorValue | null {
   for (const row of block) {
+    spend(row.length);
     for (const value of row) {
       const error = visit(value, false);
       if (error !== undefined) return error;

@@ -59,10 +59,10 @@ export const COMBINATORICS = [
   ofWholes("MULTINOMIAL", (numbers) => {
     let [result, sum] = [1, 0];
     for (const number of numbers) {
-      for (let i = 1; i <= number && result < Number.POSITIVE_INFINITY; i++) result = (result * (sum + i)) / i;
       sum += number;
+      result *= choose(sum, number);
     }
-    return Math.round(result);
+    return result;
   }),
   define("SQRTPI", ["number"], ([x]) => (x < 0 ? NUM : finite(Math.sqrt(x * Math.PI)))),
   define("DELTA", ["number", "number?"], ([a, b = 0]) => Number(a === b)),

@@ -69,18 +69,33 @@ function ordering(operator: string, operand: Value): Criterion {
   return { meets: (value) => typeof value === typeof operand && typeof value === "boolean" && test(Number(value) - Number(operand)), key: null };
 }
 
-/** `*` any text, `?` one character, `~` takes the next one as it is; null without wildcards. */
-export function wildcard(pattern: string): RegExp | null {
+/** What stands between the stars of a pattern, as sources of regular expressions; null without wildcards. `?` is one character, `~` takes the next one as it is. */
+export function wildcardPieces(pattern: string): readonly string[] | null {
   if (!/[*?~]/.test(pattern)) return null;
-  let source = "";
+  const pieces = [""];
+  const add = (source: string): void => {
+    pieces[pieces.length - 1] += source;
+  };
   for (let at = 0; at < pattern.length; at++) {
     const char = pattern[at] as string;
-    if (char === "~" && /[*?~]/.test(pattern[at + 1] ?? "")) source += escaped(pattern[++at] as string);
-    else if (char === "*") source += source.endsWith("[\\s\\S]*") ? "" : "[\\s\\S]*";
-    else if (char === "?") source += "[\\s\\S]";
-    else source += escaped(char);
+    if (char === "~" && /[*?~]/.test(pattern[at + 1] ?? "")) add(escaped(pattern[++at] as string));
+    else if (char === "*") pieces.push("");
+    else add(char === "?" ? "[\\s\\S]" : escaped(char));
   }
-  return new RegExp(`^${source}$`, "iu");
+  return pieces;
+}
+
+/**
+ * `*` any text, `?` one character; null without wildcards. Every piece between stars is taken where it first stands and
+ * never given back (a lookahead and what it caught), so that a hundred stars cost no more than the text is long.
+ */
+export function wildcard(pattern: string): RegExp | null {
+  const pieces = wildcardPieces(pattern);
+  if (pieces === null) return null;
+  const [first = "", ...others] = pieces;
+  const last = others.pop();
+  const between = others.filter((piece) => piece !== "").map((piece, at) => `(?=([\\s\\S]*?${piece}))(?:\\${at + 1})`);
+  return new RegExp(`^${first}${between.join("")}${last === undefined ? "" : `[\\s\\S]*${last}`}$`, "iu");
 }
 
 function escaped(char: string): string {

@@ -1,5 +1,5 @@
 import type { Matrix } from "../values";
-import { build, finite, NUM, VALUE } from "../values";
+import { build, finite, NUM, spend, VALUE } from "../values";
 import { sumOf } from "./cells";
 import { define } from "./define";
 
@@ -11,6 +11,7 @@ function numeric(block: Matrix): number[][] | null {
 /** Elimination with the largest pivot: the determinant, and the inverse where there is one. */
 function eliminate(block: readonly (readonly number[])[]): { determinant: number; inverse: number[][] | null } {
   const n = block.length;
+  spend(2 * n ** 3);
   const rows = block.map((row, at) => [...row, ...Array.from({ length: n }, (_, column) => (column === at ? 1 : 0))]);
   let determinant = 1;
   for (let column = 0; column < n; column++) {
@@ -40,6 +41,7 @@ export const MATRICES = [
     const a = numeric(left);
     const b = numeric(right);
     if (a === null || b === null || a[0]?.length !== b.length) return VALUE;
+    spend(a.length * b.length * (b[0]?.length ?? 0));
     return build(a.length, b[0]?.length ?? 0, (row, column) => finite(sumOf((a[row] ?? []).map((value, at) => value * (b[at]?.[column] ?? 0)))));
   }, { dynamic: true }),
   define("MUNIT", ["number"], ([size]) => (size < 1 ? VALUE : build(Math.trunc(size), Math.trunc(size), (row, column) => (row === column ? 1 : 0))), { dynamic: true }),

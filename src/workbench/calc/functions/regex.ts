@@ -2,7 +2,7 @@ import type { Value } from "../../model";
 import type { Operand } from "../values";
 import { NA, VALUE } from "../values";
 import { define } from "./define";
-import { cellText } from "./text";
+import { cellText, MAX_LENGTH } from "./text";
 
 const CLASSES = new Map([["alpha", "\\p{L}"], ["digit", "0-9"], ["alnum", "\\p{L}0-9"], ["upper", "\\p{Lu}"], ["lower", "\\p{Ll}"], ["space", "\\s"], ["punct", "\\p{P}\\p{S}"], ["xdigit", "0-9A-Fa-f"], ["word", "\\w"]]);
 
@@ -42,6 +42,7 @@ function replace(text: string, regex: RegExp, replacement: string, which: number
   for (const match of chosen) {
     result += text.slice(from, match.index) + replaced([...match], replacement);
     from = match.index + match[0].length;
+    if (result.length > MAX_LENGTH) return VALUE;
   }
   return cellText(result + text.slice(from));
 }

@@ -1,7 +1,7 @@
 import type { Value } from "../../model";
 import { isErrorValue } from "../compile/session";
 import type { Matrix, Operand } from "../values";
-import { build, CALC, NA, NUM, REF, VALUE } from "../values";
+import { build, CALC, NA, NUM, REF, spendBlock, VALUE } from "../values";
 import { define } from "./define";
 import { transposed } from "./arrays";
 
@@ -39,6 +39,7 @@ function chosen(lines: Matrix, wanted: readonly Value[]): Matrix | null {
 
 function stackedDown(blocks: readonly Matrix[]): Value[][] {
   const width = Math.max(...blocks.map(widthOf));
+  spendBlock(blocks.reduce((sum, block) => sum + block.length, 0), width);
   return blocks.flatMap((block) => block.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? (row[column] ?? null) : NA))));
 }
 

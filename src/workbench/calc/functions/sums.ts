@@ -1,4 +1,4 @@
-import { columnsOf, commonShape, DIV0, finite, isMatrix, pick, Reference, rowsOf, VALUE } from "../values";
+import { columnsOf, commonShape, DIV0, finite, isMatrix, pick, Reference, rowsOf, spend, VALUE } from "../values";
 import { dereference } from "../compile/references";
 import { isErrorValue } from "../compile/session";
 import { forEachNumber, forEachValue, numbersOf, numbersWithText, sumOf } from "./cells";
@@ -55,6 +55,7 @@ const sumProduct = define("SUMPRODUCT", ["array"], ([first], _frame, rest) => {
   const blocks = [first, ...rest];
   const { rows, columns } = commonShape([first]);
   if (blocks.some((block) => block.length !== rows || (block[0]?.length ?? 0) !== columns)) return VALUE;
+  spend(rows * columns * blocks.length);
   const products: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {

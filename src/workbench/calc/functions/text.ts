@@ -1,73 +1,91 @@
 import { format } from "numfmt";
-import type { Value } from "../../model";
+import type { ErrorValue, Value } from "../../model";
 import type { Frame } from "../compile/session";
 import { isErrorValue } from "../compile/session";
 import type { Operand } from "../values";
-import { DAYS_1904, NA, numberFromText, toText, VALUE } from "../values";
+import { DAYS_1904, NA, numberFromText, spendText, toText, VALUE } from "../values";
 import { LAST_SERIAL } from "./calendar";
 import { forEachValue } from "./cells";
-import { wildcard } from "./criteria";
+import { wildcardPieces } from "./criteria";
 import { define } from "./define";
 import { roundHalf } from "./rounding";
 
-const MAX_LENGTH = 32_767;
+export const MAX_LENGTH = 32_767;
+/** Letters of a number format, and digits after the point, in Excel. */
+const LONGEST_FORMAT = 255;
+const MOST_DIGITS = 127;
 
 /** A result too long for a cell is an error. */
 export function cellText(text: string): Operand {
-  return text.length > MAX_LENGTH ? { error: "#CALC!" } : text;
+  if (text.length > MAX_LENGTH) return VALUE;
+  spendText(text.length);
+  return text;
 }
 
-function joined(operands: readonly Operand[], frame: Frame, keep: (text: string) => void): Operand {
+function joined(operands: readonly Operand[], frame: Frame, keep: (text: string) => boolean): ErrorValue | null {
   return forEachValue(operands, frame, (value) => {
     const text = toText(value);
     if (typeof text !== "string") return text;
-    keep(text);
-    return undefined;
+    return keep(text) ? undefined : VALUE;
   });
 }
 
-/** Texts one after the other. */
+/** Texts one after the other; no further once they are longer than a cell holds. */
 const concat = (operands: readonly Operand[], frame: Frame): Operand => {
-  const parts: string[] = [];
-  return joined(operands, frame, (text) => parts.push(text)) ?? cellText(parts.join(""));
+  let result = "";
+  return joined(operands, frame, (text) => (result += text).length <= MAX_LENGTH) ?? cellText(result);
 };
 
 function textJoin(delimiters: Operand, skipEmpty: boolean, operands: readonly Operand[], frame: Frame): Operand {
   const between: string[] = [];
-  const wrong = joined([delimiters], frame, (text) => between.push(text));
+  const wrong = joined([delimiters], frame, (text) => between.push(text) > 0);
   if (wrong !== null) return wrong;
-  const parts: string[] = [];
-  const error = joined(operands, frame, (text) => {
-    if (!skipEmpty || text !== "") parts.push(text);
-  });
-  if (error !== null) return error;
   let result = "";
-  for (const [at, part] of parts.entries()) result += at === 0 ? part : (between[(at - 1) % Math.max(1, between.length)] ?? "") + part;
-  return cellText(result);
+  let count = 0;
+  const error = joined(operands, frame, (text) => {
+    if (skipEmpty && text === "") return true;
+    result += (count === 0 ? "" : (between[(count - 1) % Math.max(1, between.length)] ?? "")) + text;
+    count++;
+    return result.length <= MAX_LENGTH;
+  });
+  return error ?? cellText(result);
 }
 
 /** Place of a text in another, counted from 1; `?` and `*` only where asked for. */
-export function position(wanted: string, within: string, start: number, wild: boolean): Operand {
-  const from = Math.trunc(start) - 1;
+export function position(wanted: string, within: string, begin: number, wild: boolean): Operand {
+  const from = Math.trunc(begin) - 1;
   if (from < 0 || from > within.length) return VALUE;
   if (!wild) {
     const at = within.indexOf(wanted, from);
     return at < 0 ? VALUE : at + 1;
   }
-  const pattern = wildcard(wanted);
-  if (pattern === null) {
+  const pieces = wildcardPieces(wanted);
+  if (pieces === null) {
     const at = within.toLowerCase().indexOf(wanted.toLowerCase(), from);
     return at < 0 ? VALUE : at + 1;
   }
-  const anywhere = new RegExp(pattern.source.slice(1, -1).replaceAll("[\\s\\S]*", "[\\s\\S]*?"), "iu");
-  const found = anywhere.exec(within.slice(from));
-  return found === null ? VALUE : found.index + from + 1;
+  let start: number | null = null;
+  let at = from;
+  // Each piece where it first stands after the one before: no later place would do where that one does not.
+  for (const piece of pieces) {
+    const regex = new RegExp(piece, "giu");
+    regex.lastIndex = at;
+    const found = regex.exec(within);
+    if (found === null) return VALUE;
+    start ??= found.index;
+    at = found.index + found[0].length;
+  }
+  return (start ?? from) + 1;
 }
 
 function substitute(text: string, old: string, replacement: string, which: number | undefined): Operand {
   if (which !== undefined && which < 1) return VALUE;
   if (old === "") return text;
-  if (which === undefined) return cellText(text.replaceAll(old, () => replacement));
+  if (which === undefined) {
+    const pieces = text.split(old);
+    const length = text.length + (pieces.length - 1) * (replacement.length - old.length);
+    return length > MAX_LENGTH ? VALUE : cellText(pieces.join(replacement));
+  }
   let at = -1;
   for (let count = 0; count < Math.trunc(which); count++) {
     at = text.indexOf(old, at + 1);
@@ -79,6 +97,7 @@ function substitute(text: string, old: string, replacement: string, which: numbe
 /** TEXT: any number format of Excel's; text goes through its text section. */
 function formatted(value: Value, pattern: string, frame: Frame): Operand {
   if (pattern === "") return "";
+  if (pattern.length > LONGEST_FORMAT) return VALUE;
   const number = typeof value === "string" ? (numberFromText(value, frame.session.date1904) ?? value) : (value ?? 0);
   if (isErrorValue(number)) return number;
   if (typeof number === "boolean") return number ? "TRUE" : "FALSE";
@@ -121,7 +140,7 @@ export const TEXT = [
   define("VALUE", ["value"], ([value], frame) => (typeof value === "number" ? value : value === null ? 0 : typeof value === "boolean" ? VALUE : (numberFromText(value, frame.session.date1904) ?? VALUE))),
   define("NUMBERVALUE", ["text", "text?", "text?"], ([text, decimal = ".", group = ","]) => numberValue(text, decimal, group)),
   define("EXACT", ["text", "text"], ([a, b]) => a === b),
-  define("REPT", ["text", "number"], ([text, count]) => (count < 0 || text.length * Math.trunc(count) > MAX_LENGTH ? VALUE : text.repeat(Math.trunc(count)))),
+  define("REPT", ["text", "number"], ([text, count]) => (count < 0 || text.length * Math.trunc(count) > MAX_LENGTH ? VALUE : cellText(text === "" ? "" : text.repeat(Math.trunc(count))))),
   define("CHAR", ["number"], ([code]) => (code < 1 || code >= 256 ? VALUE : new TextDecoder("windows-1252").decode(Uint8Array.of(Math.trunc(code))))),
   define("CODE", ["text"], ([text]) => (text === "" ? VALUE : codeOf(text))),
   define("UNICHAR", ["number"], ([code]) => (code < 1 || code > 0x10_ffff ? VALUE : code >= 0xd8_00 && code < 0xe0_00 ? NA : String.fromCodePoint(Math.trunc(code)))),
@@ -129,12 +148,14 @@ export const TEXT = [
   define("T", ["any"], ([value]) => (typeof value === "string" || isErrorValue(value) ? value : "")),
   define("FIXED", ["number", "number?", "boolean?"], ([number, digits = 2, plain = false]) => {
     const places = Math.trunc(digits);
+    if (places > MOST_DIGITS) return VALUE;
     const rounded = roundHalf(number, places);
     const pattern = `${plain ? "0" : "#,##0"}${places > 0 ? `.${"0".repeat(places)}` : ""}`;
     return format(pattern, rounded, { locale: "en-US", nbsp: false });
   }),
   define("DOLLAR", ["number", "number?"], ([number, digits = 2]) => {
     const places = Math.max(0, Math.trunc(digits));
+    if (places > MOST_DIGITS) return VALUE;
     const pattern = `$#,##0${places > 0 ? `.${"0".repeat(places)}` : ""}`;
     return format(`${pattern};(${pattern})`, roundHalf(number, digits), { locale: "en-US", nbsp: false });
   }, { blankIsZero: true }),

@@ -1,6 +1,6 @@
 import type { Value } from "../../model";
 import type { Operand } from "../values";
-import { CALC, isMatrix, NA, toText, VALUE } from "../values";
+import { CALC, isMatrix, NA, spendBlock, toText, VALUE } from "../values";
 import { isErrorValue, type Scalar } from "../compile/session";
 import { define } from "./define";
 
@@ -67,7 +67,8 @@ function textSplit(text: string, columns: Scalar | undefined, rows: Scalar | und
   const keep = (piece: string): boolean => !skipEmpty || piece !== "";
   const lines = split(text, rows, ignoreCase).filter(keep).map((line) => split(line, columns, ignoreCase).filter(keep));
   if (lines.length === 0) return CALC;
-  const width = Math.max(1, ...lines.map((line) => line.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 1);
+  spendBlock(lines.length, width);
   return lines.map((line) => Array.from({ length: width }, (_, at): Value => line[at] ?? pad));
 }
 

@@ -3,6 +3,7 @@ import type { Corner, SheetSpan } from "./ast";
 import { FormulaError } from "./ast";
 import { wholeColumns, wholeRows, cellCorner } from "./corners";
 import { readBrackets } from "./brackets";
+import { EXTERNAL } from "./externalReference";
 
 export type Token =
   | { readonly type: "number"; readonly value: number }
@@ -52,6 +53,8 @@ export function lex(text: string, row: number, column: number): Lexed {
     if (char === '"') {
       const end = closing(text, at, '"');
       take({ type: "text", value: text.slice(at + 1, end - 1).replaceAll('""', '"') }, end - at);
+    } else if ((char === "'" || char === "[") && (found = match(EXTERNAL)) !== null) {
+      take({ type: "word", word: found[0] }, found[0].length);
     } else if (char === "'") {
       const end = closing(text, at, "'");
       if (text[end] !== "!") throw new FormulaError("a quoted sheet name without !");

@@ -1,6 +1,7 @@
 import type { Value } from "../../model";
 import { NA } from "./errors";
 import type { Matrix } from "./operand";
+import { spendBlock } from "./work";
 
 /** The shape that several blocks give together. */
 export function commonShape(blocks: readonly (Matrix | null)[]): { rows: number; columns: number } {
@@ -24,6 +25,7 @@ export function pick(block: Matrix, row: number, column: number): Value {
 
 /** Builds a block cell by cell. */
 export function build(rows: number, columns: number, at: (row: number, column: number) => Value): Value[][] {
+  spendBlock(rows, columns);
   const block: Value[][] = new Array<Value[]>(rows);
   for (let row = 0; row < rows; row++) {
     const line: Value[] = new Array<Value>(columns);

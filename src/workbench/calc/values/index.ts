@@ -6,4 +6,5 @@ export * from "./errors";
 export { DAYS_1904, numberFromText } from "./numberText";
 export type { Area, Matrix, Operand } from "./operand";
 export { columnsOf, isMatrix, isSingle, Lambda, onlyArea, Reference, rowsOf } from "./operand";
+export { beginWork, BlockTooLarge, creditRead, spend, spendBlock, spendText, TooMuchWork } from "./work";
 export { around, cellKey, cellRect, containsCell, intersection, overlaps, sameRect } from "./rects";
