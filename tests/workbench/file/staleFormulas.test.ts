@@ -57,3 +57,21 @@ it("the mark and the list go when the formulas go, and nothing is marked where n
   expect(after.text).not.toContain("ca=");
   expect(after.names.filter((name) => name.startsWith("customXml/"))).toEqual([]);
 });
+
+it("what stands in another workbook is not computed: the value stays, and goes stale with what it is reckoned with", async () => {
+  const external = ["[1]Data!$A$1*A1", "SUM(A1,'[1]My data'!A1:B2)", "A1+'C:\\Pay\\\\[Book 2.xlsx]It''s'!$B$1", "[1]!Total+A1", "IFERROR(A1/[1]Data!A:A,0)", "Outside+A1", "[1]Data!$A$1"];
+  const cells = external.map((formula, index) => `<c r="${"BCDEFGH"[index]}1"><f>${formula.replaceAll("\\\\", "\\")}</f><v>${index + 10}</v></c>`).join("");
+  const { sheet, text } = await changed(smallWorkbook(`<row r="1"><c r="A1"><v>1</v></c>${cells}<c r="I1"><f>B1+A1</f><v>11</v></c></row>`), (it) => it.setValue(0, 0, 5));
+  expect(sheet.values({ top: 0, left: 0, bottom: 0, right: 8 })).toEqual([[5, 10, 11, 12, 13, 14, 15, 16, 15]]);
+  expect([1, 2, 3, 4, 5, 6, 7, 8].map((column) => sheet.isStale(0, column))).toEqual([true, true, true, true, true, true, false, false]);
+  expect(text).toContain('<c r="B1"><f ca="1">[1]Data!$A$1*A1</f><v>10</v></c>');
+});
+
+it("a name that means another workbook keeps the values of the formulas that use it", async () => {
+  const { workbook } = await openWorkbookFile(smallWorkbook('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>Outside*A1</f><v>50</v></c></row>'));
+  workbook.setName({ name: "Outside", sheetId: null, formula: "=[1]Data!$A$1", visible: true, comment: "" });
+  createCalculation(workbook, { believe: true });
+  const sheet = workbook.sheets[0];
+  sheet?.setValue(0, 0, 2);
+  expect([sheet?.value(0, 1), sheet?.isStale(0, 1)]).toEqual([50, true]);
+});
