@@ -39,6 +39,16 @@ test("void ballots stay out: conflict, short acquaintance, duplicates; anonymous
   expect(person?.lines[0]?.sources.map((one) => [one.source, one.count, one.mean, one.lowest])).toEqual([["superior", 1, 2, 2], ["peer", 4, 4.25, 3]]);
 });
 
+test("what is kept back, how one sees oneself and where sources part is told with its figures", () => {
+  const by = (source: string, ...levels: readonly number[]): readonly Brief[] => levels.map((level, at) => ({ employeeId: "E", evaluatorId: `${source}${at}`, source, competency: "K", level }));
+  const [person] = feedback({ ballots: [...by("superior", 2), ...by("peer", 4, 4, 4), ...by("committee", 3)], selfAssessments: [{ employeeId: "E", competency: "K", level: 5 }] });
+  // Others: (2 + 4 + 4 + 4) / 4; the one voice of the committee is kept back.
+  expect(person?.lines[0]?.steps).toEqual([
+    { code: "feedback-suppressed", rule: "D-360", facts: { competency: "K", source: "committee", count: 1, fewest: 3 } }, { code: "feedback-self", rule: "D-360", facts: { competency: "K", self: 5, others: 3.5, difference: 1.5, view: "over" } },
+    { code: "feedback-gap", rule: "D-360", facts: { competency: "K", one: "superior", other: "peer", difference: -2 } },
+  ]);
+});
+
 test("only the round asked for; the later self-assessment stands; a level off the scale is no self-rating", () => {
   const person = (round: string | null): PersonFeedback | undefined => feedbackOf(recordsFrom({
     ballots: [
