@@ -145,15 +145,6 @@ test("a table's severities stand in the order of its columns; a column nobody fi
   expect(severityOfTable([[3, Number.NaN]]).kind).toBe("cannot-say");
 });
 
-test("200,000 ballots of 1,500 evaluators take a moment", () => {
-  let seed = 11;
-  const next = (): number => (seed = (seed * 16807) % 2147483647);
-  const rated = Array.from({ length: 200_000 }, (_, at) => ({ case: `C${at % 20_000}`, evaluator: `R${next() % 1500}`, level: (next() % 5) + 1 }));
-  const start = performance.now();
-  expect(severityOf(rated).outcome.kind).toBe("met");
-  expect(performance.now() - start).toBeLessThan(10_000);
-});
-
 test("coverage: ballots cast of those the routing asks for, and those that count", () => {
   const records = recordsFrom({
     employees: [
