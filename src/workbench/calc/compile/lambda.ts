@@ -7,7 +7,7 @@ import type { Compilers } from "./calls";
 import type { Frame, Mode, Scope, Thunk } from "./session";
 
 /** In steps of a block's cell. */
-const COST_OF_CALL = 120;
+const COST_OF_CALL = 200;
 
 function variable(node: Node): string {
   if (node.kind === "name" && node.sheet === null) return node.name.toUpperCase();

@@ -1,6 +1,6 @@
 import type { ErrorValue } from "../../model";
 import type { Operand } from "../values";
-import { finite, NUM } from "../values";
+import { finite, NUM, spend } from "../values";
 import { sumOf } from "./cells";
 import { define } from "./define";
 
@@ -45,6 +45,7 @@ function cumulative(kind: "interest" | "principal") {
   return ([rate, periods, present, first, last, due]: readonly [number, number, number, number, number, number]): number | ErrorValue => {
     const [from, to] = [Math.trunc(first), Math.trunc(last)];
     if (rate <= 0 || periods <= 0 || present <= 0 || from < 1 || to < from || to > periods || (due !== 0 && due !== 1)) return NUM;
+    spend(10 * (to - from));
     const parts: number[] = [];
     for (let period = from; period <= to; period++) {
       const paid = interest(rate, period, periods, present, 0, due);

@@ -26,7 +26,7 @@ export function forEachValue(operands: readonly Operand[], frame: Frame, visit: 
 
 function inBlock(block: readonly (readonly Value[])[], visit: (value: Value, direct: boolean) => ErrorValue | undefined): ErrorValue | null {
   for (const row of block) {
-    spend(row.length);
+    spend(2 * row.length);
     for (const value of row) {
       const error = visit(value, false);
       if (error !== undefined) return error;

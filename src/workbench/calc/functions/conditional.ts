@@ -2,7 +2,7 @@ import type { ErrorValue, Value } from "../../model";
 import type { Frame } from "../compile/session";
 import { isErrorValue } from "../compile/session";
 import type { Area, Matrix, Operand } from "../values";
-import { columnsOf, finite, onlyArea, Reference, rowsOf, VALUE } from "../values";
+import { columnsOf, finite, onlyArea, Reference, rowsOf, spend, VALUE } from "../values";
 import { sumOf } from "./cells";
 import { criterionOf, indexOf } from "./criteria";
 import { define } from "./define";
@@ -31,6 +31,7 @@ function positions(source: Source, condition: Value, frame: Frame): Iterable<num
     const index = frame.session.derived(area, "criteria", (values) => indexOf(values.flat()));
     return index.get(key) ?? [];
   }
+  spend(block.length * (block[0]?.length ?? 0));
   const found: number[] = [];
   let position = 0;
   for (const row of block) {

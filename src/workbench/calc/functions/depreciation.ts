@@ -1,5 +1,5 @@
 import type { Operand } from "../values";
-import { DIV0, finite, NUM } from "../values";
+import { DIV0, finite, NUM, spend } from "../values";
 import { define } from "./define";
 import { roundHalf } from "./rounding";
 
@@ -11,6 +11,7 @@ function fixedDeclining(cost: number, salvage: number, lifetime: number, at: num
   const rate = roundHalf(1 - (salvage / cost) ** (1 / life), 3);
   let written = (cost * rate * first) / 12;
   if (period === 1) return finite(written);
+  spend(4 * period);
   let now = 0;
   for (let year = 2; year <= period; year++) {
     now = year > life ? ((cost - written) * rate * (12 - first)) / 12 : (cost - written) * rate;
@@ -32,6 +33,7 @@ function variable(cost: number, salvage: number, life: number, start: number, en
   let book = cost;
   let total = 0;
   let straight = false;
+  spend(10 * end);
   for (let period = 0; period < Math.ceil(end); period++) {
     const falling = Math.min((book * Math.min(factor, life)) / life, Math.max(0, book - salvage));
     const level = Math.max(0, book - salvage) / Math.max(1e-300, life - period);

@@ -1,5 +1,5 @@
 import type { Operand } from "../values";
-import { finite, NUM } from "../values";
+import { finite, NUM, spend } from "../values";
 import { sumOf } from "./cells";
 import { alias, define } from "./define";
 import { chooseLn, factorialLn, incompleteBeta, incompleteGamma } from "./gammaFunctions";
@@ -54,6 +54,7 @@ function hypergeometric(found: number, drawn: number, marked: number, all: numbe
   if (k < least || k > Math.min(n, m) || n < 0 || n > total || m < 0 || m > total || total < 0) return NUM;
   const exactly = (hits: number): number => Math.exp(chooseLn(m, hits) + chooseLn(total - m, n - hits) - chooseLn(total, n));
   if (!cumulative) return finite(exactly(k));
+  spend(20 * (k - least));
   const parts: number[] = [];
   for (let hits = least; hits <= k; hits++) parts.push(exactly(hits));
   return finite(sumOf(parts));
@@ -68,6 +69,7 @@ export const DISCRETE = [
   define("BINOM.DIST.RANGE", ["number", "number", "number", "number?"], ([tries, p, from, to = from]) => {
     const [n, low, high] = [whole(tries), whole(from), whole(to)];
     if (n < 0 || p < 0 || p > 1 || low < 0 || low > n || high < low || high > n) return NUM;
+    spend(20 * (high - low));
     const parts: number[] = [];
     for (let k = low; k <= high; k++) parts.push(binomial(k, n, p));
     return finite(sumOf(parts));

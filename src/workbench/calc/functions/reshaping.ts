@@ -1,7 +1,7 @@
 import type { Value } from "../../model";
 import { isErrorValue } from "../compile/session";
 import type { Matrix, Operand } from "../values";
-import { build, CALC, NA, NUM, REF, spendBlock, VALUE } from "../values";
+import { build, CALC, NA, NUM, REF, spend, spendBlock, VALUE } from "../values";
 import { define } from "./define";
 import { transposed } from "./arrays";
 
@@ -37,10 +37,12 @@ function chosen(lines: Matrix, wanted: readonly Value[]): Matrix | null {
   return picked;
 }
 
-function stackedDown(blocks: readonly Matrix[]): Value[][] {
+function stackedDown(blocks: readonly Matrix[]): Matrix {
   const width = Math.max(...blocks.map(widthOf));
-  spendBlock(blocks.reduce((sum, block) => sum + block.length, 0), width);
-  return blocks.flatMap((block) => block.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? (row[column] ?? null) : NA))));
+  const height = blocks.reduce((sum, block) => sum + block.length, 0);
+  spendBlock(height, width);
+  spend(4 * height);
+  return blocks.flatMap((block) => block.map((row) => (row.length === width ? row : [...row, ...new Array<Value>(width - row.length).fill(NA)])));
 }
 
 /** All values in one list; `ignore` 1 blanks, 2 errors, 3 both. */

@@ -1,7 +1,7 @@
 import type { Value } from "../../model";
 import type { Frame } from "../compile/session";
 import type { Area, Matrix, Operand } from "../values";
-import { compareValues, isMatrix, onlyArea, Reference, sameValue, valueKey } from "../values";
+import { compareValues, isMatrix, onlyArea, Reference, sameValue, spend, valueKey } from "../values";
 import { wildcard } from "./criteria";
 
 /** A single row or column in which something is looked for. */
@@ -36,6 +36,7 @@ export function findEqual(line: Line, wanted: Value, wild: boolean, fromEnd = fa
   const pattern = wild && typeof wanted === "string" ? wildcard(wanted) : null;
   const meets = pattern === null ? (value: Value) => sameValue(value, wanted) : (value: Value) => typeof value === "string" && pattern.test(value);
   if (fromEnd) {
+    spend(values.length);
     for (let at = values.length - 1; at >= 0; at--) if (meets(values[at] ?? null)) return at;
     return -1;
   }
@@ -43,6 +44,7 @@ export function findEqual(line: Line, wanted: Value, wild: boolean, fromEnd = fa
     const index = frame.session.derived(area, "first", () => firstPlaces(values));
     return index.get(valueKey(wanted)) ?? -1;
   }
+  spend(values.length);
   return values.findIndex(meets);
 }
 

@@ -2,8 +2,8 @@ import type { Frame, Scalar } from "../compile/session";
 import type { Operand } from "../values";
 import type { ErrorValue } from "../../model";
 import { isErrorValue } from "../compile/session";
-import { isMatrix, NUM, toNumber, VALUE } from "../values";
-import { weekdayOf } from "./calendar";
+import { isMatrix, NUM, spend, toNumber, VALUE } from "../values";
+import { LAST_SERIAL, weekdayOf } from "./calendar";
 import { forEachValue } from "./cells";
 import { define } from "./define";
 
@@ -42,9 +42,10 @@ function calendarOf(weekend: Scalar | undefined, holidays: Operand, frame: Frame
 function networkDays(start: number, end: number, weekend: Scalar | undefined, holidays: Operand, frame: Frame): Operand {
   const works = calendarOf(weekend, holidays, frame);
   if (typeof works !== "function") return works;
-  if (start < 0 || end < 0) return NUM;
+  if (start < 0 || end < 0 || start > LAST_SERIAL || end > LAST_SERIAL) return NUM;
   const [from, to] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
   let count = 0;
+  spend(4 * (to - from));
   for (let serial = from; serial <= to; serial++) if (works(serial)) count++;
   return start <= end ? count : -count;
 }
@@ -59,7 +60,8 @@ function workDay(start: number, days: number, weekend: Scalar | undefined, holid
   const step = Math.sign(days);
   for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
     serial += step;
-    if (serial < 0) return NUM;
+    spend(4);
+    if (serial < 0 || serial > LAST_SERIAL) return NUM;
     if (works(serial)) left--;
   }
   return serial;
