@@ -51,7 +51,10 @@ export function forEachNumber(operands: readonly Operand[], frame: Frame, visit:
 
 export function numbersOf(operands: readonly Operand[], frame: Frame): number[] | ErrorValue {
   const numbers: number[] = [];
-  return forEachNumber(operands, frame, (number) => numbers.push(number)) ?? numbers;
+  const error = forEachNumber(operands, frame, (number) => numbers.push(number));
+  // Whoever wants a list sorts it, or goes through it again.
+  spend(10 * numbers.length);
+  return error ?? numbers;
 }
 
 /** As AVERAGEA sees them: text in cells is 0, TRUE is 1. */

@@ -1,6 +1,6 @@
 import type { Frame } from "../compile/session";
 import type { Operand } from "../values";
-import { DIV0, finite, isMatrix, NUM, VALUE } from "../values";
+import { DIV0, finite, isMatrix, NUM, spend, VALUE } from "../values";
 import { isErrorValue } from "../compile/session";
 import { dereference } from "../compile/references";
 import { numbersOf, sumOf } from "./cells";
@@ -41,6 +41,7 @@ function halved(value: (rate: number) => number, guess: number): Operand {
 
 /** Worth now of payments at the ends of equal periods. */
 function presentValue(rate: number, payments: readonly number[], first: number): number {
+  spend(5 * payments.length);
   return sumOf(payments.map((payment, index) => payment / (1 + rate) ** (index + first)));
 }
 
@@ -54,6 +55,7 @@ function dated(rate: number, payments: Operand, days: Operand, frame: Frame): Op
   if ("error" in amounts) return amounts;
   if ("error" in dates) return dates;
   const start = dates[0];
+  spend(5 * amounts.length);
   if (start === undefined || amounts.length !== dates.length || dates.some((date) => date < start)) return NUM;
   return finite(sumOf(amounts.map((amount, index) => amount / (1 + rate) ** ((Math.trunc(dates[index] ?? start) - Math.trunc(start)) / 365))));
 }
