@@ -1,6 +1,5 @@
 /** Decimals, means and written numbers, decided once for all rules; and how two names are the same name. */
 export { exactDifference, exactDot, exactPlus, exactProduct, exactSum, meanOf } from "./exactSum";
-export { isNumber } from "./isNumber";
 export { medianOf } from "./median";
 export { fromChineseNumber } from "./chineseNumber";
 export { foldName } from "./foldName";

@@ -65,9 +65,10 @@ function laidOut(lines: readonly DimensionLine[], given: readonly number[], grou
   const attainments = new Array<number>(size);
   const complete = names.map(() => true);
   const next = starts.slice();
-  for (const [at, { attainment }] of lines.entries()) {
+  for (let at = 0; at < lines.length; at += 1) {
     const group = groupOf[at] as number;
     if (group === NO_GROUP) continue;
+    const { attainment } = lines[at] as DimensionLine;
     const place = next[group] as number;
     next[group] = place + 1;
     const weight = given[at] as number;

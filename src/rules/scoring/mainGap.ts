@@ -34,11 +34,11 @@ export function lowestOf({ labels, attainments }: Omit<AttainedLists, "weights">
 
 /** D-MAINGAP, named apart: what loses the most, weight × (1 − attainment). */
 export function largestLossOf(attained: AttainedLists): string | null {
-  const losses = attained.attainments.map((_, at) => lossAt(at, attained));
+  const { labels } = attained;
   let most = 0;
-  for (const loss of losses) most = Math.max(most, loss);
+  for (let at = 0; at < labels.length; at += 1) most = Math.max(most, lossAt(at, attained));
   if (most < SAME) return null;
-  return joined(attained.labels.filter((_, at) => most - (losses[at] as number) < SAME));
+  return joined(labels.filter((_, at) => most - lossAt(at, attained) < SAME));
 }
 
 function lossAt(at: number, { attainments, weights }: AttainedLists): number {

@@ -23,7 +23,7 @@ export function scoreSteps({ sum: whole, score, match, verdict, short, weighting
   if (weighting.renormalised) steps.push({ code: "renormalised", rule: "P-6.6.4", facts });
   if (score === null) return [...steps, { code: "no-score", rule: "P-6.6.4", facts }];
   const sum = whole ?? score;
-  steps.push({ code: "score", rule: "P-6.6.4", facts: { ...facts, score: sum } });
+  steps.push({ code: "score", rule: "P-6.6.4", facts: { rated: weighting.ratedLines, scored: weighting.scoredLines, score: sum } });
   if (score > sum) steps.push({ code: "score-raised-to-floor", rule: "P-6.6.4", facts: { score: sum, floor: score } });
   if (score < sum) steps.push({ code: "score-cut-to-ceiling", rule: "P-6.6.4", facts: { score: sum, ceiling: score } });
   steps.push({ code: "match", rule: "D-ATTAIN", facts: { match } });
