@@ -22,6 +22,11 @@ export function around(a: Rect | null, b: Rect | null): Rect | null {
   return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
 }
 
+/** Whether every cell of the rectangle lies in one of the others. */
+export function isCovered(rect: Rect, others: readonly Rect[]): boolean {
+  return others.reduce<Rect[]>((left, other) => left.flatMap((piece) => without(piece, other)), [rect]).length === 0;
+}
+
 /** What is left of a rectangle when another is cut out of it: up to four pieces, above, below, left and right of the hole. */
 export function without(rect: Rect, hole: Rect): Rect[] {
   const cut = intersect(rect, hole);

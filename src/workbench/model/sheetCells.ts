@@ -1,5 +1,6 @@
 import { CellStore } from "./cellStore";
-import { intersect, rectOf } from "./rects";
+import { ModelError } from "./modelError";
+import { intersect, isCovered, rectOf } from "./rects";
 import type { SheetContext } from "./sheetContext";
 import type { Spill } from "./spills";
 import { keyOf, placeOf, Spills } from "./spills";
@@ -110,6 +111,14 @@ export class SheetCells {
     const anchor = this.spillAnchor(row, column) ?? { row, column };
     const formula = this.store.formula(anchor.row, anchor.column);
     return typeof formula === "object" ? formula.rect : null;
+  }
+
+  checkInput(rects: readonly Rect[]): void {
+    for (const { row, column, rect } of rects.flatMap((each) => this.spills.touching(each))) {
+      const formula = this.store.formula(row, column);
+      const isArray = typeof formula === "object" && formula.kind === "array";
+      if (isArray && !isCovered(rect, rects)) throw new ModelError("array-part", "Part of an array formula cannot be changed alone. Select the whole array.");
+    }
   }
 
   setResult(row: number, column: number, value: Value): void {

@@ -1,4 +1,4 @@
-import { contains } from "./rects";
+import { contains, intersect } from "./rects";
 import type { Rect } from "./types";
 
 export interface Spill {
@@ -33,6 +33,13 @@ export class Spills {
   covering(row: number, column: number): Spill | undefined {
     const band = this.bands.get(row >> BAND);
     return band?.find((spill) => contains(spill.rect, row, column) && !spill.overwritten.has(keyOf(row, column)));
+  }
+
+  /** Spills with a cell in the rectangle. */
+  touching(rect: Rect): Spill[] {
+    const [first, last] = [rect.top >> BAND, rect.bottom >> BAND];
+    const near = last - first < this.bands.size ? Array.from({ length: last - first + 1 }, (_, at) => this.bands.get(first + at) ?? []).flat() : this.all();
+    return [...new Set(near)].filter((spill) => intersect(spill.rect, rect) !== null);
   }
 
   add(row: number, column: number, rect: Rect): Spill {

@@ -133,6 +133,8 @@ export interface Sheet {
   setFormula(row: number, column: number, formula: string, kind?: "plain" | "dynamic"): void;
   /** Legacy {=…} over a rectangle, its top left cell being the anchor. */
   setArrayFormula(rect: Rect, formula: string): void;
+  /** Throws where Excel refuses input: in some cells of a legacy array formula without the others. */
+  checkInput(rects: readonly Rect[]): void;
   /** Rectangle of the legacy array formula that covers the cell; null where none does. */
   arrayRect(row: number, column: number): Rect | null;
   /** Result of a calculation: no input, no edit. Spilled cells are results whose anchor is elsewhere. */

@@ -15,7 +15,7 @@ function bench() {
   workbook.selection = { sheetId: sheet.id, rect: { top: 0, left: 0, bottom: 0, right: 0 } };
   const calculation = createCalculation(workbook, { believe: false });
   const said: string[] = [];
-  const view = createView(workbook, calculation, { protectedCell: "protected" } as GridWords, "light");
+  const view = createView(workbook, calculation, { protectedCell: "protected", lines: { refused: { "array-part": "part of an array" } } } as GridWords, "light");
   const history = createHistory(workbook);
   const edits = createEdits(view, history, (sentence) => said.push(sentence));
   return { workbook, sheet, calculation, view, history, edits, said };
@@ -44,6 +44,24 @@ describe("editing cells", () => {
     sheet.setStyle({ top: 0, left: 0, bottom: 0, right: 0 }, { numberFormat: "@" });
     edits.enter(at(0, 0), "001");
     expect(sheet.value(0, 0)).toBe("001");
+  });
+
+  it("refuses part of a legacy array formula, as Excel does, and takes the whole of it", async () => {
+    const { sheet, edits, history, calculation, said, view } = bench();
+    const whole = { top: 0, left: 0, bottom: 1, right: 0 };
+    sheet.setArrayFormula(whole, "={1;2}");
+    await calculation.idle();
+    expect([edits.enter(at(1, 0), "9"), edits.enter(at(0, 0), "9"), edits.clear({ ...whole, top: 1, right: 3 })]).toEqual([false, false, false]);
+    view.selectRect({ ...whole, top: 1 });
+    expect(edits.paste("7")).toBe(false);
+    expect(said).toEqual(Array(4).fill("part of an array"));
+    expect(sheet.values(whole)).toEqual([[1], [2]]);
+    expect(edits.clear({ ...whole, bottom: 5 })).toBe(true);
+    expect(sheet.values(whole)).toEqual([[null], [null]]);
+    history.undo();
+    await calculation.idle();
+    expect(sheet.values(whole)).toEqual([[1], [2]]);
+    expect(sheet.arrayRect(1, 0)).toEqual(whole);
   });
 
   it("undoes and does again, formulas and formats included", () => {

@@ -111,4 +111,18 @@ describe("writing cells through Office.js", () => {
     });
     expect([during, after]).toEqual([[[2]], [[6]]]);
   });
+
+  it("refuses part of a legacy array formula, values, formulas and clearing alike", async () => {
+    const { workbook } = await openExcel();
+    workbook.sheets[0]!.setArrayFormula({ top: 0, left: 0, bottom: 0, right: 1 }, "={1,2}");
+    for (const edit of [
+      (sheet: Excel.Worksheet) => { sheet.getRange("B1").values = [[5]]; },
+      (sheet: Excel.Worksheet) => { sheet.getRange("A1:A9").formulas = Array(9).fill(["=1"]) as string[][]; },
+      (sheet: Excel.Worksheet) => { sheet.getRange("B:B").clear(); },
+      (sheet: Excel.Worksheet) => { sheet.getRange("B1").copyFrom("D1"); },
+    ]) expect(await codeOf(onSheet(async (sheet, context) => { edit(sheet); await context.sync(); return sheet.getRange("A1").load("values"); }))).toBe("InvalidArgument");
+    expect(workbook.sheets[0]!.content(0, 0)).toMatchObject({ formula: "={1,2}", arrayKind: "array" });
+    await onSheet((sheet) => { sheet.getRange("A1:B1").values = [[5, 6]]; return sheet.getRange("A1").load("values"); });
+    expect(workbook.sheets[0]!.values({ top: 0, left: 0, bottom: 0, right: 1 })).toEqual([[5, 6]]);
+  });
 });

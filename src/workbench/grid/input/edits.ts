@@ -1,4 +1,5 @@
 import type { Rect, Sheet } from "../../model";
+import { ModelError } from "../../model";
 import { cellRect, contains, isOneCell } from "../address";
 import { displayText } from "../display/displayText";
 import type { Cell, View } from "../view";
@@ -30,6 +31,10 @@ export function createEdits(view: View, history: History, say: (sentence: string
     const { sheet } = view;
     if (sheet.isProtected && rects.some((rect) => hasLocked(sheet, rect))) {
       say(view.words.protectedCell);
+      return false;
+    }
+    if (!isAllowed(sheet, rects)) {
+      say(view.words.lines.refused["array-part"]);
       return false;
     }
     history.edit(sheet.id, rects, work);
@@ -95,6 +100,16 @@ function forEach(rect: Rect, visit: (row: number, column: number) => void): void
 function withinUsed(sheet: Sheet, rect: Rect): Rect {
   const used = sheet.usedRect() ?? cellRect(rect.top, rect.left);
   return { top: rect.top, left: rect.left, bottom: Math.max(rect.top, Math.min(rect.bottom, used.bottom)), right: Math.max(rect.left, Math.min(rect.right, used.right)) };
+}
+
+function isAllowed(sheet: Sheet, rects: readonly Rect[]): boolean {
+  try {
+    sheet.checkInput(rects);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof ModelError) return false;
+    throw refusal;
+  }
 }
 
 /** Cells without a format of their own are locked, as all of Excel's are. */

@@ -5,6 +5,8 @@ interface Before {
   readonly column: number;
   readonly content: CellContent;
   readonly style: CellStyle;
+  /** Where the cell's {=…} stands; null where it has none. */
+  readonly arrayRect: Rect | null;
 }
 
 interface Step {
@@ -35,7 +37,9 @@ export function createHistory(workbook: Workbook): History {
   const remember = (sheetId: string, rects: readonly Rect[]): Step => {
     const sheet = workbook.sheet(sheetId);
     const before: Before[] = [];
-    for (const rect of rects) sheet?.forEachCell(rect, (row, column, content) => before.push({ row, column, content, style: sheet.style(row, column) }));
+    for (const rect of rects) sheet?.forEachCell(rect, (row, column, content) => {
+      before.push({ row, column, content, style: sheet.style(row, column), arrayRect: content.arrayKind === "array" ? sheet.arrayRect(row, column) : null });
+    });
     return { sheetId, rects, before };
   };
 
@@ -53,9 +57,10 @@ export function createHistory(workbook: Workbook): History {
     if (!sheet) return;
     editing(() => {
       for (const rect of step.rects) sheet.clear(rect, "contents");
-      for (const { row, column, content, style } of step.before) {
+      for (const { row, column, content, style, arrayRect } of step.before) {
         const anchor = sheet.spillAnchor(row, column);
-        if (content.formula !== null) sheet.setFormula(row, column, content.formula, content.arrayKind === "dynamic" ? "dynamic" : "plain");
+        if (content.formula !== null && arrayRect !== null) sheet.setArrayFormula(arrayRect, content.formula);
+        else if (content.formula !== null) sheet.setFormula(row, column, content.formula, content.arrayKind === "dynamic" ? "dynamic" : "plain");
         else if (!anchor && content.value !== null) sheet.setValue(row, column, content.value);
         sheet.setStyle({ top: row, left: column, bottom: row, right: column }, style);
       }

@@ -88,9 +88,10 @@ export function shared<V>(ref: RangeRef, read: (row: number, column: number) => 
   return first;
 }
 
-/** On a protected sheet only unlocked cells take anything. */
+/** On a protected sheet only unlocked cells take anything, and an array formula is changed as a whole. */
 export function guardUnlocked(ref: RangeRef): void {
   if (ref.sheet.isProtected && sharedStyle(ref, "locked") !== false) throw new HostError("AccessDenied");
+  ref.sheet.checkInput([ref.rect]);
 }
 
 /** On a protected sheet looks and layout stay as they are. */

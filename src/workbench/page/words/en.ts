@@ -73,7 +73,7 @@ export const en = {
       cellsUp: "Delete cells, shift up",
       cellsLeft: "Delete cells, shift left",
       refused: {
-        "array-part": "Part of an array formula cannot be moved or deleted alone. Select the whole array.",
+        "array-part": "Part of an array formula cannot be changed, moved or deleted alone. Select the whole array.",
         "table-cut": "This would move some cells of a table and leave others. Select whole rows or columns of the table, or of the sheet.",
         "table-header": "A table keeps its header and one row. Delete the table itself, or clear the row's contents.",
         "merge-cut": "This would tear a merged cell apart. Unmerge it first, or select all of it.",
