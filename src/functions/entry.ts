@@ -17,6 +17,8 @@ export interface RangeKinds {
   /** Blank and 0 are both "no weight". */
   weight: Block<Cell<number>>;
   mark: Block<Cell<boolean>>;
+  /** Yes, no, or null where nothing is said: blank and 0. */
+  answer: Block<Cell<boolean>>;
   months: Block<Cell<number>>;
   text: Block<Cell<string>>;
   grade: Block<Cell<Grade>>;

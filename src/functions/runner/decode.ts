@@ -5,7 +5,7 @@ import { rawTable } from "./rawTable";
 import { readCell } from "./readCell";
 import { readGrades } from "./readGrades";
 import { readLevels } from "./readLevels";
-import { readMarks } from "./readMarks";
+import { readAnswers, readMarks } from "./readMarks";
 import { readMonths, readNumbers, readWeights } from "./readNumbers";
 import { readTexts } from "./readTexts";
 
@@ -24,6 +24,7 @@ const READERS: { readonly [Kind in Exclude<keyof RangeKinds, "table">]: (raw: Bl
   number: readNumbers,
   weight: readWeights,
   mark: readMarks,
+  answer: readAnswers,
   months: readMonths,
   text: readTexts,
   grade: readGrades,

@@ -12,3 +12,15 @@ export function readMarks(raw: Block<RawCell>, name: string): Block<Cell<boolean
     return markOf(cell) ?? wrongInput("not-a-mark", { argument: name, ...placeOf(raw, index), found: quoted(cell) });
   });
 }
+
+/**
+ * A mark whose absence says something else than "no": nothing was asked, nothing was checked. Desktop Excel hands a blank over as 0, Excel
+ * on the web as null, so 0 is a blank here; "no" is FALSE, no, 否 and their like.
+ */
+export function readAnswers(raw: Block<RawCell>, name: string): Block<Cell<boolean>> {
+  return mapBlock(raw, (cell, index) => {
+    if (cell === null || cell === 0 || (typeof cell === "string" && cell.trim() === "")) return null;
+    if (cell instanceof Problem) return cell;
+    return markOf(cell) ?? wrongInput("not-a-mark", { argument: name, ...placeOf(raw, index), found: quoted(cell) });
+  });
+}
