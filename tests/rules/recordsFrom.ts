@@ -57,7 +57,7 @@ const POSITION = {
   importance: null, strategy: null, responsibility: null, skill: null, scarcity: null,
 };
 const CERTIFICATE = { employeeId: "", post: "", level: null, number: null, validFrom: null, validTo: null, status: null, revokedOn: null };
-const COURSE = { course: "", competency: null, track: null, level: null, fromLevel: null, toLevel: null, prerequisite: null };
+const COURSE = { course: "", category: null, competency: null, track: null, level: null, fromLevel: null, toLevel: null, mode: null, teacherLevel: null, hours: null, cost: null, prerequisite: null };
 
 export const employee = (brief: Brief): Employee => filled({ ...EMPLOYEE, name: brief["id"] }, brief);
 export const line = (brief: Brief): StandardLine => filled(LINE, brief);

@@ -31,13 +31,23 @@ export interface CourseResult {
   readonly round: string | null;
 }
 
-/** A course of the catalogue as far as a gap needs it (§11): which competency, from which level to which. */
+/** A course of the catalogue (§11): which competency it serves, from which level to which, how it is given, by whom and at what cost. */
 export interface Course {
   readonly course: string;
+  readonly category: string | null;
+  /** One competency, or several in one cell, as written. */
   readonly competency: string | null;
   readonly track: string | null;
+  /** Level the course is examined at (C-s7.2.2). */
   readonly level: Level | null;
   readonly fromLevel: number | null;
   readonly toLevel: number | null;
+  /** As written; several ways in one cell are a choice (D-MODES). */
+  readonly mode: string | null;
+  readonly teacherLevel: string | null;
+  readonly hours: number | null;
+  /** Per person, in whatever currency the catalogue is in; null = not given, which is not free. */
+  readonly cost: number | null;
+  /** Names of courses that come first, as written. */
   readonly prerequisite: string | null;
 }

@@ -49,7 +49,7 @@ export function standardFromTemplate(template: Template, language: TemplateLangu
       headcount: null, importance: null, strategy: null, responsibility: null, skill: null, scarcity: null,
     })),
     courses: template.posts.flatMap(({ certificateLevel: rung }) => (rung === null ? [] : template.courses.filter(({ fromLevel }) => fromLevel <= rung)
-      .map((course) => ({ course: course.name[language], category: course.category, level: rung, track, competency: null, fromLevel: null, toLevel: null, prerequisite: null })))),
+      .map((course) => ({ course: course.name[language], category: course.category, level: rung, track, competency: null, fromLevel: null, toLevel: null, mode: null, teacherLevel: null, hours: null, cost: null, prerequisite: null })))),
   });
 }
 

@@ -31,7 +31,8 @@ export function courseAt(reader: RowReader, row: number): Course | null {
   const course = reader.text(row, "course");
   if (course === null) return null;
   return {
-    course, competency: reader.text(row, "competency"), track: reader.text(row, "track"), level: reader.number(row, "level"),
-    fromLevel: reader.number(row, "fromLevel"), toLevel: reader.number(row, "toLevel"), prerequisite: reader.text(row, "prerequisite"),
+    course, category: reader.text(row, "category"), competency: reader.text(row, "competency"), track: reader.text(row, "track"), level: reader.number(row, "level"),
+    fromLevel: reader.number(row, "fromLevel"), toLevel: reader.number(row, "toLevel"), mode: reader.text(row, "mode"), teacherLevel: reader.text(row, "teacherLevel"),
+    hours: reader.number(row, "hours"), cost: reader.number(row, "cost"), prerequisite: reader.text(row, "prerequisite"),
   };
 }
