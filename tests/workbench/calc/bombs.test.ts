@@ -73,6 +73,12 @@ test.each<[string, unknown]>([
   ["BINOM.DIST.RANGE(1E9,0.5,0,1E9)", NUM],
   ["WORKDAY(1,1E9)", NUM],
   ["MMULT(SEQUENCE(2000,2000),SEQUENCE(2000,2000))", NUM],
+  // Time that doubles with every letter, or grows with its fifth power, where a search tries again and again.
+  ["REGEXTEST(REPT(\"a\",30000)&\"!\",\"^(a+)+$\")", false],
+  ["REGEXTEST(REPT(\"a\",30000)&\"!\",\"^(a|aa)+$\")", false],
+  ["REGEXEXTRACT(REPT(\"a\",3000),\"a*a*a*a*b\")", { error: "#N/A" }],
+  ["REGEXTEST(REPT(\"a\",30000)&\"!\",\"^(?=(a+)+$)\")", VALUE],
+  ["REGEXTEST(REPT(\"a\",30000),\"(a*)*\\1b\")", VALUE],
 ])("work: %s", (formula, expected) => expect(shown(formula)).toEqual(expected));
 
 test("work: 8,000 parentheses are no formula", () => expect(shown(`${"(".repeat(4_000)}1${")".repeat(4_000)}`)).toEqual({ error: "#NAME?" }));
