@@ -1,5 +1,6 @@
 import type { CalendarDay, Grade } from "../rules/records";
 import type { RuleId } from "../rules/outcome";
+import type { ChoiceId } from "./choices";
 import type { Block } from "./runner/block";
 import type { Problem, Remark } from "./runner/problem";
 import type { RawCell } from "./runner/rawCell";
@@ -17,6 +18,7 @@ export interface RangeKinds {
   /** Blank and 0 are both "no weight". */
   weight: Block<Cell<number>>;
   mark: Block<Cell<boolean>>;
+  date: Block<Cell<CalendarDay>>;
   /** Yes, no, or null where nothing is said: blank and 0. */
   answer: Block<Cell<boolean>>;
   months: Block<Cell<number>>;
@@ -37,6 +39,8 @@ export interface CellKinds {
 interface Named<Name extends string> {
   readonly name: Name;
   readonly optional?: boolean;
+  /** The list of words it chooses from, for Excel's AutoComplete and the help. */
+  readonly choices?: ChoiceId;
 }
 
 export type Parameter =

@@ -3,6 +3,7 @@ import type { Outcome } from "../../rules/outcome";
 import { DEFAULT_POLICY } from "../../rules/policy";
 import type { CompetencyClass } from "../../rules/records";
 import { classOf } from "../../workbook/vocabulary";
+import { choiceOf, type Choice } from "../choices";
 import { defineFunction, type Cell, type ResultCell } from "../entry";
 import { placeOf, type Block } from "../runner/block";
 import { mustFit, type NamedBlock } from "../runner/broadcast";
@@ -19,7 +20,7 @@ const BALLOTMEAN = defineFunction({
   rule: "P-6.6.1.3",
   parameters: [
     LEVELS,
-    { name: "class", shape: "range", kind: "text", optional: true },
+    { name: "class", shape: "range", kind: "text", optional: true, choices: "CLASS" },
     { name: "speciality", shape: "range", kind: "mark", optional: true },
     { name: "months", shape: "range", kind: "months", optional: true },
   ],
@@ -63,7 +64,7 @@ const BALLOTMEAN = defineFunction({
 });
 
 /** Core, general or professional; no class given is general (P-CLASSES). */
-function classAt(classes: Block<Cell<string>>, which: number): CompetencyClass | Problem {
+export function classAt(classes: Block<Cell<string>>, which: number): CompetencyClass | Problem {
   const index = classes.cells.length === 1 ? 0 : which;
   const cell = classes.cells[index] ?? null;
   if (cell instanceof Problem) return namingItsPlace(cell, { name: "class", block: classes });
@@ -75,7 +76,7 @@ function classAt(classes: Block<Cell<string>>, which: number): CompetencyClass |
 const CONSENSUS = defineFunction({
   id: "CONSENSUS",
   rule: "P-6.6.1.3",
-  parameters: [LEVELS, { name: "familiarity", shape: "range", kind: "raw", optional: true }, { name: "tie", shape: "cell", kind: "text", optional: true }],
+  parameters: [LEVELS, { name: "familiarity", shape: "range", kind: "raw", optional: true }, { name: "tie", shape: "cell", kind: "text", optional: true, choices: "TIE" }],
   examples: [
     { arguments: [[[3, 3, 4]]], result: 3 },
     { arguments: [[[3, 3, 4]], [[null, null, true]]], result: 4 },
@@ -106,11 +107,9 @@ const CONSENSUS = defineFunction({
   },
 });
 
-const TIES = ["unresolved", "lower", "higher", "median"] as const;
-
-function tieRule(tie: string | null): (typeof TIES)[number] {
+export function tieRule(tie: string | null): Choice<"TIE"> {
   if (tie === null) return "unresolved";
-  return TIES.find((each) => each === tie.toLowerCase()) ?? refuse(wrongInput("not-a-tie-policy", { found: tie }));
+  return choiceOf("TIE", tie) ?? refuse(wrongInput("not-a-tie-policy", { found: tie }));
 }
 
 function answerOf(outcome: Outcome<number>): ResultCell {

@@ -1,5 +1,6 @@
 import type { CompetencyId } from "../../rules/records";
 import type { LineResult, PersonResult } from "../../rules/results";
+import { choiceOf, type Choice } from "../choices";
 import { defineFunction, type ResultCell } from "../entry";
 import { tableResult } from "../runner/block";
 import { refuse, wrongInput } from "../runner/problem";
@@ -93,26 +94,26 @@ const SCORES = defineFunction({
 });
 
 /** What the cells of the matrix show of a line. */
-const SHOWN: ReadonlyMap<string, (line: LineResult) => number | null> = new Map([
-  ["actual", (line: LineResult) => line.actual],
-  ["required", (line: LineResult) => line.required],
-  ["gap", (line: LineResult) => line.gap],
-  ["points", (line: LineResult) => line.points],
-  ["attainment", (line: LineResult) => line.attainment],
-]);
+const SHOWN: Readonly<Record<Choice<"SHOW">, (line: LineResult) => number | null>> = {
+  actual: (line) => line.actual,
+  required: (line) => line.required,
+  gap: (line) => line.gap,
+  points: (line) => line.points,
+  attainment: (line) => line.attainment,
+};
 
 /** One row per person, one column per competency in the order of the standards. */
 const MATRIX = defineFunction({
   id: "MATRIX",
   rule: "P-6.6.4",
-  parameters: [...SOURCES, { name: "show", shape: "cell", kind: "text", optional: true }, ...REST],
+  parameters: [...SOURCES, { name: "show", shape: "cell", kind: "text", optional: true, choices: "SHOW" }, ...REST],
   examples: [
     { arguments: [EMPLOYEES, STANDARDS, RATINGS], result: [["id", "name", "经营", "团队"], ["01", "甲", 5, 3], ["02", "乙", 3, ""]] },
     { arguments: [EMPLOYEES, STANDARDS, RATINGS, "gap"], result: [["id", "name", "经营", "团队"], ["01", "甲", 1, 0], ["02", "乙", -1, ""]] },
     { arguments: [EMPLOYEES, STANDARDS, RATINGS, "colour"], result: "#VALUE!", says: "show is \"colour\"" },
   ],
   evaluate({ show, ...args }) {
-    const shown = SHOWN.get(show?.toLowerCase() ?? "actual") ?? refuse(wrongInput("not-a-show", { found: show ?? "" }));
+    const shown = SHOWN[choiceOf("SHOW", show ?? "actual") ?? refuse(wrongInput("not-a-show", { found: show ?? "" }))];
     const { records, reckoning } = reckoned(args);
     const competencies: readonly CompetencyId[] = [...new Set(records.standards.map((line) => line.competency))];
     const rows = reckoning.people.map((person): ResultCell[] => {

@@ -1,5 +1,6 @@
 import { exactSum } from "../../rules/numbers";
 import { attainmentOf, weightedSum } from "../../rules/scoring";
+import { choiceOf } from "../choices";
 import { defineFunction, type ResultCell } from "../entry";
 import { namingItsPlace, peopleBy, type People } from "../runner/people";
 import { linesOf, totalOf, type LineArguments } from "../runner/personLines";
@@ -40,7 +41,7 @@ function sumOf(people: People, person: number, args: LineArguments, value: LineV
 const SCORE = defineFunction({
   id: "SCORE",
   rule: "P-6.6.4",
-  parameters: [REQUIRED, ACTUAL, WEIGHTS, STEP, { name: "missing", shape: "cell", kind: "text", optional: true }],
+  parameters: [REQUIRED, ACTUAL, WEIGHTS, STEP, { name: "missing", shape: "cell", kind: "text", optional: true, choices: "MISSING" }],
   examples: [
     { arguments: [[[3, 3, 3]], [[4, 3, 2]], [[0.4, 0.3, 0.3]]], result: 1.05 },
     { arguments: [[[3, 2, 5]], [[3, 2, 5]], [[0.4, 0.3, 0.3]]], result: 1 },
@@ -60,10 +61,11 @@ const SCORE = defineFunction({
   },
 });
 
-function readMissing(missing: string | null): boolean {
-  const word = missing?.toLowerCase() ?? null;
-  if (word === null || word === "none") return false;
-  return word === "renormalise" || word === "renormalize" ? true : refuse(wrongInput("not-a-missing-policy", { found: missing ?? "" }));
+export function readMissing(missing: string | null): boolean {
+  if (missing === null) return false;
+  // As Americans spell it.
+  const choice = missing.toLowerCase() === "renormalize" ? "renormalise" : choiceOf("MISSING", missing);
+  return choice === null ? refuse(wrongInput("not-a-missing-policy", { found: missing })) : choice === "renormalise";
 }
 
 /** D-ATTAIN: Σ weight · min(actual / required, 1). */
