@@ -6,11 +6,11 @@ const run = promisify(execFile);
 const NAME = "FunctionsMetadataPlugin";
 const GENERATOR = "scripts/functions-metadata.ts";
 /** The catalogue and the sentences the metadata is made of. */
-const SOURCES = ["src/functions", "src/messages"];
+const SOURCES = ["src/functions", "src/messages", "scripts/help"];
 
 /**
  * Emits functions.json and its translations, and the pages behind their help links, made from the catalogue of functions.
- * The generator prints `{ "functions.json": {…}, "help/functions.html": "…" … }`. (Microsoft's plugin emits stale metadata in watch mode.)
+ * The generator prints `{ "functions.json": {…}, "help/en/score.html": "…" … }`. (Microsoft's plugin emits stale metadata in watch mode.)
  */
 class FunctionsMetadataPlugin {
   /** `toHost` puts the address the add-in is served from into a text. */

@@ -1,14 +1,18 @@
+import type { FunctionExplainer } from "../messages/explanation";
+import type { Gallery } from "../messages/gallery";
 import { languageOf, type Language } from "../messages/language";
 import { CATALOGUE } from "./catalogue";
 import { CELL_FUNCTIONS } from "./cellFunctions";
+import { functionExplainer } from "./functionExplainer";
 import { sheetFunctions, SHEET_FUNCTION_IDS } from "./loadSheetFunctions";
 import { metadataOf, type FunctionsMetadata } from "./metadata";
 import { callFunction, type Voice } from "./runner/callFunction";
+import { hostArguments } from "./runner/hostArguments";
 
 /** Gives Excel the functions of the catalogue. The only place that calls `CustomFunctions.associate`. */
 export function registerFunctions(): void {
   for (const entry of CELL_FUNCTIONS) {
-    CustomFunctions.associate(entry.id, (...values: unknown[]) => callFunction(entry, values, EXCEL));
+    CustomFunctions.associate(entry.id, (...values: unknown[]) => callFunction(entry, hostArguments(values), EXCEL));
   }
   // The larger half starts to load now; a call that comes before it waits, later calls answer at once.
   const early = sheetFunctions();
@@ -25,7 +29,7 @@ export function registerFunctions(): void {
 function callSheetFunction(entries: Awaited<ReturnType<typeof sheetFunctions>>, id: string, values: readonly unknown[]): unknown[][] {
   const entry = entries.get(id);
   if (entry === undefined) throw new Error(`QUAL.${id} has no entry`);
-  return callFunction(entry, values, EXCEL);
+  return callFunction(entry, hostArguments(values), EXCEL);
 }
 
 /** Excel's own error values, and sentences in the language Excel is shown in. */
@@ -46,4 +50,13 @@ function displayLanguage(): Language {
 /** What a host must know of the functions before it can call them: the content of functions.json in one language. */
 export function functionsMetadata(language: Language): FunctionsMetadata {
   return metadataOf(CATALOGUE, language);
+}
+
+/** What the pane asks about formulas; loads when it first does. */
+export const explainer: FunctionExplainer = functionExplainer(displayLanguage);
+
+/** What the pane shows of the functions, and what a call would give; words and examples load when the gallery is opened. */
+export async function loadGallery(): Promise<Gallery> {
+  const [{ galleryOf }, entries] = await Promise.all([import(/* webpackChunkName: "functionGallery" */ "./gallery"), sheetFunctions()]);
+  return galleryOf([...CELL_FUNCTIONS, ...entries.values()]);
 }

@@ -10,16 +10,21 @@ export function readRaw(value: unknown): RawCell {
   if (typeof value === "string" || typeof value === "boolean") return value;
   const error = errorOf(value);
   if (error !== null) return new Problem(error);
-  return typeof value === "bigint" ? Number(value) : String(value);
+  // A cell with a data type (a formatted number, an entity): what it is to a formula that knows no data types.
+  const basic = typeof value === "object" ? (value as { basicValue?: unknown }).basicValue : undefined;
+  return basic === undefined || typeof basic === "object" ? new Problem("#VALUE!") : readRaw(basic);
 }
 
-/** The error value behind an object: Excel's `CustomFunctions.Error` has `code`, a plain cell error has `error`. */
+/** Excel's `CustomFunctions.Error` has `code`, also as the wire writes it; a plain cell error has `error`; an error with a data type, `basicValue`. */
 export function errorOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return null;
-  const { code, error } = value as { code?: unknown; error?: unknown };
-  if (typeof code === "string" && code.startsWith("#")) return code;
-  return typeof error === "string" && error.startsWith("#") ? error : null;
+  const { code, error, basicValue } = value as { code?: unknown; error?: unknown; basicValue?: unknown };
+  for (const each of [code, error, basicValue]) if (typeof each === "string" && ERROR.test(each)) return each;
+  return null;
 }
+
+/** `#N/A`, `#SPILL!`, `#NAME?` …; a text that merely begins with a number sign is none. */
+const ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
 /** Text for a sentence that quotes what was found. */
 export function quoted(cell: RawCell): string {
