@@ -22,6 +22,10 @@ export const RULE_IDS_NOW: readonly string[] = [
   "P-6.6.2.4", "P-6.6.1.4", "C-s6.2.8", "C-a14", "P-6.6.5",
   // §9, only for terms in calendar months
   "C-a15",
+  // §10 readiness: the post's standard, its gates and its certificate
+  "E-MODEL", "C-a7",
+  // §11 the catalogue of courses, and what a pass counts for
+  "D-NEEDS", "D-MODES", "C-s7.2.2",
   // §13 divisions
   "D-MULTI",
   // hygiene

@@ -5,6 +5,7 @@ import { positionFindings } from "./positionRules";
 import { resultFindings } from "./resultRules";
 import { scaleFindings } from "./scaleRules";
 import { versionFindings } from "./versionRules";
+import { developmentFindings } from "./developmentRules";
 
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])} (${text(f["employee"])})` : text(f["employee"]));
 const position = (f: Facts): string => factOr(f["position"], "the standard for everybody");
@@ -55,4 +56,5 @@ export const ruleFindings = {
   ...positionFindings,
   ...resultFindings,
   ...versionFindings,
+  ...developmentFindings,
 } satisfies Record<string, (f: Facts) => readonly [string, string | null]>;

@@ -8,6 +8,8 @@ import { scaleSteps } from "./scaleRules";
 import { versionSteps } from "./versionRules";
 import { feedbackSteps } from "./feedbackRules";
 import { divisionSteps } from "./divisionRules";
+import { developmentSteps } from "./developmentRules";
+import { certificationSteps } from "./certificationRules";
 
 const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${text(f["levels"])}`);
 /** "K1: the mean …" where a competency is named, else "The mean …". */
@@ -16,7 +18,9 @@ const votes = (how: string) => (f: Facts): string => about(f, `${how} gives leve
 
 /** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
 export const ruleSteps = {
+  ...certificationSteps,
   ...divisionSteps,
+  ...developmentSteps,
   ...feedbackSteps,
   ...scaleSteps,
   ...evaluatorSteps,

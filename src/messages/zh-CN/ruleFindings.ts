@@ -6,6 +6,7 @@ import { positionFindings } from "./positionRules";
 import { resultFindings } from "./resultRules";
 import { scaleFindings } from "./scaleRules";
 import { versionFindings } from "./versionRules";
+import { developmentFindings } from "./developmentRules";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const who = (f: Facts): string => (f["name"] && f["name"] !== f["employee"] ? `${text(f["name"])}（${text(f["employee"])}）` : text(f["employee"]));
@@ -56,4 +57,5 @@ export const ruleFindings: RuleFindings = {
   ...positionFindings,
   ...resultFindings,
   ...versionFindings,
+  ...developmentFindings,
 };

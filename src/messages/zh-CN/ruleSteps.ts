@@ -9,13 +9,17 @@ import { scaleSteps } from "./scaleRules";
 import { versionSteps } from "./versionRules";
 import { feedbackSteps } from "./feedbackRules";
 import { divisionSteps } from "./divisionRules";
+import { developmentSteps } from "./developmentRules";
+import { certificationSteps } from "./certificationRules";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const of = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}：`);
 const votes = (how: string) => (f: Facts): string => `${of(f)}${how}，得 ${text(f["level"])} 级${f["levels"] === undefined ? "" : `（打分 ${text(f["levels"])}）`}。`;
 
 export const ruleSteps: RuleSteps = {
+  ...certificationSteps,
   ...divisionSteps,
+  ...developmentSteps,
   ...feedbackSteps,
   ...scaleSteps,
   ...evaluatorSteps,

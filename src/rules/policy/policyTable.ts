@@ -88,5 +88,30 @@ const COMPARISONS: readonly PolicyRow[] = [
   { key: "severityChange", value: 0.5, rule: "P-6.2", note: "severityChange", kind: share(0, 10) },
 ];
 
+const MODE = choice("workshop", "mentor", "online");
+
+/** §10 Readiness, D-NEEDS, D-MODES: what makes somebody ready, which course closes a gap, and how it is taken [ours where the source is silent]. */
+const DEVELOPMENT: readonly PolicyRow[] = [
+  { key: "readinessLevels", value: 1, rule: "E-MODEL", note: "readinessLevels", kind: share(0, 10) },
+  { key: "readinessUnrated", value: "open", rule: "E-MODEL", note: "readinessUnrated", kind: choice("open", "later") },
+  { key: "courseChoice", value: "cheapest", rule: "D-NEEDS", note: "courseChoice", kind: choice("cheapest", "shortest", "fewest", "every") },
+  { key: "coursePass", value: "course-and-level", rule: "C-s7.2.2", note: "coursePass", kind: choice("course-and-level", "course") },
+  { key: "modeManager", value: "workshop", rule: "D-MODES", note: "modeManager", kind: MODE },
+  { key: "modeNewEmployee", value: "mentor", rule: "D-MODES", note: "modeNewEmployee", kind: MODE },
+  { key: "modeKeyEmployee", value: "mentor", rule: "D-MODES", note: "modeKeyEmployee", kind: MODE },
+  { key: "modeRoving", value: "online", rule: "D-MODES", note: "modeRoving", kind: MODE },
+  { key: "newEmployeeMonths", value: 6, rule: "D-MODES", note: "newEmployeeMonths", kind: count(0, 120) },
+  { key: "rovingWork", value: "销售; 外勤; 巡回; 驻外; sales; field service; travelling; traveling", rule: "D-MODES", note: "rovingWork", kind: { kind: "names", off: true } },
+  { key: "workshopWords", value: "工作坊; 面授; 线下; 课堂; 集中培训; classroom; face-to-face; in person; seminar; offline", rule: "D-MODES", note: "workshopWords", kind: { kind: "names", off: true } },
+  { key: "mentorWords", value: "导师; 带教; 师带徒; 辅导; mentoring; coaching; on the job", rule: "D-MODES", note: "mentorWords", kind: { kind: "names", off: true } },
+  { key: "onlineWords", value: "线上; 在线; 网络; 网课; 网上; 远程; e-learning; elearning; webinar; remote", rule: "D-MODES", note: "onlineWords", kind: { kind: "names", off: true } },
+];
+
+/** C-a15(4), C-s9: terms of certification. */
+const CERTIFICATION: readonly PolicyRow[] = [
+  { key: "entryCertificationMonths", value: 3, rule: "C-a15", note: "entryCertificationMonths", kind: count(1, 120) },
+  { key: "certificateWarnDays", value: 90, rule: "C-s9", note: "certificateWarnDays", kind: count(0, 3660) },
+];
+
 /** Every policy value with its default and the clause that orders it: the rows of the workbook's policy table. */
-export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS, ...VERSIONS, ...STATES, ...COMPARISONS];
+export const POLICY_TABLE: readonly PolicyRow[] = [...SCORING, ...BALLOTS, ...ROUTING, ...STANDARDS, ...VERSIONS, ...STATES, ...COMPARISONS, ...DEVELOPMENT, ...CERTIFICATION];

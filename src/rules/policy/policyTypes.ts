@@ -19,6 +19,12 @@ export type BehaviourLevelsPolicy = "scale" | "written";
 export type CommaPolicy = "every-alternative" | "own-alternative";
 export type VocationalPolicy = "beside-senior" | "above-senior";
 
+export type UnratedPolicy = "open" | "later";
+export type CourseChoice = "cheapest" | "shortest" | "fewest" | "every";
+export type CoursePass = "course-and-level" | "course";
+/** Ways of learning that D-MODES tells apart. */
+export type LearningMode = "workshop" | "mentor" | "online";
+
 export type ApartPolicy = "approver" | "all" | "off";
 
 /** §1–§7: every number, window, count and choice that the rules use. Values are defaults of the sources unless a workbook says otherwise. */
@@ -84,6 +90,26 @@ export interface Policy {
   readonly rollupFewest: number;
   /** P-6.2: levels by which a result must move to be listed as changed by an evaluator's severity. */
   readonly severityChange: number;
+  /** C-a15(4): calendar months from regularisation within which level 1 must be held. */
+  readonly entryCertificationMonths: number;
+  /** C-s9: days before its last one from which a certificate is expiring. */
+  readonly certificateWarnDays: number;
+  /** §10 Readiness: levels a line may be short for *1-2 years*, and what lines without a level mean. */
+  readonly readinessLevels: number;
+  readonly readinessUnrated: UnratedPolicy;
+  /** D-NEEDS: which of several courses, and what a pass counts for. */
+  readonly courseChoice: CourseChoice;
+  readonly coursePass: CoursePass;
+  /** D-MODES: how whom, and the words by which ways of learning and roving work are known. */
+  readonly modeManager: LearningMode;
+  readonly modeNewEmployee: LearningMode;
+  readonly modeKeyEmployee: LearningMode;
+  readonly modeRoving: LearningMode;
+  readonly newEmployeeMonths: number;
+  readonly rovingWork: readonly string[];
+  readonly workshopWords: readonly string[];
+  readonly mentorWords: readonly string[];
+  readonly onlineWords: readonly string[];
 }
 
 export type PolicyKey = keyof Policy;

@@ -1,3 +1,4 @@
+import { catalogueOf, courseFindings } from "../development";
 import type { Finding } from "../outcome";
 import type { RecordPlace } from "../records";
 import { versionFindings } from "../versions";
@@ -6,7 +7,11 @@ import { decisionsTwice } from "./decisions";
 
 /** P-6.4, T-LEVELS: what the records as a whole leave to look at. Positions and competencies that no standard knows are hygiene's to tell. */
 export function recordFindings(context: Context): readonly Finding<RecordPlace>[] {
-  return [...missingStandards(context), ...missingSpecialities(context), ...decisionsOffScale(context), ...decisionsTwice(context.index.decisions, context.top), ...versionFindings(context.records.standards, context.asOf, context.policy)];
+  return [...missingStandards(context), ...missingSpecialities(context), ...decisionsOffScale(context), ...decisionsTwice(context.index.decisions, context.top), ...versionFindings(context.records.standards, context.asOf, context.policy), ...catalogueFindings(context)];
+}
+
+function catalogueFindings({ records }: Context): readonly Finding<RecordPlace>[] {
+  return (records.courses ?? []).length === 0 ? [] : courseFindings(catalogueOf(records.courses ?? [], records.standards.map(({ competency }) => competency)));
 }
 
 function missingStandards({ records }: Context): readonly Finding<RecordPlace>[] {

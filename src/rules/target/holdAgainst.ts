@@ -39,7 +39,7 @@ export function holdAgainst(employee: Employee, position: string, ground: Ground
   // The job family is the post's, not the person's own, unless they hold it.
   const there: Employee = { ...employee, positions: [position], track: held ? employee.track : null };
   const result = ground.reckonAs(employee, there, route);
-  const courses = missingCourses(employee.id, result.lines, context.records, context.asOf);
+  const courses = missingCourses(employee.id, result.lines, context.records, context.asOf, context.policy);
   const short = result.lines.filter(({ gap, status }) => gap !== null && gap < 0 && status !== "exempt");
   const open = result.lines.filter(({ actual, required, status }) => actual === null && required !== null && status !== "exempt");
   const steps: Step[] = [...stepsOf(there, position, result, short.length, open.map(({ competency }) => competency), ground)];

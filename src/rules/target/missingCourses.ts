@@ -1,5 +1,6 @@
-import { foldName } from "../numbers";
-import type { CalendarDay, Course, CourseResult, EmployeeId, Records } from "../records";
+import { catalogueOf, everyFitting, passesOf } from "../development";
+import type { Policy } from "../policy";
+import type { CalendarDay, Course, EmployeeId, Records } from "../records";
 import type { LineResult } from "../results";
 
 /** A course that a gap asks for, and through which competency. Prerequisites of no competency of their own carry that of the course they lead to. */
@@ -18,53 +19,27 @@ export interface MissingCourses {
 }
 
 /**
- * D-TARGET: courses that lead from a person's level towards the one asked for, and that they have not passed. A course
- * fits a gap where its span of levels overlaps it; without levels it fits any gap of its competency [ours]. Passed is what a result says so
- * of, dated not after asOf; a score alone passes nobody, because a cut score decides that. A result that names another level of the course
- * is another examination. null: the workbook has no catalogue.
+ * D-TARGET: every course that leads from a person's level towards the one asked for and is not passed: all that a post may ask
+ * for, where D-NEEDS chooses one way up. Spans, prerequisites and passes are those of D-NEEDS. null: the workbook has no catalogue.
  */
-export function missingCourses(employee: EmployeeId, lines: readonly LineResult[], records: Pick<Records, "courses" | "courseResults">, asOf: CalendarDay): MissingCourses | null {
-  const catalogue = records.courses ?? [];
-  if (catalogue.length === 0) return null;
-  const byName = new Map(catalogue.map((course) => [foldName(course.course), course]));
-  const results = (records.courseResults ?? []).filter((result) => result.employeeId === employee && result.passed === true && (result.date === null || result.date <= asOf));
+export function missingCourses(employee: EmployeeId, lines: readonly LineResult[], records: Pick<Records, "standards" | "courses" | "courseResults">, asOf: CalendarDay, policy: Policy): MissingCourses | null {
+  if ((records.courses ?? []).length === 0) return null;
+  const catalogue = catalogueOf(records.courses ?? [], records.standards.map(({ competency }) => competency));
+  const hasPassed = passesOf(records.courseResults ?? [], asOf, policy)(employee) ?? ((): boolean => false);
   const found: MissingCourse[] = [];
-  const listed = new Set<string>();
-  const list = (course: Course, competency: string, prerequisite: boolean): void => {
-    const key = keyOf(course);
-    if (listed.has(key) || isPassed(course, results)) return;
-    listed.add(key);
-    for (const name of prerequisitesOf(course)) {
-      const before = byName.get(foldName(name));
-      if (before) list(before, before.competency ?? competency, true);
-    }
-    found.push({ course, competency, prerequisite });
-  };
-  const uncovered: string[] = [];
-  for (const line of lines) {
-    const { required, actual } = line;
+  const taken = new Set<string>();
+  const uncovered = new Set<string>();
+  for (const { competency, required, actual } of lines) {
     if (required === null || actual === null || actual >= required) continue;
-    const fitting = catalogue.filter((course) => fits(course, line.competency, actual, required));
-    if (fitting.length === 0) uncovered.push(line.competency);
-    for (const course of [...fitting].sort((a, b) => (a.fromLevel ?? 0) - (b.fromLevel ?? 0))) list(course, line.competency, false);
+    const { choices, holes } = everyFitting(catalogue.offersFor(competency), actual, required, { catalogue, hasPassed, taken });
+    if (holes.length > 0) uncovered.add(competency);
+    for (const { offer, taking } of choices) {
+      for (const entry of taking) {
+        taken.add(entry.key);
+        const own = entry === offer.entry;
+        found.push({ course: entry.course, competency: own ? competency : (entry.course.competency ?? competency), prerequisite: !own });
+      }
+    }
   }
-  return { courses: found, uncovered: [...new Set(uncovered)] };
-}
-
-function fits({ competency, fromLevel, toLevel }: Course, asked: string, actual: number, required: number): boolean {
-  if (competency === null || foldName(competency) !== foldName(asked)) return false;
-  return (toLevel ?? Infinity) > actual && (fromLevel ?? 0) < required;
-}
-
-function isPassed({ course, level }: Course, results: readonly CourseResult[]): boolean {
-  return results.some((result) => foldName(result.course) === foldName(course) && (level === null || result.level === null || result.level === level));
-}
-
-/** A catalogue may hold one course at several levels. */
-function keyOf({ course, level, competency }: Course): string {
-  return [foldName(course), level ?? "", foldName(competency ?? "")].join("\n");
-}
-
-function prerequisitesOf({ prerequisite }: Course): readonly string[] {
-  return prerequisite === null ? [] : prerequisite.split(/[;；、\n]/u).map((name) => name.trim()).filter((name) => name !== "");
+  return { courses: found, uncovered: [...uncovered] };
 }
