@@ -3,6 +3,7 @@ import type { Block } from "./block";
 import { readRaw, type RawCell } from "./rawCell";
 import { rawTable } from "./rawTable";
 import { readCell } from "./readCell";
+import { readDates } from "./readDates";
 import { readGrades } from "./readGrades";
 import { readLevels } from "./readLevels";
 import { readAnswers, readMarks } from "./readMarks";
@@ -25,6 +26,7 @@ const READERS: { readonly [Kind in Exclude<keyof RangeKinds, "table">]: (raw: Bl
   weight: readWeights,
   mark: readMarks,
   answer: readAnswers,
+  date: readDates,
   months: readMonths,
   text: readTexts,
   grade: readGrades,

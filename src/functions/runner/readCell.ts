@@ -1,13 +1,10 @@
-import { dateSerialOf } from "../../workbook/vocabulary";
 import type { CellKinds, Parameter } from "../entry";
 import { Problem, refuse, wrongInput } from "./problem";
 import { quoted, type RawCell } from "./rawCell";
+import { dayOf } from "./readDates";
 import { numberFromText } from "./readNumbers";
 
 type CellParameter = Extract<Parameter, { shape: "cell" }>;
-
-/** Last day Excel knows (9999-12-31). */
-const LAST_SERIAL = 2_958_465;
 
 /** A single-cell argument: null where blank (0 included: a blank reference is 0 on the desktop), else its value; anything else ends the call. */
 export function readCell(raw: RawCell, parameter: CellParameter): CellKinds[keyof CellKinds] {
@@ -28,7 +25,5 @@ function readNumber(raw: Exclude<RawCell, Problem | null>, parameter: CellParame
 
 /** Dates are Excel serials or ISO text; a time of day is cut off. */
 function readDate(raw: Exclude<RawCell, Problem | null>, name: string): number {
-  if (typeof raw === "number" && raw >= 1 && raw <= LAST_SERIAL) return Math.floor(raw);
-  const serial = typeof raw === "string" ? dateSerialOf(raw) : null;
-  return serial ?? refuse(wrongInput("not-a-date", { argument: name, found: quoted(raw) }));
+  return dayOf(raw) ?? refuse(wrongInput("not-a-date", { argument: name, found: quoted(raw) }));
 }

@@ -54,6 +54,18 @@ export const functionWords = {
       tie: ["tie", "What settles a tie: unresolved (default), lower, higher, median."],
     },
   },
+  AGREEMENT: {
+    description: "How far evaluators agree: Krippendorff's alpha, intraclass correlation, Kendall's W, Fleiss' kappa, Gwet's AC1 or rWG.",
+    parameters: {
+      ratings: ["ratings", "Levels: a row per person, a column per evaluator. Blank = not rated, where the statistic allows it."],
+      statistic: ["statistic", "alpha (default), alpha-nominal, icc2, kendall-w, fleiss, ac1, rwg …; alpha and ac1 bear blanks."],
+      levels: ["levels", "How many levels the scale has, 2 to 10: needed by rwg, used by ac1."],
+    },
+  },
+  SEVERITY: {
+    description: "How severe each evaluator is, in levels above (+, lenient) or below (−, severe) what the others would give. All sum to 0.",
+    parameters: { ratings: ["ratings", "Levels: a row per person, a column per evaluator; blanks allowed. Evaluators must be linked by people whom several have rated."] },
+  },
   ATLEASTGRADE: {
     description: "TRUE where a grade such as 4-20 is at or above the threshold: grade first, then step.",
     parameters: { grade: ["grade", "Grades such as 4-20, 4/20 or 4等20级."], threshold: ["threshold", "The grade to reach."] },
@@ -62,6 +74,42 @@ export const functionWords = {
   PANEL: {
     description: "The evaluators of one person: chair and members, and who is kept off and why.",
     parameters: { employeeId: ["employeeId", "Id of the person to be assessed."], employees, asOf, acquaintance, conflicts, policy },
+  },
+  CUTSCORE: {
+    description: "Cut score of an exam: the highest score at which at least the wanted share of those who sat passes (C-s6.2.4). Equal scores pass together.",
+    parameters: {
+      scores: ["scores", "Scores of the exam, in any shape. Blank, 缺考 or absent = did not sit, not counted; 0 is a score."],
+      passRate: ["passRate", "Share that is to pass, above 0 and at most 1: 0.4 or 40%. Several give several cuts."],
+    },
+  },
+  APPLYCHECK: {
+    description: "Whether a level may be applied for, and why (C-a15): the next level up, a renewal, or in a first round that of one's own post. Two cells a person.",
+    parameters: {
+      current: ["current", "Level of the certificate held; blank = none. Across job types, in the target's track; in a first round, the level of one's own post."],
+      target: ["target", "Level applied for."],
+      crossTrack: ["crossTrack", "A mark where the application is across job types."],
+      firstRound: ["firstRound", "A mark where this is a first round of certification."],
+      coursesPassed: ["coursesPassed", "Whether all courses of the post are passed: TRUE or FALSE. Blank = not checked."],
+    },
+  },
+  CERTSTATUS: {
+    description: "How a certificate stands on a day: valid, expiring, expired, revoked or not yet valid. On its last day it still holds.",
+    parameters: {
+      validFrom: ["validFrom", "First day of the certificate."],
+      validTo: ["validTo", "Last day of the certificate. Blank = it does not expire."],
+      asOf,
+      revoked: ["revoked", "TRUE if it was revoked, or the date from which."],
+      warnDays: ["warnDays", "Days before the last one from which it is expiring, 90 if left out."],
+    },
+  },
+  PROBATION: {
+    description: "Posts certified at entry: certified, due, or off-post (待岗) when level 1 is not held within the term after regularisation (C-a15(4)).",
+    parameters: {
+      regularised: ["regularised", "Day of regularisation."],
+      certified: ["certified", "Day on which level 1 was certified. Blank = not yet."],
+      asOf,
+      months: ["months", "Calendar months of the term, 3 if left out."],
+    },
   },
   TABLE: {
     description: "A tidy table with standard field names from blocks as they stand on your own sheets.",

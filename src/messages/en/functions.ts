@@ -1,10 +1,12 @@
 import type { Facts } from "../../rules/outcome";
+import { certificationProblems } from "./certificationFunctions";
 
 const at = (f: Facts): string => `${String(f["argument"])}, row ${String(f["row"])}, column ${String(f["column"])}`;
 const list = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join(", ") : String(fact ?? ""));
 
 /** What stands behind #VALUE! and #N/A: what is wrong or missing, where, and what to do. */
 export const functionProblems = {
+  ...certificationProblems,
   // wrong input
   "shapes-differ": (f: Facts) => `${String(f["first"])} is ${String(f["firstShape"])} cells and ${String(f["second"])} is ${String(f["secondShape"])}: select ranges of the same size, or one row against many rows.`,
   "not-a-level": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not a level. Enter a number from 1 to 10 or a level's name.`,

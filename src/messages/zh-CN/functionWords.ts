@@ -56,6 +56,18 @@ export const functionWords: FunctionWords = {
       tie: ["平票规则", "平票如何处理：unresolved（默认，不裁定）、lower（从低）、higher（从高）、median（取中）。"],
     },
   },
+  AGREEMENT: {
+    description: "评定人之间的一致性：Krippendorff α、组内相关系数、Kendall W、Fleiss κ、Gwet AC1 或 rWG。",
+    parameters: {
+      ratings: ["评定等级", "每行一人，每列一位评定人。空白表示未评，须为该统计量所允许。"],
+      statistic: ["统计量", "alpha（默认）、alpha-nominal、icc2、kendall-w、fleiss、ac1、rwg 等；alpha 与 ac1 允许空缺。"],
+      levels: ["等级数", "等级表共有几级，2 到 10：rwg 必填，ac1 可用。"],
+    },
+  },
+  SEVERITY: {
+    description: "每位评定人的宽严程度：比其他人会给出的等级偏高（正，偏宽）或偏低（负，偏严）多少级，合计为 0。",
+    parameters: { ratings: ["评定等级", "每行一人，每列一位评定人，允许空缺。各评定人须有共同评过的人相互关联。"] },
+  },
   ATLEASTGRADE: {
     description: "职等职级达到或高于界线时为 TRUE：先比等，再比级。",
     parameters: { grade: ["职等职级", "例如 4等20级、4-20 或 4/20。"], threshold: ["界线", "须达到的职等职级。"] },
@@ -64,6 +76,42 @@ export const functionWords: FunctionWords = {
   PANEL: {
     description: "某人的评定人：主持人与成员，以及谁因何回避。",
     parameters: { employeeId: ["工号", "被评人的工号。"], employees, asOf, acquaintance, conflicts, policy },
+  },
+  CUTSCORE: {
+    description: "考试合格分数线：使通过人数不低于所定通过率的最高分数（C-s6.2.4），同分者一并通过。",
+    parameters: {
+      scores: ["分数", "考试分数，行列不限。空白、缺考 或 absent 为未参考，不计入；0 分计为分数。"],
+      passRate: ["通过率", "应通过的比例，大于 0 且不超过 1：0.4 或 40%。给出多个则得到多条分数线。"],
+    },
+  },
+  APPLYCHECK: {
+    description: "能否申报某等级及其理由（C-a15）：高一级、同级续证，首批认证时为本岗位等级。每人两个单元格。",
+    parameters: {
+      current: ["现有等级", "已持证书的等级，空白表示没有。跨职种时为目标职种的等级，首批认证时为本岗位的等级。"],
+      target: ["申报等级", "申报的等级。"],
+      crossTrack: ["跨职种", "跨职种申报时作标记。"],
+      firstRound: ["首批认证", "首批认证时作标记。"],
+      coursesPassed: ["课程通过", "该岗位课程是否全部通过：TRUE 或 FALSE。空白表示不检查。"],
+    },
+  },
+  CERTSTATUS: {
+    description: "证书在某日的状态：valid 有效、expiring 即将到期、expired 已过期、revoked 已撤销、not yet valid 尚未生效。截止日当天仍有效。",
+    parameters: {
+      validFrom: ["起始日", "证书生效的第一天。"],
+      validTo: ["截止日", "证书的最后一天。空白表示长期有效。"],
+      asOf,
+      revoked: ["撤销", "已撤销时填 TRUE，或填撤销日期。"],
+      warnDays: ["预警天数", "到期前多少天起为即将到期，不填为 90。"],
+    },
+  },
+  PROBATION: {
+    description: "入职即须持证的岗位：certified 已取证、due 待取证，转正后到期未取得一级资格为 off-post 待岗（C-a15(4)）。",
+    parameters: {
+      regularised: ["转正日期", "转正的日期。"],
+      certified: ["取证日期", "取得一级资格的日期。空白表示尚未取得。"],
+      asOf,
+      months: ["期限月数", "期限的日历月数，不填为 3。"],
+    },
   },
   TABLE: {
     description: "把您表上原有的区域整理成带标准字段名的规范表。",

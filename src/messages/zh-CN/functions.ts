@@ -1,11 +1,13 @@
 import type { Facts } from "../../rules/outcome";
 import type { FunctionProblems } from "../functions";
+import { certificationProblems } from "./certificationFunctions";
 
 const at = (f: Facts): string => `${String(f["argument"])} 第 ${String(f["row"])} 行第 ${String(f["column"])} 列`;
 const list = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join("、") : String(fact ?? ""));
 
 /** #VALUE! 与 #N/A 背后的话：错在哪里、缺什么、该怎么办。 */
 export const functionProblems: FunctionProblems = {
+  ...certificationProblems,
   "shapes-differ": (f) => `${String(f["first"])} 为 ${String(f["firstShape"])} 个单元格，${String(f["second"])} 为 ${String(f["secondShape"])}：请选择大小相同的区域，或用一行对多行。`,
   "not-a-level": (f) => `${at(f)}：“${String(f["found"])}”不是等级。请填 1 到 10 的数字或等级名称。`,
   "not-on-scale": (f) => `${at(f)}：“${String(f["found"])}”不在 ${String(f["lowest"])} 至 ${String(f["highest"])} 级的等级表内。请更正，或在第二个参数给出等级表。`,

@@ -4,6 +4,7 @@ export { fieldsOf, hasPerson, kindOf, PERSON_ATTRIBUTES } from "./fieldNames";
 export type { FieldKind, PurposeFields } from "./fieldNames";
 export { headerHalves, headerMeanings, isHeaderWord } from "./headerConcepts";
 export type { HeaderMeaning } from "./headerConcepts";
+export { isAbsent } from "./absenceWords";
 export { bodyRoleOf, classOf, educationRank, employmentTypeOf, markOf, sourceOf, statusOf } from "./valueWords";
 export { rowKindOf, titlePurposes } from "./rowWords";
 export type { RowKind } from "./rowWords";
