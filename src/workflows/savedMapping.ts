@@ -1,7 +1,7 @@
 import { readTable } from "../excel";
 import type { Finding } from "../rules/outcome";
 import type { Rect, SheetGrid, WorkbookGrid } from "../workbook/grid";
-import { mappingFromRows, type TableMapping, type WorkbookMapping } from "../workbook/tables";
+import { bodyBottom, mappingFromRows, type TableMapping, type WorkbookMapping } from "../workbook/tables";
 import type { PlaceView } from "./session";
 import { done, type WorkOptions, type WorkResult } from "./work";
 
@@ -26,11 +26,14 @@ function grown(table: TableMapping, all: readonly TableMapping[], grid: Workbook
   const sheet = grid.sheets.find((each) => each.name === table.sheet);
   if (!sheet) return table;
   const { rect } = table;
+  // Cells that a person has just chosen are those they meant.
+  if (table.reasons.includes("range-chosen")) return table;
   const own = sheet.tables.find((each) => each.rect.top === rect.top && each.rect.left === rect.left && each.rect.right === rect.right);
   if (own) return { ...table, rect: { ...rect, bottom: own.rect.bottom - (own.hasTotals ? 1 : 0) } };
   let { bottom } = rect;
   while (!isBlankRow(sheet, bottom + 1, rect) && !all.some((other) => covers(other, table, bottom + 1))) bottom += 1;
-  return { ...table, rect: { ...rect, bottom } };
+  // Totals, signatures and notes below were no part of it and are none now.
+  return bottom === rect.bottom ? table : { ...table, rect: { ...rect, bottom: bodyBottom(sheet, { ...rect, bottom }, rect.bottom).bottom } };
 }
 
 /** A mapping as it fits the sheets today. */

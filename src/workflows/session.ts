@@ -3,7 +3,7 @@ import type { RecordPlace, Records } from "../rules/records";
 import type { Reckoning } from "../rules/results";
 import type { Rect, WorkbookGrid } from "../workbook/grid";
 import type { PolicyRead } from "./readPolicy";
-import type { TidyTable, WorkbookMapping } from "../workbook/tables";
+import type { RowCount, TidyTable, WorkbookMapping } from "../workbook/tables";
 
 /** Where a person can look: a cell of a sheet, a range of it, or (null) the workbook as a whole. */
 export interface PlaceView {
@@ -16,6 +16,8 @@ export interface Understood {
   readonly grid: WorkbookGrid;
   readonly mapping: WorkbookMapping;
   readonly tables: readonly TidyTable[];
+  /** Rows in, used and ignored, table by table. */
+  readonly counts: readonly RowCount[];
   readonly records: Records;
   /** Cell behind a record's field. */
   readonly place: (place: RecordPlace) => PlaceView | null;

@@ -30,7 +30,7 @@ function understood(grid: WorkbookGrid, mapping: WorkbookMapping, asOf: Calendar
   const hygiene = checkHygiene({ grid, mapping, read, records, asOf });
   const placed = [...read.findings, ...records.findings, ...hygiene].map((finding) => ({ ...finding, where: placeView(finding.where, mapping.tables) }));
   return {
-    grid, mapping, tables: read.tables, records: records.records,
+    grid, mapping, tables: read.tables, counts: read.counts, records: records.records,
     place: (place) => placeView(records.place(place), mapping.tables),
     findings: [...readingFindings(grid), ...placed],
   };

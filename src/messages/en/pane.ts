@@ -1,8 +1,10 @@
+import { connect } from "./connect";
 import type { Facts } from "../../rules/outcome";
 import { checkWords } from "./checkWords";
 
 /** Words of the task pane. Buttons are verbs; errors say what happened, why, and what to do. */
 export const pane = {
+  ...connect,
   ...checkWords,
   "product": () => "Qual Matrix",
   "tab.home": () => "Home",
@@ -35,6 +37,7 @@ export const pane = {
   "home.next.build": () => "Build the matrix",
   "home.next.matrix": () => "Open the matrix",
   "home.library": () => "Add a standard from the library",
+  "home.functions": () => "Use functions in your sheets",
   "home.promise": () => "Your sheets are read where they are. Nothing is changed unless you press a button that says so.",
 
   "library.title": () => "Library of standards",
@@ -46,32 +49,6 @@ export const pane = {
   "library.facts": (f: Facts) => `${Number(f["posts"]) > 1 ? `${String(f["posts"])} posts, ` : ""}${String(f["roles"])} roles, ${String(f["competencies"])} competencies`,
   "library.added": (f: Facts) => `Added as new sheets, starting with ${String(f["sheet"])}. Adapt positions, levels and weights there.`,
 
-  "connect.title": () => "What was understood",
-  "connect.intro": () => "Each table on your sheets, what it was taken for, and what its columns mean. Change what is wrong.",
-  "connect.table": (f: Facts) => `${String(f["sheet"])} · ${String(f["range"])}`,
-  "connect.purpose.none": () => "Not used",
-  "connect.purposeOf": (f: Facts) => `What the table ${String(f["range"])} on ${String(f["sheet"])} holds`,
-  "connect.rows": (f: Facts) => `${String(f["rows"])} rows`,
-  "connect.sure": () => "sure",
-  "connect.likely": () => "likely",
-  "connect.unsure": () => "please check",
-  "connect.columns": (f: Facts) => `${String(f["used"])} of ${String(f["all"])} columns used`,
-  "connect.column": () => "Column",
-  "connect.field": () => "Means",
-  "connect.field.none": () => "Not used",
-  "connect.fieldOf": (f: Facts) => `Meaning of the column ${String(f["header"])}`,
-  "connect.noHeader": (f: Facts) => `column ${String(f["letter"])}`,
-  "connect.off": () => "Not read: it stands on a hidden sheet or was switched off.",
-  "connect.switchOn": () => "Read it",
-  "connect.switchOff": () => "Do not read it",
-  "connect.show": () => "Show on the sheet",
-  "connect.why": () => "Why",
-  "connect.save": () => "Save in the workbook",
-  "connect.saved": () => "Saved. It is used again the next time this workbook is opened.",
-  "connect.changed": () => "Changes are used at once; save them to keep them.",
-  "connect.none.title": () => "No table was found",
-  "connect.none.text": () => "The sheets hold no block with a header row and data below it. Add a roster, standards and ratings, or insert the sample from Home.",
-  "connect.omitted": (f: Facts) => `${String(f["sheet"])} (${String(f["address"])}) is too large to read and was left out.`,
 
   "matrix.title": () => "Qualification matrix",
   "matrix.build": () => "Build matrix",

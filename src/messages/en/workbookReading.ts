@@ -15,6 +15,8 @@ export const readingReasons = {
   "used-as-rating": "The same rows are read as ratings too; this column counts there.",
   "final-level": "The header says that this level was decided.",
   "second-use": "The same rows serve two purposes.",
+  "header-chosen": "You chose the header rows.",
+  "range-chosen": "You chose its cells.",
   "added-since": "The column has come since the mapping was saved.",
   "scale-stated": "Title or header state the scale.",
   "scale-from-values": "The values themselves show the scale.",

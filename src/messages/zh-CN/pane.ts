@@ -1,8 +1,10 @@
+import { connect } from "./connect";
 import type { PaneMessages } from "../pane";
 import { checkWords } from "./checkWords";
 
 /** 任务窗格的文字。按钮用动词；出错时说明发生了什么、为什么、该怎么办。 */
 export const pane: PaneMessages = {
+  ...connect,
   ...checkWords,
   "product": () => "任职资格矩阵",
   "tab.home": () => "首页",
@@ -35,6 +37,7 @@ export const pane: PaneMessages = {
   "home.next.build": () => "生成矩阵",
   "home.next.matrix": () => "打开矩阵",
   "home.library": () => "从标准库添加任职标准",
+  "home.functions": () => "在表中使用函数",
   "home.promise": () => "数据在原位读取；除非您按下写明用途的按钮，否则不会改动任何内容。",
 
   "library.title": () => "任职标准库",
@@ -46,32 +49,6 @@ export const pane: PaneMessages = {
   "library.facts": (f) => `${Number(f["posts"]) > 1 ? `${String(f["posts"])} 个岗位，` : ""}${String(f["roles"])} 个角色，${String(f["competencies"])} 项能力`,
   "library.added": (f) => `已新建工作表，首张为“${String(f["sheet"])}”。请在其中调整岗位、要求等级和权重。`,
 
-  "connect.title": () => "识别结果",
-  "connect.intro": () => "工作表上的每张表、它被当作什么、各列代表什么。有误之处请直接修改。",
-  "connect.table": (f) => `${String(f["sheet"])} · ${String(f["range"])}`,
-  "connect.purpose.none": () => "不使用",
-  "connect.purposeOf": (f) => `工作表“${String(f["sheet"])}”中 ${String(f["range"])} 的用途`,
-  "connect.rows": (f) => `${String(f["rows"])} 行`,
-  "connect.sure": () => "确定",
-  "connect.likely": () => "很可能",
-  "connect.unsure": () => "请确认",
-  "connect.columns": (f) => `${String(f["all"])} 列中使用 ${String(f["used"])} 列`,
-  "connect.column": () => "列",
-  "connect.field": () => "含义",
-  "connect.field.none": () => "不使用",
-  "connect.fieldOf": (f) => `“${String(f["header"])}”列的含义`,
-  "connect.noHeader": (f) => `${String(f["letter"])} 列`,
-  "connect.off": () => "未读取：位于隐藏的工作表，或已停用。",
-  "connect.switchOn": () => "读取此表",
-  "connect.switchOff": () => "不读取此表",
-  "connect.show": () => "在表中显示",
-  "connect.why": () => "依据",
-  "connect.save": () => "保存到工作簿",
-  "connect.saved": () => "已保存，下次打开本工作簿时会直接沿用。",
-  "connect.changed": () => "修改立即生效；如需保留请保存。",
-  "connect.none.title": () => "没有找到数据表",
-  "connect.none.text": () => "工作表中没有带表头和数据的区域。请加入花名册、标准和评定记录，或在首页插入示例数据。",
-  "connect.omitted": (f) => `工作表“${String(f["sheet"])}”（${String(f["address"])}）数据过大，未读取。`,
 
   "matrix.title": () => "任职资格矩阵",
   "matrix.build": () => "生成矩阵",

@@ -1,13 +1,21 @@
 import type { EmployeeId } from "../../rules/records";
 import type { Reckoned } from "../../workflows";
 import type { WorkbookMapping } from "../../workbook/tables";
+import { connectActions } from "./connectActions";
 import { fixActions } from "./fixActions";
+import { functionsActions } from "./functionsActions";
+import type { FunctionsOffer } from "./functionsOffer";
 import { oneAtATime } from "./oneAtATime";
 import type { PaneActions } from "./paneActions";
 import type { PaneAction, PaneState } from "./paneState";
 
-interface Understanding {
-  readonly mapping?: WorkbookMapping;
+export interface Understanding {
+  /** null: what was chosen by hand before is given up. */
+  readonly mapping?: WorkbookMapping | null;
+  /** The mapping changes and no cell did: what was read is read no second time. */
+  readonly sameCells?: boolean;
+  /** As if nothing had been saved. */
+  readonly anew?: boolean;
   /** No progress shown: the reading follows an edit, not a button. */
   readonly quiet?: boolean;
 }
@@ -18,20 +26,23 @@ const workflows = () => import(/* webpackChunkName: "screens" */ "../../workflow
 type Dispatch = (action: PaneAction) => void;
 
 /** The actions of the pane over the workflows. */
-export function createActions(dispatch: Dispatch, now: () => PaneState): PaneActions {
+export function createActions(dispatch: Dispatch, now: () => PaneState, offer: FunctionsOffer): PaneActions {
   const { run, cancel } = oneAtATime(dispatch);
   /** The last reading that was asked for, until it ends. */
   let reading: Promise<Reckoned | null> | null = null;
   /** Edits heard of so far: one that comes while the sheets are read may or may not be in what was read. */
   let edits = 0;
 
-  function read({ mapping, quiet = false }: Understanding): Promise<Reckoned | null> {
+  function read({ mapping, quiet = false, sameCells = false, anew = false }: Understanding): Promise<Reckoned | null> {
     return run(async (options) => {
       const [start, before] = [performance.now(), edits];
-      const chosenMapping = mapping ?? now().chosenMapping;
+      const { session, dirty, chosenMapping: chosen, took } = now();
+      const chosenMapping = mapping === undefined ? chosen : mapping;
+      const grid = sameCells && !dirty ? session?.grid : undefined;
       const { understandWorkbook } = await workflows();
-      const result = await understandWorkbook({ ...options, asOf: now().asOf, ...(chosenMapping ? { mapping: chosenMapping } : {}) });
-      if (result.ok) dispatch({ type: "session", session: result.value, took: performance.now() - start, chosenMapping, dirty: edits !== before });
+      const result = await understandWorkbook({ ...options, asOf: now().asOf, anew, ...(grid ? { grid } : {}), ...(chosenMapping ? { mapping: chosenMapping } : {}) });
+      // What was not read anew may be old by now, and says nothing of how long reading takes.
+      if (result.ok) dispatch({ type: "session", session: result.value, took: grid ? took : performance.now() - start, chosenMapping: anew ? result.value.mapping : chosenMapping, dirty: edits !== before });
       return result;
     }, quiet);
   }
@@ -60,6 +71,8 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
 
   return {
     ...fixActions({ run, dispatch, understand, workflows }),
+    ...functionsActions({ run, dispatch, now, workflows, loadGallery: offer.loadGallery }),
+    ...connectActions({ run, dispatch, understand, fresh, workflows, now }),
     cancel,
     report,
     show: (screen) => dispatch({ type: "show", screen }),
@@ -119,12 +132,6 @@ export function createActions(dispatch: Dispatch, now: () => PaneState): PaneAct
       const [sheet = ""] = sheets;
       await run(async (options) => (await workflows()).selectPlace({ sheet, rect: { top: 0, left: 0, bottom: 0, right: 0 } }, options), true);
       dispatch({ type: "notice", notice: { key: "library.added", facts: { sheet }, tone: "success" } });
-    },
-    saveMapping: async () => {
-      const session = await fresh();
-      if (session === null) return;
-      const saved = await run(async (options) => (await workflows()).saveMapping(session, now().language, options));
-      if (saved !== null) dispatch({ type: "notice", notice: { key: "connect.saved", facts: {}, tone: "success" } });
     },
     writeFindings: async () => {
       const session = await fresh();

@@ -1,13 +1,15 @@
 import type { CalendarDay, EmployeeId } from "../../rules/records";
 import type { Template } from "../../rules/templates";
+import type { Facts } from "../../rules/outcome";
 import type { Language } from "../../messages/language";
 import type { CellFix } from "../../workbook/fixes";
 import type { WorkbookMapping } from "../../workbook/tables";
-import type { PlaceView } from "../../workflows";
+import type { PlaceView, SelectionUse, TableChange } from "../../workflows";
+import type { FunctionsActions } from "./functionsActions";
 import type { Screen } from "./paneState";
 
 /** Everything a person can do in the pane. Each action ends; its outcome is in the state. */
-export interface PaneActions {
+export interface PaneActions extends FunctionsActions {
   readonly show: (screen: Screen) => void;
   readonly openPerson: (id: string | null) => void;
   readonly speak: (language: Language) => void;
@@ -26,7 +28,16 @@ export interface PaneActions {
   readonly loadLibrary: () => Promise<void>;
   /** Puts a standard on new sheets, in the language of the pane, and goes there. */
   readonly insertTemplate: (template: Template) => Promise<void>;
+  /** Changes what one table is taken for; its effect is seen at once, and it can be taken back. */
+  readonly changeTable: (table: string, change: TableChange, facts?: Facts) => Promise<void>;
+  /** Takes the cells selected in the sheet as a table, or as header or cells of one; resolves to the table's id. */
+  readonly useSelection: (use: SelectionUse) => Promise<string | null>;
+  readonly undoMapping: () => Promise<void>;
+  /** Gives up what was saved or chosen, for what is found. */
+  readonly findAnew: () => Promise<void>;
   readonly saveMapping: () => Promise<void>;
+  /** Uses a mapping that was kept as a file. */
+  readonly loadMapping: (file: string) => Promise<void>;
   readonly goTo: (place: PlaceView) => Promise<void>;
   readonly writeFindings: () => Promise<void>;
   /** Makes safe changes to cells of the person's own, who has seen them; then the workbook is read anew. */

@@ -2,13 +2,15 @@ import type { CalendarDay } from "../../rules/records";
 import type { Template } from "../../rules/templates";
 import type { Language } from "../../messages/language";
 import type { PaneKey } from "../../messages/pane";
+import { NO_FUNCTIONS, type FunctionsState } from "./functionsState";
 import type { Facts } from "../../rules/outcome";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type { PointFacts, Problem, Progress, Reckoned, SkippedCell } from "../../workflows";
+import type { MappingStep } from "./connectActions";
 
-/** The steps have tabs; help is reached from the ribbon and the foot of the pane, the library from Home. */
+/** The steps have tabs; help is reached from the ribbon and the foot of the pane, the library and the functions from Home. */
 export type Step = "home" | "connect" | "check" | "matrix";
-export type Screen = Step | "help" | "library";
+export type Screen = Step | "help" | "library" | "functions";
 
 /** Something to tell the person, in whichever language the pane speaks now. */
 export interface Notice {
@@ -30,8 +32,11 @@ export interface PaneState {
   readonly built: { readonly sheets: readonly string[]; readonly live: boolean } | null;
   /** Mapping chosen by hand in Connect; used instead of the saved or found one until the pane is closed. */
   readonly chosenMapping: WorkbookMapping | null;
+  /** Changes of the mapping, the last one at the end: what each did, and the way back. */
+  readonly mappingSteps: readonly MappingStep[];
   /** Ready standards, once somebody has opened the library. */
   readonly library: readonly Template[] | null;
+  readonly functions: FunctionsState;
   /** The old values of the last fixes; null where nothing is kept. */
   readonly restorePoint: PointFacts | null;
   /** Cells that the last fix or restoring left alone. */
@@ -50,7 +55,9 @@ export type PaneAction =
   | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "session"; readonly session: Reckoned; readonly took: number; readonly chosenMapping: WorkbookMapping | null; readonly dirty: boolean }
   | { readonly type: "built"; readonly sheets: readonly string[]; readonly live: boolean }
+  | { readonly type: "mappingSteps"; readonly mappingSteps: readonly MappingStep[] }
   | { readonly type: "library"; readonly library: readonly Template[] }
+  | { readonly type: "functions"; readonly functions: Partial<FunctionsState> }
   | { readonly type: "restorePoint"; readonly restorePoint: PointFacts | null }
   | { readonly type: "skipped"; readonly skipped: readonly SkippedCell[] }
   | { readonly type: "notice"; readonly notice: Notice | null }
@@ -59,7 +66,7 @@ export type PaneAction =
   | { readonly type: "changed" };
 
 export function initialState(language: Language, asOf: CalendarDay): PaneState {
-  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, library: null, restorePoint: null, skipped: [], took: 0, dirty: false };
+  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, mappingSteps: [], library: null, functions: NO_FUNCTIONS, restorePoint: null, skipped: [], took: 0, dirty: false };
 }
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -71,7 +78,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "progress": return { ...state, working: action.progress, problem: null, notice: null };
     case "session": return { ...state, session: action.session, took: action.took, chosenMapping: action.chosenMapping, dirty: action.dirty };
     case "built": return { ...state, built: { sheets: action.sheets, live: action.live } };
+    case "mappingSteps": return { ...state, mappingSteps: action.mappingSteps };
     case "library": return { ...state, library: action.library };
+    case "functions": return { ...state, functions: { ...state.functions, ...action.functions } };
     case "restorePoint": return { ...state, restorePoint: action.restorePoint };
     case "skipped": return { ...state, skipped: action.skipped };
     case "notice": return { ...state, notice: action.notice };

@@ -2,8 +2,8 @@ import type { GridTable, Rect, SheetGrid } from "../grid";
 import { headerMeanings, isHeaderWord, squeeze } from "../vocabulary";
 import { bodyBottom, repeatsHeader } from "./body";
 import { formFacts, isFormRow, isLabel, type FormFact } from "./formFacts";
-import { cellAt, firstText, headerLine, height, isBlank, textOf, width } from "./cells";
-import { findHeader, type FoundHeader, type HeaderCell } from "./header";
+import { cellAt, filledInRow, firstText, headerLine, height, isBlank, overlaps, textOf, width } from "./cells";
+import { findHeader, headerCells, type FoundHeader, type HeaderCell } from "./header";
 import type { StopRule } from "./mapping";
 import { findRegions } from "./regions";
 
@@ -89,6 +89,27 @@ function ofRegion(grid: SheetGrid, rect: Rect, before: readonly Rect[]): Candida
   const headers = header ? header.cells : blankHeaders(body);
   const facts = header ? [...formFacts(grid, { ...rect, bottom: top - 1 }), ...above.flatMap((other) => formFacts(grid, other))] : [];
   return { grid, rect: body, headerRows: header ? header.rows : 0, headers, headerStrength: header ? header.strength : 0.3, titles: [...titles, grid.name], stop, facts, reasons: [header ? "header-found" : "no-header"] };
+}
+
+const TITLES_ABOVE = 6;
+
+/** A block that a person named: its cells are taken as they are; without a number of header rows, the header is looked for in it. */
+export function candidateAt(grid: SheetGrid, rect: Rect, headerRows: number | null): Candidate {
+  const found = headerRows === null ? findHeader(grid, rect) : null;
+  const top = found ? found.top : rect.top;
+  const rows = headerRows ?? found?.rows ?? 0;
+  const body = { ...rect, top };
+  const headers = found ? found.cells : rows > 0 ? headerCells(grid, body, top, Math.min(rect.bottom, top + rows - 1)) : blankHeaders(body);
+  let above = top;
+  while (above > Math.max(0, top - TITLES_ABOVE) && filledInRow(grid, above - 1, rect) > 0) above -= 1;
+  const titles: string[] = [];
+  for (let row = top - 1; row >= above; row -= 1) titles.push(firstText(grid, row, rect));
+  const named = grid.tables.find((table) => overlaps(table.rect, body));
+  if (named) titles.push(named.name.replace(/_/g, " "));
+  return {
+    grid, rect: body, headerRows: rows, headers, headerStrength: found?.strength ?? 1, titles: [...titles, grid.name], stop: named?.hasTotals ? "total" : "end",
+    facts: formFacts(grid, { ...rect, top: above, bottom: top - 1 }), reasons: [rows === 0 ? "no-header" : headerRows === null ? "header-found" : "header-chosen"],
+  };
 }
 
 function blankHeaders(rect: Rect): readonly HeaderCell[] {

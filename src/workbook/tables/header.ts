@@ -130,7 +130,8 @@ function repeatsBelow(grid: SheetGrid, rect: Rect, row: number): boolean {
   return false;
 }
 
-function headerCells(grid: SheetGrid, rect: Rect, top: number, bottom: number): readonly HeaderCell[] {
+/** Headers of the columns of a block whose header rows are given. */
+export function headerCells(grid: SheetGrid, rect: Rect, top: number, bottom: number): readonly HeaderCell[] {
   const cells: HeaderCell[] = [];
   const grid2: string[][] = [];
   for (let row = top; row <= bottom; row += 1) grid2.push(headerTexts(grid, rect, row, row < bottom));

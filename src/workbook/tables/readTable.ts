@@ -1,13 +1,13 @@
 import type { Scale } from "../../rules/scales";
 import type { CellScalar, SheetGrid } from "../grid";
-import { headerMeanings, rowKindOf } from "../vocabulary";
-import { isSectionRow, repeatsHeader } from "./body";
-import { cellAt, firstText, isBlank, width } from "./cells";
+import { headerMeanings } from "../vocabulary";
+import { cellAt, isBlank } from "./cells";
 import { combine } from "./combine";
 import { isLeaveDate, LEAVE_DATE } from "./leaveDate";
 import type { ColumnMapping, TableMapping } from "./mapping";
 import { contextFor, readValue, type ReadContext, type ReadValue } from "./readValue";
 import { reportFault } from "./reportFault";
+import { rowUse } from "./rowUse";
 import type { FindingList } from "./place";
 import type { TidyTable, TidyValue } from "./tidy";
 
@@ -61,7 +61,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   const { rect } = mapping;
   const keyFields = rowKeys(mapping, fields);
   for (let row = rect.top + mapping.headerRows; row <= rect.bottom; row += 1) {
-    const why = skipReason(grid, mapping, row);
+    const why = rowUse(grid, mapping, row);
     if (why === "stop") break;
     if (why === "blank") continue;
     const filter = why === null ? (options.rowFilter?.(row) ?? "use") : "use";
@@ -153,22 +153,6 @@ function rowKeys(mapping: TableMapping, fields: readonly string[]): readonly num
   const names = all.filter((name) => fields.includes(name) && mapping.columns.some((column) => column.field === name && !column.key));
   const wanted = mapping.purpose === "employees" ? names : names.slice(0, 1);
   return wanted.map((name) => fields.indexOf(name));
-}
-
-function skipReason(grid: SheetGrid, mapping: TableMapping, row: number): string | null {
-  const { rect } = mapping;
-  const text = firstText(grid, row, rect);
-  if (text === "") {
-    let blank = true;
-    for (let column = rect.left; blank && column <= rect.right; column += 1) blank = isBlank(cellAt(grid, row, column));
-    if (blank) return mapping.stop === "blank" ? "stop" : "blank";
-  }
-  const kind = rowKindOf(text);
-  if (kind === "total") return mapping.stop === "total" ? "stop" : "total";
-  if (kind !== null) return kind;
-  if (width(rect) < 3) return null;
-  if (isSectionRow(grid, rect, row, mapping.orientation === "transposed")) return "section";
-  return mapping.headerRows > 0 && repeatsHeader(grid, rect, rect.top + mapping.headerRows - 1, row) ? "header-again" : null;
 }
 
 /** Reads cells of sources into a row, remembers texts already read, and reports faults where they stand. */

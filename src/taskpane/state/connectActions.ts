@@ -1,0 +1,94 @@
+import type { Facts } from "../../rules/outcome";
+import type { PaneKey } from "../../messages/pane";
+import type { WorkbookMapping } from "../../workbook/tables";
+import type * as Workflows from "../../workflows";
+import type { Understanding } from "./createActions";
+import type { Workers } from "./oneAtATime";
+import type { PaneActions } from "./paneActions";
+import type { PaneAction, PaneState } from "./paneState";
+
+/** One change of the mapping: what it was, the figures before it, and what to go back to (null: what is saved or found). */
+export interface MappingStep {
+  readonly key: PaneKey;
+  readonly facts: Facts;
+  readonly before: WorkbookMapping | null;
+  readonly figures: Workflows.MappingFigures;
+}
+
+interface Surroundings {
+  readonly run: Workers["run"];
+  readonly dispatch: (action: PaneAction) => void;
+  readonly understand: (how?: Understanding) => Promise<Workflows.Reckoned | null>;
+  readonly fresh: () => Promise<Workflows.Reckoned | null>;
+  readonly workflows: () => Promise<typeof Workflows>;
+  readonly now: () => PaneState;
+}
+
+const MOST_STEPS = 50;
+
+type ConnectActions = Pick<PaneActions, "changeTable" | "useSelection" | "undoMapping" | "findAnew" | "saveMapping" | "loadMapping">;
+
+/** Changing what the tables are taken for: each change is read at once, told with what it did, and can be taken back. */
+export function connectActions({ run, dispatch, understand, fresh, workflows, now }: Surroundings): ConnectActions {
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One change after the other: each starts from what the one before made. */
+  function inTurn<Value>(piece: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(piece);
+    last = turn;
+    return turn;
+  }
+
+  async function follow(how: Understanding, key: PaneKey, facts: Facts): Promise<boolean> {
+    const { session, chosenMapping, mappingSteps } = now();
+    if (session === null) return false;
+    const figures = (await workflows()).mappingFigures(session);
+    if (await understand(how) === null) return false;
+    dispatch({ type: "mappingSteps", mappingSteps: [...mappingSteps, { key, facts, before: chosenMapping, figures }].slice(-MOST_STEPS) });
+    return true;
+  }
+
+  async function save(session: Workflows.Reckoned): Promise<void> {
+    const saved = await run(async (options) => (await workflows()).saveMapping(session, now().language, options));
+    if (saved === null) return;
+    // From here on the saved mapping is the one to go by; what had changed since the last saving is settled.
+    await understand({ mapping: null });
+    dispatch({ type: "mappingSteps", mappingSteps: [] });
+    dispatch({ type: "notice", notice: { key: "connect.saved", facts: {}, tone: "success" } });
+  }
+
+  return {
+    changeTable: (table, change, facts = {}) => inTurn(async () => {
+      const { session } = now();
+      if (session === null) return;
+      const mapping = await run(async () => (await workflows()).changeTable(session, table, change), true);
+      if (mapping !== null) await follow({ mapping, sameCells: true }, `connect.did.${change.kind}`, facts);
+    }),
+    useSelection: (use) => inTurn(async () => {
+      const session = await fresh();
+      if (session === null) return null;
+      const changed = await run(async (options) => (await workflows()).selectionChange(session, use, options), true);
+      if (changed === null) return null;
+      const { mapping, id, sheet, range } = changed;
+      return await follow({ mapping, sameCells: true }, `connect.did.${use.as}`, { sheet, range }) ? id : null;
+    }),
+    undoMapping: () => inTurn(async () => {
+      const { mappingSteps } = now();
+      const step = mappingSteps[mappingSteps.length - 1];
+      if (step === undefined || await understand({ mapping: step.before, sameCells: true }) === null) return;
+      dispatch({ type: "mappingSteps", mappingSteps: mappingSteps.slice(0, -1) });
+      dispatch({ type: "notice", notice: { key: "connect.undone", facts: {}, tone: "info" } });
+    }),
+    findAnew: () => inTurn(async () => { await follow({ anew: true, sameCells: true }, "connect.did.findAnew", {}); }),
+    saveMapping: () => inTurn(async () => {
+      const session = await fresh();
+      if (session !== null) await save(session);
+    }),
+    loadMapping: (file) => inTurn(async () => {
+      const { readMappingFile } = await workflows();
+      const read = readMappingFile(file);
+      if (read.ok) await follow({ mapping: read.mapping }, "connect.did.file", {});
+      else dispatch({ type: "problem", problem: { code: `mapping-${read.problem.code}`, facts: { path: read.problem.path, name: read.problem.name } } });
+    }),
+  };
+}
