@@ -5,7 +5,7 @@ import { tableRect } from "./planShape";
 import type { ExcelSession } from "./session";
 
 const CHART_TYPES = { radar: "RadarMarkers", bar: "BarClustered", column: "ColumnClustered", line: "Line", scatter: "XYScatter" } as const;
-const TABLE_STYLE = "TableStyleLight1";
+export const TABLE_STYLE = "TableStyleLight1";
 
 /** Characters to points: 7 pixels a digit and 5 of padding in the default font, 0.75 points a pixel. */
 function widthInPoints(characters: number): number {

@@ -12,7 +12,7 @@ export interface PointBlock {
   readonly rect: Rect;
   readonly cells: readonly (readonly OldCell[])[];
   /** What was written then: a cell that holds something else by now is somebody's later work and stays. null = put back in any case. */
-  readonly wrote: readonly (readonly (string | number)[])[] | null;
+  readonly wrote: readonly (readonly (string | number | boolean)[])[] | null;
 }
 
 export interface RestorePoint {
@@ -34,7 +34,7 @@ interface Packed {
     readonly old: readonly (readonly (string | number | boolean)[])[];
     readonly format: Shared<string>;
     readonly text: Shared<boolean>;
-    readonly wrote?: readonly (readonly (string | number)[])[];
+    readonly wrote?: readonly (readonly (string | number | boolean)[])[];
   }[];
 }
 
@@ -80,7 +80,7 @@ function blockOf(value: unknown): PointBlock | null {
   const old = Array.isArray(value["old"]) ? rowsOf(value["old"], rect, isCell) : null;
   const formats = rowsOf(value["format"], rect, (cell): cell is string => typeof cell === "string");
   const texts = rowsOf(value["text"], rect, (cell): cell is boolean => typeof cell === "boolean");
-  const wrote = value["wrote"] === undefined ? null : rowsOf(value["wrote"], rect, (cell): cell is string | number => isCell(cell) && typeof cell !== "boolean");
+  const wrote = value["wrote"] === undefined ? null : rowsOf(value["wrote"], rect, isCell);
   if (old === null || formats === null || texts === null || (value["wrote"] !== undefined && wrote === null)) return null;
   const cells = old.map((row, r) => row.map((content, c) => ({ content, format: formats[r]?.[c] ?? "General", isText: texts[r]?.[c] ?? false })));
   return { sheet: value["sheet"], rect, cells, wrote };

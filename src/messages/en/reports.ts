@@ -6,6 +6,8 @@ const rest = (f: Facts): string => {
   return `round: ${text(f["round"]) || "none named"} · standard version: ${text(f["versions"]) || "none named"} · policy: ${policy}`;
 };
 
+const frozenPolicy = (f: Facts): string => (Number(f["changed"]) > 0 ? `${text(f["policy"])}, ${text(f["changed"])} values changed from the defaults` : `${text(f["policy"])}, default values`);
+
 /** Words on the sheets the add-in writes: titles, labels above English field names, notes. */
 export const reports = {
   "title-data": () => "Source data as the matrix reads it",
@@ -17,6 +19,7 @@ export const reports = {
   "title-match": (f: Facts) => `Qualification match report: ${text(f["name"])}`,
   "title-setup": () => "How your sheets are read",
   "title-policy": () => "Policy values",
+  "title-frozen": () => "Frozen formulas",
   "stamp": (f: Facts) => `As of ${text(f["asOf"])} · ${rest(f)}`,
   "stamp-rest": (f: Facts) => rest(f),
   "as-of": () => "As of",
@@ -33,6 +36,9 @@ export const reports = {
   "note-zero-levels": (f: Facts) => `${text(f["purpose"])}: ${text(f["rows"])} rows are read from ${text(f["sources"])} at every build; their level 0 could not be told from a blank here.`,
   "note-setup": () => "Written by Connect. Change it there rather than here: the next Connect replaces this table.",
   "note-policy": () => "Change the column value; copy the default into it to go back. Every row names the clause it comes from.",
+  "stamp-frozen": (f: Facts) => `Frozen on ${text(f["at"])} · as of ${text(f["asOf"])} · standard version: ${text(f["versions"]) || "none named"} · policy: ${frozenPolicy(f)} · These are values; the formulas are kept. Thaw in the Qual Matrix pane brings them back.`,
+  "note-frozen": () => "Values stand in these places now. The formulas are kept in the workbook; Thaw in the Qual Matrix pane brings them back.",
+  "note-frozen-none": () => "Nothing is frozen: all QUAL formulas stand in their cells.",
   "note-no-findings": () => "Nothing was found.",
   "note-more-findings": (f: Facts) => `The first ${text(f["shown"])} of ${text(f["count"])}, errors first. Correct these, then check again.`,
   "legend-levels": () => "Deeper blue is a higher level. Blank: not rated, or not part of the person's standard.",
@@ -73,6 +79,11 @@ export const reports = {
   "field-code": () => "Finding",
   "field-severity": () => "Severity",
   "field-sheet": () => "Sheet",
+  "field-formula": () => "Formula",
+  "field-frozenAt": () => "Frozen on",
+  "field-asOf": () => "As of",
+  "field-policy": () => "Policy",
+  "field-version": () => "Standard version",
   "field-cell": () => "Cell",
   "field-message": () => "What was found",
   "field-fix": () => "What to do",

@@ -19,6 +19,7 @@ export const reports: ReportMessages = {
   "title-match": (f: Facts) => `资格匹配度报告：${text(f["name"])}`,
   "title-setup": () => "源表的读取方式",
   "title-policy": () => "政策参数",
+  "title-frozen": () => "已冻结的公式",
   "stamp": (f: Facts) => `截止日期 ${text(f["asOf"])} · ${rest(f)}`,
   "stamp-rest": (f: Facts) => rest(f),
   "as-of": () => "截止日期",
@@ -35,6 +36,9 @@ export const reports: ReportMessages = {
   "note-zero-levels": (f: Facts) => `${text(f["purpose"])}：每次生成时从 ${text(f["sources"])} 读取 ${text(f["rows"])} 行；其中的 0 级在此处无法与空白区分。`,
   "note-setup": () => "由“识别”步骤写入。请在“识别”中调整，下次保存会覆盖本表。",
   "note-policy": () => "请修改“值”一列；如需恢复，请填回默认值。每行均注明所依据的条款。",
+  "stamp-frozen": (f: Facts) => `冻结于 ${text(f["at"])} · 截止日期 ${text(f["asOf"])} · 标准版本：${text(f["versions"]) || "未注明"} · 政策：${frozenPolicy(f)} · 本表现为数值，公式已保留；在“任职资格矩阵”窗格中点击“解冻”即可恢复。`,
+  "note-frozen": () => "以下位置现为数值，公式保留在本工作簿中；在“任职资格矩阵”窗格中点击“解冻”即可恢复。",
+  "note-frozen-none": () => "目前没有冻结的内容，所有 QUAL 公式均在原单元格中。",
   "note-no-findings": () => "未发现问题。",
   "note-more-findings": (f: Facts) => `共 ${text(f["count"])} 条，此处列出前 ${text(f["shown"])} 条，错误在前。请先处理这些，再重新检查。`,
   "legend-levels": () => "蓝色越深，等级越高。空白：未评定，或不在本人岗位标准之内。",
@@ -75,6 +79,11 @@ export const reports: ReportMessages = {
   "field-code": () => "问题代码",
   "field-severity": () => "级别",
   "field-sheet": () => "工作表",
+  "field-formula": () => "公式",
+  "field-frozenAt": () => "冻结时间",
+  "field-asOf": () => "截止日期",
+  "field-policy": () => "政策",
+  "field-version": () => "标准版本",
   "field-cell": () => "单元格",
   "field-message": () => "问题说明",
   "field-fix": () => "处理办法",
@@ -93,4 +102,6 @@ export const reports: ReportMessages = {
   "no-gap": () => "主要差距：无，已评各项均达到要求。",
   "no-score": (f: Facts) => `暂无得分：${text(f["lines"])} 项中已评 ${text(f["rated"])} 项。`,
   "total": () => "合计",
-};
+};const frozenPolicy = (f: Facts): string => (Number(f["changed"]) > 0 ? `${text(f["policy"])}（${text(f["changed"])} 项已修改）` : `${text(f["policy"])}（默认值）`);
+
+

@@ -1,0 +1,95 @@
+import { readAreas, readStoredFormulas, type Area, type AreaNow } from "../excel";
+import { cellAddress, parseAddress, rectAddress, type Rect } from "../workbook/grid";
+import { placeOf, readPins, unpinFormula } from "../workbook/formulas";
+import { readKept, type FreezeStamp, type KeptFormula } from "./keptFormula";
+import { rowDigest } from "./valueDigest";
+import { done, type WorkOptions, type WorkResult } from "./work";
+
+/** A formula that waits for its way back, where its values stand now. */
+export interface FrozenFormula {
+  readonly sheet: string;
+  readonly rect: Rect;
+  readonly formula: string;
+  readonly kept: KeptFormula;
+  /** Cells, or rows of a spill, that hold something else than what was frozen. */
+  readonly changed: readonly string[];
+  readonly isProtected: boolean;
+  /** Row of the store. */
+  readonly stored: number;
+}
+
+export interface FrozenFormulas {
+  readonly formulas: readonly FrozenFormula[];
+  /** Formulas whose cells or sheet are gone. */
+  readonly lost: readonly { readonly formula: string; readonly kept: KeptFormula; readonly stored: number }[];
+  /** Rows of the store that nothing waits in: their cells hold a formula again, or a later freezing put them away anew. */
+  readonly done: readonly number[];
+}
+
+interface Entry extends Area { readonly formula: string; readonly kept: KeptFormula; readonly stored: number }
+
+function changedCells({ rect, kept }: Entry, { values }: AreaNow): string[] {
+  const height = rect.bottom - rect.top + 1, width = rect.right - rect.left + 1;
+  if (height !== kept.rows.length || width !== kept.columns) return [rectAddress(rect)];
+  return kept.rows.flatMap((digest, r) => (rowDigest(values[r] ?? []) === digest ? [] : [rectAddress({ ...rect, top: rect.top + r, bottom: rect.top + r })]));
+}
+
+/** Everything that is put away, held against what stands in its place. */
+export async function frozenFormulas(options: WorkOptions = {}): Promise<WorkResult<FrozenFormulas>> {
+  const excel = options.signal ? { signal: options.signal } : {};
+  const stored = await readStoredFormulas(excel);
+  if (!stored.ok) return stored;
+  const entries = new Map<string, Entry>();
+  const lost: { formula: string; kept: KeptFormula; stored: number }[] = [];
+  const settled: number[] = [];
+  for (const { row, pins, text } of stored.value) {
+    const kept = readKept(text);
+    if (kept === null) continue;
+    const [place = "", ...references] = readPins(pins);
+    const at = placeOf(place);
+    const rect = at === null ? null : parseAddress(at.address);
+    const formula = unpinFormula(kept, references, at?.sheet ?? "");
+    if (at === null || rect === null || formula === null) lost.push({ formula: formula ?? kept.parts.join("…"), kept, stored: row });
+    else {
+      const key = `${at.sheet}!${cellAddress(rect.top, rect.left)}`;
+      const older = entries.get(key);
+      if (older) settled.push(older.stored);
+      entries.set(key, { sheet: at.sheet, rect, formula, kept, stored: row });
+    }
+  }
+  const list = [...entries.values()];
+  const now = await readAreas(list, excel);
+  if (!now.ok) return now;
+  const formulas: FrozenFormula[] = [];
+  for (const entry of list) {
+    const state = now.value.get(entry);
+    if (state === undefined) lost.push(entry);
+    else if (state.formula !== null) settled.push(entry.stored);
+    else formulas.push({ ...entry, changed: changedCells(entry, state), isProtected: state.isProtected });
+  }
+  return done({ formulas, lost, done: settled });
+}
+
+/** Frozen formulas of one sheet and one freezing, for people to read. */
+export interface FrozenSheet {
+  readonly sheet: string;
+  readonly isOurs: boolean;
+  readonly isProtected: boolean;
+  readonly stamp: FreezeStamp;
+  readonly formulas: readonly FrozenFormula[];
+  readonly changed: readonly string[];
+}
+
+export function frozenSheets(formulas: readonly FrozenFormula[]): readonly FrozenSheet[] {
+  const groups = new Map<string, FrozenFormula[]>();
+  for (const formula of formulas) {
+    const key = `${formula.kept.stamp.frozenAt} ${formula.sheet}`;
+    const group = groups.get(key);
+    if (group) group.push(formula);
+    else groups.set(key, [formula]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ sheet: first.sheet, isOurs: first.kept.kind !== null, isProtected: first.isProtected, stamp: first.kept.stamp, formulas: group, changed: group.flatMap(({ changed }) => changed) }] : [];
+  });
+}
