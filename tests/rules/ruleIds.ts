@@ -20,8 +20,8 @@ export const RULE_IDS_NOW: readonly string[] = [
   "P-6.6.4", "P-6.2", "D-ATTAIN", "D-MAINGAP", "D-EVIDENCE",
   // §8 approval, talk, appeal, archive
   "P-6.6.2.4", "P-6.6.1.4", "C-s6.2.8", "C-a14", "P-6.6.5",
-  // §9, only for terms in calendar months
-  "C-a15",
+  // §9 certification: cut score, application, register, entry certification
+  "C-a10", "C-a15", "C-s6.2.4", "C-s9",
   // §10 readiness: the post's standard, its gates and its certificate
   "E-MODEL", "C-a7",
   // §11 the catalogue of courses, and what a pass counts for

@@ -22,12 +22,14 @@ import { FEEDBACK_TOPICS } from "./topics/feedback";
 import { DIVISION_TOPICS } from "./topics/divisions";
 import { LEVEL_TOPICS } from "./topics/levels";
 import { ASSESSED_TOPICS } from "./topics/assessed";
+import { CERTIFICATION_TOPICS } from "./topics/certification";
 import { DEVELOPMENT_TOPICS } from "./topics/development";
 
 /** What a worked example of a topic is given; each topic is a folder of tests/examples. */
 export const TOPICS: Readonly<Record<string, (given: never) => unknown>> = {
   ...LEVEL_TOPICS,
   ...ASSESSED_TOPICS,
+  ...CERTIFICATION_TOPICS,
   ...DEVELOPMENT_TOPICS,
   ...DIVISION_TOPICS,
   ...POSITION_TOPICS,
