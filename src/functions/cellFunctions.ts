@@ -7,8 +7,9 @@ import { GRADE_FUNCTIONS } from "./families/grades";
 import { LEVEL_FUNCTIONS } from "./families/levels";
 import { LINE_FUNCTIONS } from "./families/lines";
 import { SCORE_FUNCTIONS } from "./families/scores";
+import { SUCCESSION_FUNCTIONS } from "./families/succession";
 
 /** Functions of levels, weights, ballots and grades: small, and there before anything else of the page. */
 export const CELL_FUNCTIONS: readonly FunctionEntry[] = [
-  ...LEVEL_FUNCTIONS, ...LINE_FUNCTIONS, ...SCORE_FUNCTIONS, ...GAP_FUNCTIONS, ...BALLOT_FUNCTIONS, ...EVALUATOR_FUNCTIONS, ...GRADE_FUNCTIONS, ...CERTIFICATION_FUNCTIONS,
+  ...LEVEL_FUNCTIONS, ...LINE_FUNCTIONS, ...SCORE_FUNCTIONS, ...GAP_FUNCTIONS, ...BALLOT_FUNCTIONS, ...EVALUATOR_FUNCTIONS, ...GRADE_FUNCTIONS, ...CERTIFICATION_FUNCTIONS, ...SUCCESSION_FUNCTIONS,
 ];

@@ -3,10 +3,12 @@ import { knownFromTables, NOTHING_KNOWN, toRecords, type Known, type TidyTable }
 import { Remembered, sameParts, type RawTable } from "./remembered";
 import { tidyArgument } from "./tableArgument";
 
-const joined = new Remembered<readonly (TidyTable | null)[], Records>(sameParts, 3);
-const ORDER = ["employees", "standards", "ratings", "acquaintance", "conflicts", "decisions"] as const satisfies readonly Purpose[];
+const joined = new Remembered<readonly (TidyTable | null)[], Records>(sameParts, 4);
+const ORDER = ["employees", "standards", "ratings", "acquaintance", "conflicts", "decisions", "courses", "courseResults"] as const satisfies readonly Purpose[];
 /** Without these there is nothing to answer; a blank range for any other is a table that does not exist yet. */
-const NEEDED: ReadonlySet<Purpose> = new Set(["employees", "standards", "ratings"]);
+const NEEDED: ReadonlySet<Purpose> = new Set(["employees", "standards", "ratings", "courses"]);
+/** Arguments that are called otherwise than their purpose. */
+const CALLED: ReadonlyMap<Purpose, string> = new Map([["courseResults", "records"]]);
 /** Tables whose columns may be headed by what the roster and the standards name: competencies, people. */
 const NAMED_BY_OTHERS: ReadonlySet<Purpose> = new Set(["ratings", "decisions"]);
 const known = new Remembered<readonly (TidyTable | null)[], Known>(sameParts, 3);
@@ -23,7 +25,7 @@ export function recordsOf(tables: TableArguments): Records {
   for (const purpose of ORDER) {
     const raw = tables[purpose];
     const left = raw === undefined || raw === null || (!NEEDED.has(purpose) && isBlank(raw));
-    tidy.push(left ? null : tidyArgument(purpose, purpose, raw, NAMED_BY_OTHERS.has(purpose) ? knownFrom(tidy.slice(0, 2)) : NOTHING_KNOWN));
+    tidy.push(left ? null : tidyArgument(CALLED.get(purpose) ?? purpose, purpose, raw, NAMED_BY_OTHERS.has(purpose) ? knownFrom(tidy.slice(0, 2)) : NOTHING_KNOWN));
   }
   return joined.get(tidy, () => toRecords(tidy.filter((table) => table !== null)).records);
 }

@@ -111,6 +111,14 @@ export const functionWords = {
       months: ["months", "Calendar months of the term, 3 if left out."],
     },
   },
+  READINESS: {
+    description: "How soon each person could take over a post: ready now, 1-2 years or later. Rows are people.",
+    parameters: {
+      gaps: ["gaps", "Actual minus required, a row per person, a column per line of the post. Blank = not part of it."],
+      gatesPassed: ["gatesPassed", "Whether the basic conditions are met, a cell per person: TRUE or FALSE. Blank = none required."],
+      certificateHeld: ["certificateHeld", "Whether the certificate of the post is held: TRUE or FALSE. Blank = none required."],
+    },
+  },
   TABLE: {
     description: "A tidy table with standard field names from blocks as they stand on your own sheets.",
     parameters: { setup: ["setup", "The QualSetup table with its headers."], source: ["source", "Id of the source in it."], block: ["block", "The block on your sheet; more blocks may follow."] },
@@ -124,5 +132,14 @@ export const functionWords = {
   MATRIX: {
     description: "The matrix: a row per person, a column per competency.",
     parameters: { employees, standards, ratings, show: ["show", "What the cells show: actual (default), required, gap, points, attainment."], asOf: asOfOptional, acquaintance, conflicts, policy, decisions },
+  },
+  NEEDS: {
+    description: "The courses each person needs: a row per gap and course, prerequisites first, without what is passed; uncovered where no course fits.",
+    parameters: {
+      employees, standards, ratings,
+      courses: ["courses", "Course catalogue with its header row: course, competency, from level, to level, mode, cost, prerequisite."],
+      records: ["records", "Course results with their header row: person, course, level, passed, date. Left out: nobody has passed anything."],
+      asOf: asOfOptional, acquaintance, conflicts, policy, decisions,
+    },
   },
 } as const;

@@ -58,6 +58,7 @@ export const functionProblems = {
   "groups-missing": (f: Facts) => `${at(f)}: a weight without a group. Name its group, or clear the weight.`,
 
   // right input, no answer yet
+  "no-gap-given": () => "There is no gap in this row: give actual minus required for each line, for example with QUAL.GAP.",
   "not-rated": () => "Not rated yet: enter a level.",
   "rated-of": (f: Facts) => `${String(f["rated"])} of ${String(f["lines"])} rated: rate the other lines first, or give "renormalise" as the last argument.`,
   "rated-of-match": (f: Facts) => `${String(f["rated"])} of ${String(f["lines"])} rated: rate the other lines first.`,

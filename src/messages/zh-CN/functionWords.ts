@@ -113,6 +113,14 @@ export const functionWords: FunctionWords = {
       months: ["期限月数", "期限的日历月数，不填为 3。"],
     },
   },
+  READINESS: {
+    description: "每人何时可胜任某岗位：ready now 现在即可、1-2 years 一至两年、later 更晚。每行一人。",
+    parameters: {
+      gaps: ["差距", "实际等级减要求等级，每人一行，岗位的每个单项一列。空白表示该项不适用。"],
+      gatesPassed: ["基本条件", "是否符合基本条件，每人一格：TRUE 或 FALSE。空白表示不要求。"],
+      certificateHeld: ["持证", "是否持有岗位证书：TRUE 或 FALSE。空白表示不要求。"],
+    },
+  },
   TABLE: {
     description: "把您表上原有的区域整理成带标准字段名的规范表。",
     parameters: { setup: ["设置", "含标题的 QualSetup 表。"], source: ["来源", "其中来源的标识。"], block: ["区域", "您表上的区域，可以给出多个。"] },
@@ -126,5 +134,14 @@ export const functionWords: FunctionWords = {
   MATRIX: {
     description: "矩阵：每人一行，每项能力一列。",
     parameters: { employees, standards, ratings, show: ["显示内容", "actual 评定等级（默认）、required 应达到等级、gap 差距、points 得分、attainment 达标率。"], asOf: asOfOptional, acquaintance, conflicts, policy, decisions },
+  },
+  NEEDS: {
+    description: "每人需要的课程：每个差距、每门课程一行，先修课程在前，已通过的不列；没有适用课程时为 uncovered。",
+    parameters: {
+      employees, standards, ratings,
+      courses: ["课程", "含标题行的课程目录：课程、能力、起始等级、目标等级、方式、费用、先修课程。"],
+      records: ["学习记录", "含标题行的考试成绩：人员、课程、等级、是否通过、日期。不填时视为均未通过。"],
+      asOf: asOfOptional, acquaintance, conflicts, policy, decisions,
+    },
   },
 };

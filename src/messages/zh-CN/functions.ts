@@ -56,6 +56,7 @@ export const functionProblems: FunctionProblems = {
   "sum-is": (f) => `合计 ${String(f["sum"])}，应为 1 或 100`,
   "groups-missing": (f) => `${at(f)}：有权重而无分组。请填写分组，或清除权重。`,
 
+  "no-gap-given": () => "该行没有差距：请给出每个单项的实际等级减要求等级，例如用 QUAL.GAP 计算。",
   "not-rated": () => "尚未评定：请填写等级。",
   "rated-of": (f) => `${String(f["lines"])} 项中已评 ${String(f["rated"])} 项：请先评完其余各项，或在最后一个参数填 renormalise。`,
   "rated-of-match": (f) => `${String(f["lines"])} 项中已评 ${String(f["rated"])} 项：请先评完其余各项。`,

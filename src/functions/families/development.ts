@@ -1,0 +1,61 @@
+import { needsOf } from "../../rules/development";
+import type { Records } from "../../rules/records";
+import { defineFunction, type ResultCell } from "../entry";
+import { tableResult } from "../runner/block";
+import { reckoned } from "../runner/reckoned";
+import { recordsOf } from "../runner/records";
+
+const table = <const Name extends string>(name: Name) => ({ name, shape: "range", kind: "table" }) as const;
+const optional = <const Name extends string>(name: Name) => ({ name, shape: "range", kind: "table", optional: true }) as const;
+
+const EMPLOYEES = [["employeeId", "name", "position", "bodyRole"], ["01", "甲", "店长", ""], ["02", "乙", "店长", ""]];
+const STANDARDS = [["position", "competency", "requiredLevel", "weight"], ["店长", "经营", 4, 40], ["店长", "团队", 3, 60]];
+const RATINGS = [["employeeId", "competency", "level"], ["01", "经营", 2], ["01", "团队", 2], ["02", "经营", 4], ["02", "团队", 2]];
+const COURSES = [
+  ["course", "competency", "fromLevel", "toLevel", "mode", "cost", "prerequisite"],
+  ["经营三级", "经营", 2, 3, "线上", 200, "财务基础"], ["经营四级", "经营", 3, 4, "面授", 600, ""], ["财务基础", "", "", "", "线上", 50, ""],
+];
+const HEADER = ["id", "competency", "gap", "course", "mode", "cost"] as const;
+
+/** §11: the courses that close each gap, prerequisites first; what no course covers stays, as `uncovered`. */
+const NEEDS = defineFunction({
+  id: "NEEDS",
+  rule: "D-NEEDS",
+  parameters: [
+    table("employees"), table("standards"), table("ratings"), table("courses"), optional("records"),
+    { name: "asOf", shape: "cell", kind: "date", optional: true }, optional("acquaintance"), optional("conflicts"), optional("policy"), optional("decisions"),
+  ],
+  examples: [
+    {
+      arguments: [EMPLOYEES, STANDARDS, RATINGS, COURSES],
+      result: [
+        [...HEADER],
+        ["01", "经营", -2, "财务基础", "线上", 50],
+        ["01", "经营", -2, "经营三级", "线上", 200],
+        ["01", "经营", -2, "经营四级", "面授", 600],
+        ["01", "团队", -1, "uncovered", "", ""],
+        ["02", "团队", -1, "uncovered", "", ""],
+      ],
+    },
+    {
+      arguments: [EMPLOYEES, STANDARDS, RATINGS, COURSES, [["employeeId", "course", "passed"], ["01", "经营三级", true], ["02", "经营四级", true]], "2026-11-20"],
+      result: [[...HEADER], ["01", "经营", -2, "经营四级", "面授", 600], ["01", "团队", -1, "uncovered", "", ""], ["02", "团队", -1, "uncovered", "", ""]],
+    },
+    { arguments: [EMPLOYEES, STANDARDS, RATINGS, [["city", "size"], ["Rome", 3]]], result: "#VALUE!", says: "courses" },
+    { arguments: [EMPLOYEES, STANDARDS, RATINGS, null], result: "#VALUE!", says: "courses is empty" },
+  ],
+  evaluate({ courses, records: results, ...args }) {
+    // The reckoning is the one LINES, SCORES and MATRIX share, so the catalogue may not be part of it.
+    const { reckoning, policy } = reckoned(args);
+    const records = recordsOf({ employees: args.employees, standards: args.standards, courses, courseResults: results });
+    const needs = needsOf(reckoning.people, records, { asOf: args.asOf ?? latestResult(records, reckoning.asOf), policy });
+    return tableResult<ResultCell>(HEADER, needs.map(({ employee, competency, gap, course, mode, cost }): ResultCell[] => [employee.id, competency, gap, course?.course ?? "uncovered", mode ?? "", cost ?? ""]));
+  },
+});
+
+/** Functions have no clock: without asOf every result that is there has happened. */
+function latestResult({ courseResults }: Records, day: number): number {
+  return (courseResults ?? []).reduce((latest, { date }) => Math.max(latest, date ?? 0), day);
+}
+
+export const DEVELOPMENT_FUNCTIONS = [NEEDS];
