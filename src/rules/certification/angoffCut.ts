@@ -1,4 +1,4 @@
-import { exactSum, meanOf, medianOf } from "../numbers";
+import { exactDifference, exactPlus, exactSum, meanOf, medianOf } from "../numbers";
 import { cannotSay, met, type Outcome } from "../outcome";
 
 /** What the judges' estimates make: a cut in items right, as share of all items, and how far the judges are apart. */
@@ -29,8 +29,12 @@ export function angoffCut(estimates: readonly (readonly (number | null)[])[]): O
     }
   }
   const sums = estimates.map((row) => exactSum(row.map((chance) => chance ?? 0)));
-  const cut = meanOf(sums) ?? 0;
-  const deviation = sums.length < 2 ? null : Math.sqrt(sums.reduce((sum, one) => sum + (one - cut) ** 2, 0) / (sums.length - 1));
+  // Reckoned from the first judge on, so that judges who agree have a spread of 0 and not of a rounding.
+  const first = sums[0] ?? 0;
+  const apart = sums.map((sum) => exactDifference(sum, first));
+  const middle = meanOf(apart) ?? 0;
+  const cut = exactPlus(first, middle);
+  const deviation = sums.length < 2 ? null : Math.sqrt(apart.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (sums.length - 1));
   const error = deviation === null ? null : deviation / Math.sqrt(sums.length);
   const value: AngoffCut = { cut, share: cut / items, median: medianOf(sums) ?? 0, sums, deviation, error };
   return met("C-s6.2.4", value, [{ code: "cut-angoff", rule: "C-s6.2.4", facts: { judges: sums.length, items, cut, share: value.share, median: value.median, deviation, error } }]);
