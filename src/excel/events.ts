@@ -24,6 +24,18 @@ export async function onSheetChanged(hear: (change: SheetChange) => void): Promi
   });
 }
 
+/** Hears that another cell was selected, in any sheet. */
+export async function onCellSelected(hear: () => void): Promise<ExcelResult<StopListening>> {
+  return runExcel(async ({ context, sync }) => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add(() => {
+      hear();
+      return Promise.resolve();
+    });
+    await sync();
+    return () => stop(handler);
+  });
+}
+
 async function stop<Event>(handler: OfficeExtension.EventHandlerResult<Event>): Promise<ExcelResult<true>> {
   try {
     handler.remove();

@@ -15,7 +15,7 @@ const ACQUAINTANCE = { name: "acquaintance", shape: "range", kind: "table", opti
 const CONFLICTS = { name: "conflicts", shape: "range", kind: "table", optional: true } as const;
 const POLICY = { name: "policy", shape: "range", kind: "table", optional: true } as const;
 
-interface RoutingArguments {
+export interface RoutingArguments {
   readonly employees: RawTable;
   readonly asOf: CalendarDay | null;
   readonly acquaintance: RawTable | null;
@@ -28,7 +28,7 @@ interface RoutedRoster {
   readonly routes: readonly Route[];
 }
 
-function routed({ employees, asOf, acquaintance, conflicts, policy }: RoutingArguments): RoutedRoster {
+export function routed({ employees, asOf, acquaintance, conflicts, policy }: RoutingArguments): RoutedRoster {
   if (asOf === null) return refuse(wrongInput("date-missing", { argument: "asOf" }));
   const records = recordsOf({ employees, acquaintance, conflicts });
   return { records, routes: routeAll(records, asOf, policyArgument(policy)).routes };
@@ -101,7 +101,7 @@ const PANEL = defineFunction({
   },
 });
 
-function personOf(records: Records, id: string | null): Employee {
+export function personOf(records: Records, id: string | null): Employee {
   const wanted = id ?? "";
   const exact = records.employees.find((each) => each.id === wanted);
   return exact ?? records.employees.find((each) => foldName(each.id) === foldName(wanted)) ?? refuse(wrongInput("nobody-of-that-id", { id: wanted }));

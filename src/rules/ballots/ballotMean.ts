@@ -12,15 +12,31 @@ export interface BallotMeanCase {
   readonly knownMonths: number;
 }
 
+/** A ballot of one case by its place in the arguments, and why it does not count; null where it does. */
+export interface JudgedBallot {
+  readonly at: number;
+  readonly level: Level;
+  readonly reason: "short-acquaintance" | "no-speciality" | null;
+}
+
+/** P-6.3, P-6.6.1.3: under three months voids a ballot first; then a professional line asks who knows the speciality. */
+export function ballotsOfMean(one: BallotMeanCase): readonly JudgedBallot[] {
+  return one.levels.flatMap((level, at): JudgedBallot[] => {
+    if (level === null) return [];
+    const known = !one.months[at] || (one.months[at] ?? 0) >= one.knownMonths;
+    const heard = one.class !== "professional" || one.knowsSpeciality[at] === true;
+    return [{ at, level, reason: !known ? "short-acquaintance" : heard ? null : "no-speciality" }];
+  });
+}
+
 /**
  * P-6.6.1.3(2), P-6.3: mean of the valid ballots, unrounded. Under three months voids a ballot; a professional line
  * counts only those who know the speciality, and none of those means there is no answer yet.
  */
 export function ballotMean(one: BallotMeanCase): Outcome<Level> {
-  const rated = one.levels.flatMap((level, at) => (level === null ? [] : [{ level, at }]));
-  const known = rated.filter(({ at }) => !one.months[at] || (one.months[at] ?? 0) >= one.knownMonths);
-  const valid = one.class === "professional" ? known.filter(({ at }) => one.knowsSpeciality[at] === true) : known;
-  const levels = valid.map(({ level }) => level);
+  const rated = ballotsOfMean(one);
+  const known = rated.filter(({ reason }) => reason !== "short-acquaintance");
+  const levels = known.filter(({ reason }) => reason === null).map(({ level }) => level);
   const steps: Step[] = [
     { code: "ballots-counted", rule: "P-6.3", facts: { cast: rated.length, counted: levels.length, short: rated.length - known.length } },
   ];

@@ -9,6 +9,6 @@ export { combine } from "./combine";
 export { countedRound } from "./countedRound";
 export { specialitiesOf } from "./specialities";
 export type { BallotMeanCase } from "./ballotMean";
-export { ballotMean } from "./ballotMean";
+export { ballotMean, ballotsOfMean } from "./ballotMean";
 export type { ConsensusCase } from "./consensus";
-export { consensus } from "./consensus";
+export { ballotsOfReview, consensus } from "./consensus";
