@@ -30,6 +30,7 @@ export { insertTemplate, type InsertedTemplate, type InsertOptions } from "./ins
 export { LIBRARY_IDS, loadLibrary } from "./library";
 export { selectPlace } from "./selectPlace";
 export { explainCell, type ExplainedCell } from "./explainCell";
+export { explainFormula, type ExplainedArgument, type ExplainedCall, type ExplainedFormula } from "./explain";
 export { watchSources } from "./watchSources";
 export { dayFromInput, dayText, today, type CalendarDay } from "./days";
 export { fieldChoices, purposeChoices } from "./fieldChoices";
