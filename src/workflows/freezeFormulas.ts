@@ -102,11 +102,11 @@ async function interrupted(failure: Extract<WorkResult<never>, { ok: false }>, f
 /** Tables, lines and the list of what is frozen. */
 async function finish(targets: readonly FreezeTarget[], skipped: readonly NotFrozen[], keptNames: readonly string[], options: FreezeOptions): Promise<WorkResult<FrozenResult>> {
   const now = await frozenFormulas(options);
-  if (!now.ok) return now;
+  if (!now.ok) return interrupted(now, options.frozenAt);
   const dressed = await dressSheets(now.value.formulas, options);
   if (!dressed.ok) return interrupted(dressed, options.frozenAt);
   const listed = await writeFrozenList(now.value.formulas, options.language, options);
-  if (!listed.ok) return listed;
+  if (!listed.ok) return interrupted(listed, options.frozenAt);
   return done({ formulas: targets.length, sheets: [...new Set(targets.map(({ sheet }) => sheet))], skipped, keptNames });
 }
 

@@ -57,7 +57,7 @@ export async function thawFormulas(choices: readonly ThawChoice[] | null, option
   const chosen = before.value.formulas.filter(({ sheet, kept }) => choices === null || choices.some((choice) => choice.sheet === sheet && choice.frozenAt === kept.stamp.frozenAt));
   if (chosen.length === 0) return failed("nothing-to-thaw");
   const undressed = await undress(chosen, options);
-  if (!undressed.ok) return undressed;
+  if (!undressed.ok) return failed("thaw-interrupted", { why: undressed.problem.code });
   // The data first, then what is reckoned from it: a formula must find its names and their spills.
   const order = (formula: FrozenFormula): number => (formula.kept.kind === "data" ? 0 : 1);
   const targets = [...chosen].sort((a, b) => order(a) - order(b)).map(({ sheet, rect, formula, kept, changed, stored }): ThawTarget => (
