@@ -38,6 +38,36 @@ const openLibrary = (opener: string | RegExp, adds: string | RegExp) => async ({
   await addIn.getByRole("button", { name: adds }).first().waitFor();
 };
 
+interface GalleryWords { readonly open: string; readonly search: string; readonly take: RegExp }
+const GALLERY_EN: GalleryWords = { open: "Use functions in your sheets", search: "Find a function", take: /^Take the selection for/ };
+const GALLERY_ZH: GalleryWords = { open: "在表中使用函数", search: "查找函数", take: /^把当前选区用作/ };
+
+/** The gallery of functions, with words in its search. */
+const openGallery = ({ open, search }: GalleryWords, words = "") => async ({ addIn, page }: WorkbenchPage): Promise<void> => {
+  await addIn.getByRole("button", { name: open }).click();
+  await addIn.getByRole("searchbox", { name: search }).fill(words);
+  await addIn.getByText("QUAL.SCORE").or(addIn.getByText(words)).first().waitFor();
+  await page.waitForTimeout(600);
+};
+
+/** A function's form, its arguments taken from the sheet, with the result seen before it is inserted, scrolled to a heading. */
+const fillFunction = (words: GalleryWords, id: string, ranges: readonly string[], heading: string, target = "K3") => async (workbench: WorkbenchPage): Promise<void> => {
+  const { addIn, page } = workbench;
+  await page.getByRole("tab", { name: "任职资格标准" }).click();
+  await workbench.goTo(target);
+  await openGallery(words, id)(workbench);
+  await addIn.getByRole("button", { name: `QUAL.${id}` }).first().click();
+  for (const [index, range] of ranges.entries()) {
+    await workbench.goTo(range);
+    await addIn.getByRole("button", { name: words.take }).nth(index).click();
+    await page.waitForTimeout(600);
+  }
+  await page.waitForTimeout(900);
+  if (heading !== "") await addIn.getByRole("heading", { name: heading }).scrollIntoViewIfNeeded();
+  if (heading !== "") await addIn.getByRole("heading", { name: heading }).evaluate((node) => node.scrollIntoView({ block: "start" }));
+  await page.waitForTimeout(400);
+};
+
 /** Check, with a few faults typed into the sample, and the preview of their fixes open. */
 const openFixes = (opener: string) => async (workbench: WorkbenchPage): Promise<void> => {
   await workbench.page.getByRole("tab", { name: "评定记录" }).click();
@@ -47,6 +77,34 @@ const openFixes = (opener: string) => async (workbench: WorkbenchPage): Promise<
   await workbench.page.locator("#ribbon button").nth(1).click();
   await workbench.addIn.getByRole("button", { name: opener }).click({ timeout: 20_000 });
   await workbench.page.waitForTimeout(1200);
+};
+
+/** Connect, with the first column of the first card open. */
+const openConnect = (tab: string, column?: RegExp, fold?: string) => async ({ addIn, page }: WorkbenchPage): Promise<void> => {
+  await addIn.getByRole("tab", { name: tab, exact: true }).click();
+  await addIn.getByRole("table").first().waitFor();
+  if (column !== undefined) await addIn.getByRole("button", { name: column }).first().click();
+  if (fold !== undefined) for (const button of await addIn.getByRole("button", { name: fold }).all()) await button.click();
+  await page.waitForTimeout(800);
+};
+
+/** Connect after a column was given another meaning: what that did, and the way back. */
+const changeColumn = async (workbench: WorkbenchPage): Promise<void> => {
+  await openConnect("Connect", /^Column C, /)(workbench);
+  await workbench.addIn.getByRole("combobox", { name: /^Meaning of the column/ }).selectOption("");
+  await workbench.addIn.getByRole("button", { name: "Undo" }).waitFor();
+  await workbench.page.waitForTimeout(800);
+};
+
+/** A header renamed and a column added since the mapping was saved. */
+const changeSinceSaved = async (workbench: WorkbenchPage): Promise<void> => {
+  await openConnect("Connect")(workbench);
+  await workbench.addIn.getByRole("button", { name: "Save in the workbook" }).click();
+  await workbench.addIn.getByText(/Saved\. It is used again/).waitFor();
+  await workbench.page.getByRole("tab", { name: "员工花名册" }).click();
+  await workbench.enter("C3", "所属部门名称");
+  await workbench.addIn.getByText("What changed since the mapping was saved").waitFor({ timeout: 30_000 });
+  await workbench.page.waitForTimeout(800);
 };
 
 const PICTURES: readonly Picture[] = [
@@ -70,6 +128,12 @@ const PICTURES: readonly Picture[] = [
     await workbench.addIn.getByRole("button", { name: "Restore the old values" }).waitFor();
     await workbench.page.waitForTimeout(1200);
   } },
+  { name: "connect-320-en", search: "?pane=320", width: 1100, height: 2200, after: openConnect("Connect", /^Column [A-Z], .*: Level/, "Where the rows went") },
+  { name: "connect-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, height: 2200, after: openConnect("识别", /^[A-Z] 列.*等级/, "范围、标题行与排列") },
+  { name: "connect-350-dark", search: "?pane=350&theme=dark", width: 1100, height: 1700, colorScheme: "dark", after: openConnect("Connect", /^Column B, /, "Cells, header and shape") },
+  { name: "connect-1400-forced", forcedColors: "active", height: 1500, after: openConnect("Connect", /^Column B, /) },
+  { name: "connect-changed", height: 1300, after: changeColumn },
+  { name: "connect-since-saved", height: 1300, after: changeSinceSaved },
   { name: "matrix-en", after: buildMatrix("QUAL Matrix") },
   { name: "gaps-en", after: buildMatrix("QUAL Gaps") },
   { name: "scores-en", after: buildMatrix("QUAL Scores") },
@@ -82,6 +146,23 @@ const PICTURES: readonly Picture[] = [
     await workbench.page.getByRole("tab", { name: "行为标准 店长" }).click();
     await workbench.page.waitForTimeout(800);
   } },
+  { name: "functions-320-en", search: "?pane=320", width: 1100, after: openGallery(GALLERY_EN) },
+  { name: "functions-350-dark-zh", search: "?pane=350&theme=dark&lang=zh-CN", width: 1100, colorScheme: "dark", after: openGallery(GALLERY_ZH) },
+  { name: "functions-search-zh", search: "?lang=zh-CN", after: openGallery(GALLERY_ZH, "差距") },
+  { name: "functions-none-en", after: openGallery(GALLERY_EN, "payroll") },
+  { name: "functions-form-320-en", search: "?pane=320", width: 1100, after: fillFunction(GALLERY_EN, "WEIGHTED", [], "") },
+  { name: "functions-fields-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["A4:A12"], "计算所用的数据") },
+  { name: "functions-preview-en", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["A4:A12", "G4:G12"], "What it works on") },
+  { name: "functions-preview-350-dark-zh", search: "?pane=350&theme=dark&lang=zh-CN", width: 1100, colorScheme: "dark", after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["A4:A12", "G4:G12"], "计算所用的数据") },
+  { name: "functions-error-forced", forcedColors: "active", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["A4:A12", "B4:B12"], "What it works on") },
+  { name: "functions-blocked-320-en", search: "?pane=320", width: 1100, after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["A4:A12", "G4:G12"], "Result", "A3") },
+  { name: "functions-inserted-en", after: async (workbench) => {
+    await fillFunction(GALLERY_EN, "WEIGHTCHECK", ["A4:A12", "G4:G12"], "Result")(workbench);
+    await workbench.addIn.getByRole("button", { name: "Insert formula" }).click();
+    await workbench.addIn.getByText(/The formula stands in/).waitFor();
+    await workbench.page.waitForTimeout(1500);
+  } },
+  { name: "functions-forced-dark", forcedColors: "active", colorScheme: "dark", after: openGallery(GALLERY_EN) },
   { name: "matrix-dark-zh", search: "?theme=dark&lang=zh-CN", colorScheme: "dark", after: buildMatrix("QUAL Matrix") },
 ];
 

@@ -38,3 +38,29 @@ function isDark(colour: string): boolean {
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
+
+/** This computer's storage, apart for each site on the web; null where the browser denies it to frames. */
+function localStore(): { readonly store: Storage; readonly prefix: string } | null {
+  try {
+    return { store: window.localStorage, prefix: (Office.context as { partitionKey?: string }).partitionKey ?? "" };
+  } catch {
+    return null;
+  }
+}
+
+/** A small setting kept on this computer, never in the workbook; null where there is none. */
+export function keptLocally(key: string): string | null {
+  const local = localStore();
+  return local?.store.getItem(local.prefix + key) ?? null;
+}
+
+/** False where nothing can be kept: what was to be remembered is then known until the pane is closed. */
+export function keepLocally(key: string, value: string): boolean {
+  const local = localStore();
+  try {
+    local?.store.setItem(local.prefix + key, value);
+  } catch {
+    return false;
+  }
+  return local !== null;
+}

@@ -8,6 +8,7 @@ import { HomeScreen } from "./screens/HomeScreen";
 import type { Language } from "../messages/language";
 import { paneText } from "../messages/pane";
 import type { CalendarDay } from "../rules/records";
+import type { FunctionsOffer } from "./state/functionsOffer";
 import { PaneContext } from "./state/paneContext";
 import type { Screen } from "./state/paneState";
 import { usePaneState } from "./state/usePaneState";
@@ -29,12 +30,13 @@ const CheckScreen = lazy(async () => ({ default: (await import(/* webpackChunkNa
 const MatrixScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).MatrixScreen }));
 const HelpScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).HelpScreen }));
 const LibraryScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).LibraryScreen }));
-const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen, help: HelpScreen, library: LibraryScreen };
+const FunctionsScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "functionsScreen" */ "./screens/FunctionsScreen")).FunctionsScreen }));
+const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen, help: HelpScreen, library: LibraryScreen, functions: FunctionsScreen };
 
 /** The pane: steps on top, one screen at a time, what is under way and what went wrong above it. */
-export function App({ language: first, asOf }: { readonly language: Language; readonly asOf: CalendarDay }): ReactElement {
+export function App({ language: first, asOf, offer }: { readonly language: Language; readonly asOf: CalendarDay; readonly offer: FunctionsOffer }): ReactElement {
   const styles = useStyles();
-  const pane = usePaneState(first, asOf);
+  const pane = usePaneState(first, asOf, offer);
   const panel = useId();
   const dark = useDarkTheme();
   const theme = useMemo(() => themeFor(dark), [dark]);

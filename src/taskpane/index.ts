@@ -1,11 +1,14 @@
 import { registerCommands } from "../commands/register";
 import { displayLanguage, officeReady } from "../excel/office";
-import { registerFunctions } from "../functions/register";
+import { loadGallery, registerFunctions } from "../functions/register";
 import { languageOf } from "../messages/language";
 import { startText } from "../messages/start";
 
 /** Entry of the shared runtime: functions are ready first, then the ribbon, then the pane, which loads lazily. */
 registerFunctions();
+
+/** Made once: the pane keeps what it was given. */
+const OFFER = { loadGallery };
 
 async function start(): Promise<void> {
   const { inExcel } = await officeReady();
@@ -15,7 +18,7 @@ async function start(): Promise<void> {
   if (root === null) return;
   try {
     const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mountPane");
-    mountPane(root, locale, inExcel);
+    mountPane(root, locale, inExcel, OFFER);
   } catch (fault) {
     root.setAttribute("role", "alert");
     root.style.padding = "20px";

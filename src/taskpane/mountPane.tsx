@@ -3,9 +3,10 @@ import { App } from "./App";
 import { languageOf } from "../messages/language";
 import { paneText } from "../messages/pane";
 import { today } from "../workflows";
+import type { FunctionsOffer } from "./state/functionsOffer";
 
 /** Draws the pane; outside Excel it only says where it belongs. */
-export function mountPane(root: HTMLElement, locale: string, inExcel: boolean): void {
+export function mountPane(root: HTMLElement, locale: string, inExcel: boolean, offer: FunctionsOffer): void {
   const language = languageOf(locale);
   document.documentElement.lang = language;
   if (!inExcel) {
@@ -15,5 +16,5 @@ export function mountPane(root: HTMLElement, locale: string, inExcel: boolean): 
     root.replaceChildren(note);
     return;
   }
-  createRoot(root).render(<App language={language} asOf={today()} />);
+  createRoot(root).render(<App language={language} asOf={today()} offer={offer} />);
 }

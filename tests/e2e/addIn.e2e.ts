@@ -1,26 +1,9 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
+import { pageFaults } from "./axeFaults";
 import type { PageOptions, WorkbenchPage } from "./workbenchPage";
 import { closeBrowser, openWorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(120_000);
-
-const axeSource = readFileSync(path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe finds on the workbench's page; the add-in's frame is looked at by its own tests. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(context: unknown): Promise<unknown> } };
-    return axe.run({ exclude: [["iframe"]] });
-  }) as AxeResult;
-  return result.violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
-}
 
 async function onPage(options: PageOptions, work: (workbench: WorkbenchPage) => Promise<void>): Promise<void> {
   const workbench = await openWorkbenchPage(options);
@@ -98,7 +81,7 @@ describe("for everybody", () => {
     await onPage(options, async ({ page }) => {
       await page.locator("#ribbon button").first().waitFor();
       await page.locator("[role=gridcell]").first().waitFor({ state: "attached" });
-      expect(await violations(page)).toEqual([]);
+      expect(await pageFaults(page)).toEqual([]);
     });
   });
 

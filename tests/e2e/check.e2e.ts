@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { paneFaults } from "./axeFaults";
 import type { PageOptions, WorkbenchPage } from "./workbenchPage";
 import { closeBrowser, openWorkbenchPage } from "./workbenchPage";
 
 /** The screen Check as a person uses it: find, narrow down, fix, see the cell change, put it back. */
 jest.setTimeout(180_000);
 
-const axe = readFileSync(join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
 let workbench: WorkbenchPage;
 
 afterEach(async () => {
@@ -24,17 +22,6 @@ async function openCheck(options: PageOptions = {}): Promise<void> {
   await say("59 people, 40 standard lines, 1258 ratings");
   await workbench.addIn.getByRole("tab", { name: "Check", exact: true }).click();
   await say(/^\d+ findings$/);
-}
-
-async function accessibilityFaults(): Promise<readonly string[]> {
-  const handle = await workbench.page.locator("iframe[data-role=add-in]").elementHandle();
-  const frame = await handle!.contentFrame();
-  await frame!.evaluate(axe);
-  return frame!.evaluate(async () => {
-    type Axe = { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const found = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ").slice(0, 300)}`);
-  });
 }
 
 it("fixes cells that were seen before, and puts them back", async () => {
@@ -95,8 +82,8 @@ it.each([{ colorScheme: "light" }, { colorScheme: "dark", search: "?theme=dark" 
   await openCheck(options);
   await button("Look at the fixes").click();
   await workbench.addIn.getByRole("table").first().waitFor();
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await paneFaults(workbench.page)).toEqual([]);
   await workbench.page.locator("iframe[data-role=add-in]").evaluate((frame) => { (frame as HTMLElement).style.width = "320px"; });
   expect(await workbench.addIn.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await paneFaults(workbench.page)).toEqual([]);
 });

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { paneFaults } from "./axeFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 import { closeBrowser, openWorkbenchPage } from "./workbenchPage";
 
 /** The main job as a person does it, on the sample company, in the pane beside the sheet. */
 jest.setTimeout(180_000);
 
-const axe = readFileSync(join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
 let workbench: WorkbenchPage;
 
 afterEach(async () => {
@@ -23,18 +21,6 @@ const sheetTab = (name: string) => workbench.page.getByRole("tab", { name, exact
 async function openSample(options: Parameters<typeof openWorkbenchPage>[0] = {}): Promise<void> {
   workbench = await openWorkbenchPage(options);
   await say("59 people, 40 standard lines, 1258 ratings");
-}
-
-/** Rules of WCAG 2.2 A and AA that axe can judge, inside the pane's own frame. */
-async function accessibilityFaults(): Promise<readonly string[]> {
-  const handle = await workbench.page.locator("iframe[data-role=add-in]").elementHandle();
-  const frame = await handle!.contentFrame();
-  await frame!.evaluate(axe);
-  return frame!.evaluate(async () => {
-    type Axe = { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const found = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ").slice(0, 300)}`);
-  });
 }
 
 describe("the main job", () => {
@@ -83,7 +69,7 @@ describe("the main job", () => {
     await openSample();
     await button("Add a standard from the library").press("Enter");
     await button("Add the standard Customer representative, levels 1 to 3").waitFor();
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await paneFaults(workbench.page)).toEqual([]);
     await button("Add the standard Customer representative, levels 1 to 3").press("Enter");
     await say(/Added as new sheets, starting with Standard Customer/);
     await tab("Home").click();
@@ -129,11 +115,11 @@ describe("everybody can use it", () => {
     for (const name of ["Home", "Connect", "Check", "Matrix"]) {
       await tab(name).click();
       await workbench.page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== "running"));
-      expect({ screen: name, faults: await accessibilityFaults() }).toEqual({ screen: name, faults: [] });
+      expect({ screen: name, faults: await paneFaults(workbench.page) }).toEqual({ screen: name, faults: [] });
     }
     await button("Open the card of 方晓晴").click();
     await say("Why 流程优化 is what it is").catch(() => say("流程优化"));
-    expect(await accessibilityFaults()).toEqual([]);
+    expect(await paneFaults(workbench.page)).toEqual([]);
   });
 
   it("at 320 pixels without scrolling sideways", async () => {

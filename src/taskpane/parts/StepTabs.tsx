@@ -40,7 +40,7 @@ export function StepTabs({ panelId }: { readonly panelId: string }): ReactElemen
       {screens.map((screen) => {
         const chosen = screen === state.screen;
         return (
-          <button key={screen} type="button" role="tab" data-screen={screen} aria-selected={chosen} aria-controls={panelId} tabIndex={chosen || (state.screen === "help" && screen === "home") ? 0 : -1}
+          <button key={screen} type="button" role="tab" data-screen={screen} aria-selected={chosen} aria-controls={panelId} tabIndex={chosen || (screen === "home" && !screens.some((each) => each === state.screen)) ? 0 : -1}
             className={mergeClasses(styles.tab, chosen && styles.chosen)} onClick={() => actions.show(screen)} onKeyDown={move}>
             {text(keys[screen])}
           </button>

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   item: { display: "grid", gridTemplateColumns: "72px 1fr", alignItems: "baseline", gap: "8px" },
   next: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", padding: "12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorTransparentStroke}` },
+  doors: { display: "flex", flexWrap: "wrap", gap: "8px" },
   library: { alignSelf: "flex-start", textAlign: "start" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -35,7 +36,12 @@ export function HomeScreen(): ReactElement {
   const { session, working } = pane.state;
   if (session === null) return <Body1>{working === null ? text("opening") : text("home.reading")}</Body1>;
   const used = session.mapping.tables.filter((table) => table.purpose !== null);
-  const library = <Button className={styles.library} onClick={() => pane.actions.show("library")}>{text("home.library")}</Button>;
+  const library = (
+    <div className={styles.doors}>
+      <Button className={styles.library} onClick={() => pane.actions.show("library")}>{text("home.library")}</Button>
+      <Button className={styles.library} onClick={() => pane.actions.show("functions")}>{text("home.functions")}</Button>
+    </div>
+  );
   if (used.length === 0) {
     return (
       <div className={styles.root}>

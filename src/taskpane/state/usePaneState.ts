@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../messages/language";
 import type { CalendarDay } from "../../rules/records";
 import { onPaneRequest } from "../../workflows";
+import type { FunctionsOffer } from "./functionsOffer";
 import type { PaneActions } from "./paneActions";
 import type { Pane } from "./paneContext";
 import { createActions } from "./createActions";
@@ -14,7 +15,7 @@ const QUIET_MILLISECONDS = 400;
 const QUICK_MILLISECONDS = 1500;
 
 /** State of the pane and everything that can be done in it. Reads the workbook at once, and again after edits where that is quick. */
-export function usePaneState(language: Language, asOf: CalendarDay): Pane {
+export function usePaneState(language: Language, asOf: CalendarDay, offer: FunctionsOffer): Pane {
   const [state, setState] = useState(() => initialState(language, asOf));
   // Actions must see at once what they have just put into the state, not what was last drawn.
   const now = useRef(state);
@@ -22,7 +23,7 @@ export function usePaneState(language: Language, asOf: CalendarDay): Pane {
     now.current = paneReducer(now.current, action);
     setState(now.current);
   }, []);
-  const actions: PaneActions = useMemo(() => createActions(dispatch, () => now.current), [dispatch]);
+  const actions: PaneActions = useMemo(() => createActions(dispatch, () => now.current, offer), [dispatch, offer]);
 
   useEffect(() => {
     document.documentElement.lang = state.language;

@@ -1,0 +1,88 @@
+import { cellAddress, type Rect } from "../workbook/grid";
+import { openSheets } from "./openSheets";
+import { ExcelStopped, type ExcelResult } from "./problem";
+import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
+import { rectOf } from "./sheetList";
+
+/** Where a formula is to stand, and how far its result reaches. */
+export interface FormulaTarget {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What stands where a formula and its result are to go. */
+export interface TargetState {
+  readonly state: "open" | "protected" | "gone";
+  /** What the cell itself holds: formula, value or nothing. */
+  readonly holds: string;
+  /** Further cells of the result's area that are not empty; the spill of the cell's own formula does not count. */
+  readonly filled: readonly string[];
+  /** Merged cells within an area of several cells, and tables: a result cannot spill there. */
+  readonly merged: boolean;
+  readonly table: string | null;
+}
+
+const BOX = "rowIndex,columnIndex,rowCount,columnCount";
+
+const within = (rect: Rect, row: number, column: number): boolean => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+const meet = (a: Rect, b: Rect): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+async function tableAt(session: ExcelSession, sheet: string, area: Rect): Promise<string | null> {
+  const tables = session.context.workbook.worksheets.getItem(sheet).tables.load("items/name");
+  await session.sync();
+  const ranges = tables.items.map((table) => ({ name: table.name, range: table.getRange().load(BOX) }));
+  if (ranges.length === 0) return null;
+  await session.sync();
+  return ranges.find(({ range }) => meet(rectOf(range), area))?.name ?? null;
+}
+
+/** Looks before anything is written. */
+export function inspectTarget(target: FormulaTarget, rows: number, columns: number, options: ExcelOptions = {}): Promise<ExcelResult<TargetState>> {
+  return runExcel(async (session) => {
+    const states = await openSheets(session, [target.sheet]);
+    const state = states.get(target.sheet) ?? "gone";
+    const nothing = { holds: "", filled: [], merged: false, table: null };
+    if (state === "gone") return { state, ...nothing };
+    const sheet = session.context.workbook.worksheets.getItem(target.sheet);
+    const area = sheet.getRangeByIndexes(target.row, target.column, rows, columns);
+    const cell = area.getCell(0, 0).load("formulas");
+    const own = cell.getSpillingToRangeOrNullObject().load(BOX);
+    const used = area.getUsedRangeOrNullObject(true).load(`${BOX},values,formulas`);
+    const merged = area.getMergedAreasOrNullObject().load("areaCount");
+    await session.sync();
+    const spill = own.isNullObject ? null : rectOf(own);
+    const box = used.isNullObject ? null : rectOf(used);
+    const filled: string[] = [];
+    if (box !== null) {
+      const [values, formulas] = [used.values as unknown[][], used.formulas as unknown[][]];
+      values.forEach((line, r) => line.forEach((value, c) => {
+        const [row, column] = [box.top + r, box.left + c];
+        const isOwn = (row === target.row && column === target.column) || (spill !== null && within(spill, row, column));
+        if (!isOwn && (value !== "" || formulas[r]?.[c] !== "")) filled.push(cellAddress(row, column));
+      }));
+    }
+    const several = rows * columns > 1;
+    const table = several ? await tableAt(session, target.sheet, { top: target.row, left: target.column, bottom: target.row + rows - 1, right: target.column + columns - 1 }) : null;
+    return { state, holds: String((cell.formulas[0]?.[0] as unknown) ?? ""), filled, merged: several && !merged.isNullObject, table };
+  }, options);
+}
+
+/** Puts a formula into a cell, reads it back, and brings the cell before the person's eyes. */
+export function enterFormula(target: FormulaTarget, formula: string, options: ExcelOptions = {}): Promise<ExcelResult<true>> {
+  return runExcel(async ({ context, sync }) => {
+    const sheet = context.workbook.worksheets.getItem(target.sheet);
+    const cell = sheet.getRangeByIndexes(target.row, target.column, 1, 1).load("numberFormat");
+    await sync();
+    // In a cell of text a formula would stay text.
+    if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
+    cell.formulas = [[formula]];
+    const back = sheet.getRangeByIndexes(target.row, target.column, 1, 1).load("formulas");
+    sheet.activate();
+    cell.select();
+    await sync();
+    const found: unknown = back.formulas[0]?.[0];
+    if (typeof found !== "string" || !found.startsWith("=")) throw new ExcelStopped("write-differs", { sheet: target.sheet, at: cellAddress(target.row, target.column) });
+    return true as const;
+  }, options);
+}
