@@ -30,7 +30,7 @@ export function writtenExamples(entry: FunctionEntry, parameterNames: readonly s
       return inline ? `{${argument.map((row) => row.map(scalar).join(",")).join(";")}}` : nameOf(name, argument);
     });
     while (parts.at(-1) === "") parts.pop();
-    return { formula: `=QUAL.${entry.id}(${parts.join(", ")})`, ranges };
+    return { formula: `=QUAL.${entry.id}(${parts.join(", ").replaceAll(/ (?=,)/g, "")})`, ranges };
 
     function nameOf(name: string, block: Block): string {
       const content = JSON.stringify([name, block]);

@@ -1,50 +1,84 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { functionsMetadata } from "../../scripts/functions-metadata";
-import { helpPages } from "../../scripts/help-pages";
 import { CATALOGUE } from "../../src/functions/catalogue";
-import { SHEET_FUNCTIONS } from "../../src/functions/sheetFunctions";
-import type { FunctionsMetadata } from "../../src/functions/metadata";
+import { CHOICES } from "../../src/functions/choices";
+import type { FunctionEntry } from "../../src/functions/entry";
 import { SHEET_FUNCTION_IDS } from "../../src/functions/loadSheetFunctions";
-import { registerFunctions } from "../../src/functions/register";
+import type { FunctionsMetadata } from "../../src/functions/metadata";
+import { SHEET_FUNCTIONS } from "../../src/functions/sheetFunctions";
 import { describedFunctions } from "../../src/messages/functionWords";
 import { LANGUAGES } from "../../src/messages/language";
+import { call, ErrorValue } from "./calling";
+import { CHOSEN_WORDS, SIGNATURES } from "./signatures";
 
 const files = functionsMetadata() as Record<string, FunctionsMetadata>;
 const english = files["functions.json"]!;
 const chinese = files["functions-zh-cn.json"]!;
+const both = [english, chinese];
 const ids = CATALOGUE.map((entry) => entry.id);
 
-describe("what Excel is told of the functions", () => {
-  it("names every function of the catalogue once, in its order", () => {
-    expect(english.functions.map((each) => each.id)).toEqual(ids);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBeGreaterThanOrEqual(12);
+function signature({ id, parameters }: FunctionEntry): string {
+  return `${id}(${parameters.map(({ name, optional, ...rest }) => (optional ? `[${name}]` : "repeating" in rest && rest.repeating ? `${name} …` : name)).join(", ")})`;
+}
+
+describe("the catalogue", () => {
+  it("has the functions of the contract with their parameters, in its order, as they were released", () => {
+    expect(CATALOGUE.map(signature)).toEqual(SIGNATURES);
+  });
+
+  it("has each id once, whatever its case", () => {
+    expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length);
   });
 
   it("knows the ids of the functions whose code comes later", () => {
-    expect([...SHEET_FUNCTION_IDS]).toEqual(SHEET_FUNCTIONS.map((entry) => entry.id));
+    expect([...SHEET_FUNCTION_IDS].sort()).toEqual(SHEET_FUNCTIONS.map((entry) => entry.id).sort());
   });
 
-  it("has ids and names Excel accepts: three characters or more, letters, digits, dots and underscores", () => {
-    for (const { id, name } of english.functions) {
+  it("keeps the words that formulas hold", () => {
+    expect(CHOICES).toEqual(CHOSEN_WORDS);
+  });
+});
+
+describe("what Excel is told of the functions", () => {
+  it("names every function of the catalogue once, in its order, in both languages", () => {
+    for (const file of both) expect(file.functions.map((each) => each.id)).toEqual(ids);
+  });
+
+  it("has ids and names Excel accepts: three to 64 characters, letters, digits, dots and underscores", () => {
+    for (const { id, name } of both.flatMap((file) => file.functions)) {
       expect(id).toMatch(/^[A-Z][A-Z0-9._]{2,63}$/);
       expect(name).toBe(id);
     }
   });
 
-  it("lets error cells in, and asks for nothing that would recalculate or stream", () => {
-    for (const file of [english, chinese]) {
+  it("keeps to the lengths of the schema, and says something everywhere", () => {
+    for (const { description, parameters } of both.flatMap((file) => file.functions)) {
+      expect(description.length).toBeGreaterThan(5);
+      expect(description.length).toBeLessThanOrEqual(250);
+      expect(parameters.length).toBeLessThanOrEqual(128);
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+      for (const { name, description: help } of parameters) {
+        expect(name.length).toBeGreaterThan(0);
+        expect(name.length).toBeLessThanOrEqual(64);
+        expect(help.length).toBeGreaterThan(3);
+        expect(help.length).toBeLessThanOrEqual(512);
+      }
+    }
+  });
+
+  it("lets error cells in, no data types, and asks for nothing that would recalculate, stream or tell addresses", () => {
+    for (const file of both) {
       expect(file.allowErrorForDataTypeAny).toBe(true);
+      expect(file.allowCustomDataForDataTypeAny).toBe(false);
       for (const each of file.functions) expect(each).not.toHaveProperty("options");
     }
   });
 
-  it("gives every argument the shape the runner reads, and a result that may spill", () => {
+  it("gives every argument the shape the runner reads as `any`, and every result as a matrix: a list would be taken for one cell", () => {
     for (const [at, each] of english.functions.entries()) {
       expect(each.result).toEqual({ type: "any", dimensionality: "matrix" });
-      const wanted = CATALOGUE[at]!.parameters.map((parameter) => (parameter.shape === "range" ? "matrix" : "scalar"));
-      expect(each.parameters.map((parameter) => parameter.dimensionality)).toEqual(wanted);
+      expect(each.parameters.map((parameter) => parameter.dimensionality)).toEqual(CATALOGUE[at]!.parameters.map(({ shape }) => (shape === "range" ? "matrix" : "scalar")));
       expect(each.parameters.every((parameter) => parameter.type === "any")).toBe(true);
     }
   });
@@ -53,25 +87,17 @@ describe("what Excel is told of the functions", () => {
     for (const { id, parameters } of english.functions) {
       const firstOptional = parameters.findIndex((parameter) => parameter.optional);
       const after = firstOptional === -1 ? [] : parameters.slice(firstOptional);
-      // MATRIX takes show before asOf; all of them are optional from there on.
       expect([id, after.every((parameter) => parameter.optional)]).toEqual([id, true]);
       expect([id, parameters.slice(0, -1).some((parameter) => parameter.repeating)]).toEqual([id, false]);
     }
   });
 
-  it("has a page with an anchor behind every help link, in both languages, without a script", () => {
-    const pages = helpPages();
-    for (const file of [english, chinese]) {
-      for (const { helpUrl, id } of file.functions) {
-        const { pathname, hash } = new URL(helpUrl);
-        expect(pages[pathname.slice(1)]).toContain(`<section id="${hash.slice(1)}"><h2>QUAL.${id}</h2>`);
-      }
-    }
-    expect(Object.values(pages).join("")).not.toMatch(/<script|onload=|javascript:/i);
+  it("in English names parameters as the catalogue does", () => {
+    expect(english.functions.map((each) => each.parameters.map((parameter) => parameter.name))).toEqual(CATALOGUE.map((entry) => entry.parameters.map((parameter) => parameter.name)));
   });
 
-  it("says the same in Chinese, in other words: same ids, same arity, same shapes", () => {
-    const bones = (file: FunctionsMetadata): unknown => file.functions.map((each) => [each.id, each.name, each.result, each.parameters.map(({ type, dimensionality, optional, repeating }) => [type, dimensionality, optional, repeating])]);
+  it("says the same in Chinese, in other words: same ids, same arity, same shapes, same lists", () => {
+    const bones = (file: FunctionsMetadata): unknown => file.functions.map((each) => [each.id, each.name, each.result, each.parameters.map(({ name: _, description: __, ...rest }) => rest)]);
     expect(bones(chinese)).toEqual(bones(english));
     for (const each of chinese.functions) {
       expect(each.description).toMatch(/[一-龥]/);
@@ -80,72 +106,64 @@ describe("what Excel is told of the functions", () => {
     for (const each of english.functions) expect(each.description).toMatch(/[a-z]/);
   });
 
-  it("keeps to the lengths Excel shows, and gives each function its help page", () => {
-    for (const file of [english, chinese]) {
-      for (const { id, description, helpUrl, parameters } of file.functions) {
-        expect(description.length).toBeLessThanOrEqual(250);
-        expect(new URL(helpUrl).protocol).toBe("https:");
-        expect(helpUrl.endsWith(`#${id.toLowerCase()}`)).toBe(true);
-        for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(3);
-      }
-    }
-  });
-
-  it("in English names parameters as the catalogue does", () => {
-    expect(english.functions.map((each) => each.parameters.map((parameter) => parameter.name))).toEqual(CATALOGUE.map((entry) => entry.parameters.map((parameter) => parameter.name)));
-  });
-
   it("has words for no function that is not there", () => {
     for (const language of LANGUAGES) expect([...describedFunctions(language)].sort()).toEqual([...ids].sort());
   });
+});
 
-  it("is named by the manifest, under the namespace QUAL", () => {
-    const manifest = readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8");
-    for (const file of Object.keys(files)) expect(manifest).toContain(`/${file}"`);
-    // The store wants help on the add-in's own domain.
-    const origin = new URL(/<SourceLocation DefaultValue="([^"]*)"/.exec(manifest)![1]!).origin;
-    for (const { helpUrl } of english.functions) expect(new URL(helpUrl).origin).toBe(origin);
-    expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="QUAL"/>');
+describe("the lists that AutoComplete offers", () => {
+  it("hang on the parameters that choose from them, and on no others", () => {
+    const hung = english.functions.flatMap(({ id, parameters }) => parameters.flatMap(({ name, customEnumId }) => (customEnumId ? [`${id}.${name}: ${customEnumId}`] : [])));
+    expect(hung).toEqual(["SCORE.missing: MISSING", "BALLOTMEAN.class: CLASS", "CONSENSUS.tie: TIE", "AGREEMENT.statistic: STATISTIC", "MATRIX.show: SHOW"]);
+  });
+
+  it("hold the same words in every language, under names and tooltips of its own", () => {
+    for (const { enums } of both) expect(Object.fromEntries(enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]))).toEqual(CHOSEN_WORDS);
+    for (const { id, type, values } of chinese.enums) {
+      expect(type).toBe("string");
+      expect(id).toMatch(/^[A-Z]{3,64}$/);
+      for (const { tooltip } of values) expect(tooltip).toMatch(/[一-龥]/);
+      expect(new Set(values.map(({ name }) => name)).size).toBe(values.length);
+    }
+  });
+
+  it("are the words the functions take, each of them", () => {
+    const taken: Readonly<Record<string, (word: string) => readonly unknown[]>> = {
+      MISSING: (word) => [[[3, 3]], [[4, 3]], [[0.5, 0.5]], null, word],
+      CLASS: (word) => [[[3, 4]], word, [[true, true]]],
+      TIE: (word) => [[[3, 3, 4]], null, word],
+      STATISTIC: (word) => [[[1, 2, 2], [3, 3, 2], [5, 4, 5], [2, 2, 1]], word, 5],
+      SHOW: (word) => [[["employeeId", "position"], ["1", "P"]], [["position", "competency", "requiredLevel", "weight"], ["P", "A", 3, 1]], [["employeeId", "competency", "level"], ["1", "A", 3]], word],
+    };
+    for (const entry of CATALOGUE) {
+      for (const { choices } of entry.parameters) {
+        for (const word of choices === undefined ? [] : CHOICES[choices]) expect([entry.id, word, refused(entry.id, taken[choices!]!(word))]).toEqual([entry.id, word, false]);
+        if (choices !== undefined) expect(refused(entry.id, taken[choices]!("no such word"))).toBe(true);
+      }
+    }
   });
 });
 
-describe("registration", () => {
-  const associated = new Map<string, (...values: unknown[]) => unknown>();
-  class HostError {
-    constructor(readonly code: string, readonly message?: string) {}
-  }
+function refused(id: string, values: readonly unknown[]): boolean {
+  const result = call(id, values);
+  return result instanceof ErrorValue && result.code === "#VALUE!";
+}
 
-  beforeAll(() => {
-    Object.assign(globalThis, { CustomFunctions: { associate: (id: string, run: (...values: unknown[]) => unknown) => associated.set(id, run), Error: HostError } });
-    registerFunctions();
-  });
-  afterAll(() => {
-    Reflect.deleteProperty(globalThis, "CustomFunctions");
-    Reflect.deleteProperty(globalThis, "Office");
-  });
+describe("the manifest", () => {
+  const manifest = readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8");
+  const url = (id: string): string => new RegExp(`<bt:Url id="${id}" DefaultValue="([^"]*)"`).exec(manifest)?.[1] ?? "";
 
-  it("gives the host every function under its id", () => {
-    expect([...associated.keys()]).toEqual(ids);
+  it("names the metadata of each language, under the namespace QUAL", () => {
+    expect(url("Functions.Metadata.Url").endsWith("/functions.json")).toBe(true);
+    const overrides = [...manifest.matchAll(/<bt:Override Locale="([^"]*)" Value="([^"]*functions[^"]*\.json)"/g)].map(([, locale, file]) => [locale, file?.split("/").at(-1)]);
+    expect(overrides).toEqual([["zh-CN", "functions-zh-cn.json"]]);
+    expect(Object.keys(files)).toEqual(["functions.json", "functions-zh-cn.json"]);
+    expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="QUAL"/>');
   });
 
-  it("answers and refuses through the host's own classes, with the invocation object as last argument", () => {
-    const invocation = { address: "Sheet1!A1", setResult: () => undefined };
-    expect(associated.get("GAP")!([[4]], [[5]], invocation)).toEqual([[1]]);
-    expect(() => associated.get("LEVEL")!([["banana"]], null, invocation)).toThrow(expect.objectContaining({ code: "#VALUE!" }));
-    expect(associated.get("GAP")!([[4, 4]], [[5, new HostError("#DIV/0!")]], invocation)).toEqual([[1, expect.objectContaining({ code: "#DIV/0!" })]]);
-  });
-
-  it("speaks the language Excel is shown in, English where nobody says", () => {
-    const sentence = (): string => {
-      try {
-        associated.get("LEVEL")!([["banana"]]);
-      } catch (thrown) {
-        return (thrown as HostError).message ?? "";
-      }
-      return "";
-    };
-    expect(sentence()).toContain("names no level");
-    Object.assign(globalThis, { Office: { context: { displayLanguage: "zh-CN" } } });
-    expect(sentence()).toContain("第 1 行");
+  it("stands on the domain of script, metadata and help, as the store wants it", () => {
+    const origins = [url("Functions.Script.Url"), url("Functions.Metadata.Url"), ...both.flatMap((file) => file.functions.map(({ helpUrl }) => helpUrl))].map((each) => new URL(each));
+    expect(new Set(origins.map(({ origin }) => origin)).size).toBe(1);
+    for (const { protocol } of origins) expect(protocol).toBe("https:");
   });
 });
