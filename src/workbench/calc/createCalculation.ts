@@ -101,7 +101,9 @@ export const createCalculation: CreateCalculation = (workbook, options = {}) => 
     async recalculate(full: boolean): Promise<void> {
       build();
       if (full) recalculation.markDirty(graph.cells());
+      session.opening.isPatient = full;
       recalculation.run();
+      session.opening.isPatient = false;
       await idle();
     },
     async evaluate(formula, at) {

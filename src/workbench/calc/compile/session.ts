@@ -30,6 +30,8 @@ export class Run {
   readonly calls: { readonly site: object; readonly index: number; readonly call: CustomCall }[] = [];
   /** A function or name nobody knows. */
   unknown: string | null = null;
+  /** It was stopped, for it took more than there was for it. */
+  stopped = false;
   /** LAMBDAs and names inside each other; a name may call itself. */
   depth = 0;
   private readonly counters = new Map<object, number>();

@@ -23,17 +23,18 @@ export interface Evaluated {
 export function evaluateCell(cell: FormulaCell, session: WorkbookSession): Evaluated {
   const run = new Run(cell.answers ?? NO_ANSWERS);
   const frame: Frame = { session, run, sheet: cell.sheet, row: cell.row, column: cell.column, scope: null };
-  const result = guarded(() => cell.template.thunk(cell.mode)(frame));
+  const result = guarded(() => cell.template.thunk(cell.mode)(frame), run, cell.loaded ? session.opening.share : undefined);
   return { result: cell.mode === "single" ? first(frame, result) : settled(frame, result), run };
 }
 
 /** A formula too deep for the stack, or with too much work to do, is #NUM!; a fault in a function's body shows in its own cell, with what went wrong. */
-export function guarded(evaluate: () => Operand): Operand {
-  beginWork();
+export function guarded(evaluate: () => Operand, run: Run, share?: number): Operand {
+  beginWork(share);
   try {
     return evaluate();
   } catch (failure) {
     if (failure instanceof NotReady) throw failure;
+    if (failure instanceof TooMuchWork) run.stopped = true;
     if (failure instanceof RangeError || failure instanceof BlockTooLarge || failure instanceof TooMuchWork) return NUM;
     return { error: "#VALUE!", message: failure instanceof Error ? failure.message : String(failure) };
   }

@@ -24,7 +24,7 @@ export async function evaluateFormula(template: Template, place: Place, session:
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const run = new Run(answers);
     const frame: Frame = { session, run, ...place, scope: null };
-    const result = settled(frame, guarded(() => template.thunk("array")(frame)));
+    const result = settled(frame, guarded(() => template.thunk("array")(frame), run));
     if (run.calls.length === 0) return explained(answerOf(result), run);
     const given = await requests.ask(run.calls.map(({ call }) => call));
     run.calls.forEach(({ site, index }, position) => {
@@ -40,7 +40,7 @@ export async function evaluateFormula(template: Template, place: Place, session:
 export function evaluateAtOnce(template: Template, place: Place, session: WorkbookSession): CustomAnswer {
   const run = new Run(new Map());
   const frame: Frame = { session, run, ...place, scope: null };
-  return template.valid ? explained(answerOf(settled(frame, guarded(() => template.thunk("array")(frame)))), run) : NOT_A_FORMULA;
+  return template.valid ? explained(answerOf(settled(frame, guarded(() => template.thunk("array")(frame), run))), run) : NOT_A_FORMULA;
 }
 
 const NOT_A_FORMULA = { error: "#NAME?", message: "This is not a formula of Excel's." } as const;

@@ -146,7 +146,7 @@ export class Recalculation {
     cell.answers = null;
     this.circular.delete(cell);
     const { sheet, row, column } = cell;
-    if (cell.loaded && (run.unknown !== null || !cell.template.valid) && sheet.value(row, column) !== null) {
+    if (cell.loaded && (run.unknown !== null || run.stopped || !cell.template.valid) && sheet.value(row, column) !== null) {
       sheet.setStale(row, column, true);
       return null;
     }

@@ -6,6 +6,7 @@ import type { CustomFunction } from "../types";
 import type { Area, Matrix, Reference } from "../values";
 import { BlockCache } from "./blockCache";
 import { DefinedNames } from "./definedNames";
+import { OpeningWork } from "./openingWork";
 
 /** What formulas see of the workbook, with everything remembered that is asked for often. */
 export class WorkbookSession implements Session {
@@ -13,6 +14,8 @@ export class WorkbookSession implements Session {
   readonly names: DefinedNames;
   readonly date1904: boolean;
   custom = new Map<string, CustomFunction>();
+  /** For formulas that came with the file. */
+  readonly opening = new OpeningWork();
   /** Set while a round runs: throws where a cell of the reference waits to be computed. */
   guard: ((reference: Reference) => void) | null = null;
   private moment: Date | null = null;
@@ -29,6 +32,7 @@ export class WorkbookSession implements Session {
   begin(): void {
     this.moment = null;
     this.extent = null;
+    this.opening.begin();
   }
 
   structureChanged(): void {

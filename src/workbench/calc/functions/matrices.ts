@@ -41,7 +41,8 @@ export const MATRICES = [
     const a = numeric(left);
     const b = numeric(right);
     if (a === null || b === null || a[0]?.length !== b.length) return VALUE;
-    spend(a.length * b.length * (b[0]?.length ?? 0));
+    // Exact sums, and a list of products for each.
+    spend(4 * a.length * b.length * (b[0]?.length ?? 0));
     return build(a.length, b[0]?.length ?? 0, (row, column) => finite(sumOf((a[row] ?? []).map((value, at) => value * (b[at]?.[column] ?? 0)))));
   }, { dynamic: true }),
   define("MUNIT", ["number"], ([size]) => (size < 1 ? VALUE : build(Math.trunc(size), Math.trunc(size), (row, column) => (row === column ? 1 : 0))), { dynamic: true }),

@@ -19,10 +19,11 @@ const MOST_CREDIT = 64_000_000;
 const MOST_STEPS = 250_000_000;
 
 /** One formula is evaluated at a time and without a break, so one meter serves them all. */
-const meter = { steps: 0, made: 0, credit: 0 };
+const meter = { most: MOST_STEPS, steps: 0, made: 0, credit: 0 };
 
-/** A formula begins. */
-export function beginWork(): void {
+/** A formula begins; `share` is what it may take where that is less than usual. */
+export function beginWork(share = MOST_STEPS): void {
+  meter.most = Math.min(MOST_STEPS, share);
   meter.steps = 0;
   meter.made = 0;
   meter.credit = 0;
@@ -31,7 +32,7 @@ export function beginWork(): void {
 /** Cells looked at, letters written, calls made. */
 export function spend(steps: number): void {
   meter.steps += steps;
-  if (meter.steps > MOST_STEPS) throw new TooMuchWork("the formula takes too long");
+  if (meter.steps > meter.most) throw new TooMuchWork("the formula takes too long");
 }
 
 /** A block of this shape is about to be made. */
