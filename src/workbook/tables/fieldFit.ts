@@ -71,6 +71,8 @@ export function fitOf(purpose: Purpose, field: string, content: ColumnContent): 
   const kind = kindOf(purpose, field);
   const sentence = 1 - 0.8 * content.longText;
   if (kind === "date") return Math.max(content.dates, content.numbers * 0.5, 0.25);
+  // Passed and failed are what an examination says, not the level it was held at.
+  if (purpose === "courseResults" && field === "level" && Math.max(content.statuses, content.marks) > 0.5) return 0.4;
   if (kind === "level") return Math.max(content.levels, content.statuses, content.numbers * 0.6, 0.4);
   if (kind === "number" || kind === "months" || kind === "step") return Math.max(content.numbers, content.idLike, 0.5) * sentence;
   if (field === "passed") return Math.max(content.marks, content.statuses, 0.5);

@@ -69,7 +69,7 @@ const READERS: Readonly<Record<FieldKind, Reader>> = {
   list: plainText,
   id: idValue,
   level: levelValue,
-  number: (cell) => numberValue(cell, "number-unreadable"),
+  number: (cell, context) => (LEADS.has(context.field) ? leadsValue(cell, context) : context.field === "cost" ? costValue(cell) : numberValue(cell, "number-unreadable")),
   months: monthsValue,
   weight: weightValue,
   date: dateValue,
@@ -139,6 +139,24 @@ function numberValue(cell: string | number | boolean, fault: string): ReadValue 
   if (typeof cell !== "string") return { value: number };
   // 3年 and 80分 say more than their number: read, but not to be rewritten.
   return /\p{L}/u.test(cell) ? { value: number, fault: "number-with-unit" } : { value: number, fault: "number-as-text", fix: String(number) };
+}
+
+/** Where a course begins and ends: levels in any form, and 0 for "from nothing". */
+const LEADS: ReadonlySet<string> = new Set(["fromLevel", "toLevel"]);
+
+function leadsValue(cell: string | number | boolean, context: ReadContext): ReadValue {
+  const parsed = typeof cell === "string" ? parseLevel(cell, context.scale) : null;
+  return parsed?.kind === "level" ? { value: parsed.level } : numberValue(cell, "number-unreadable");
+}
+
+/** A price may carry its currency in front, or be free. */
+function costValue(cell: string | number | boolean): ReadValue {
+  if (typeof cell !== "string") return numberValue(cell, "number-unreadable");
+  const text = foldText(cell);
+  if (/^(?:免费|无费用|free(?: of charge)?|no charge|gratis|kostenlos|gratuit|無料)$/i.test(text)) return { value: 0 };
+  const bare = text.replace(/^(?:\p{Sc}|(?:rmb|cny|usd|eur|us\$)(?![a-z]))\s*/iu, "");
+  const read = numberValue(bare, "number-unreadable");
+  return bare !== text && typeof read.value === "number" ? { value: read.value, fault: "number-with-unit" } : numberValue(cell, "number-unreadable");
 }
 
 /** Months known; "2年" is 24. */

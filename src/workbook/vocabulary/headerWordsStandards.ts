@@ -1,8 +1,8 @@
 /** Words of headers about posts, standards, levels and behaviours, by field. */
 export const STANDARD_WORDS: Readonly<Record<string, string>> = {
   competency:
-    "能力|能力项|能力项目|能力名称|能力点|能力要素|能力素质|能力指标|能力条目|部门能力|胜任力|胜任力项|胜任力名称|胜任能力|胜任力要素|素质|素质项|要素|评定要素|评定项目|评价项目|评价要素|考核项目|评定内容|技能|技能项|技能名称|项目|指标名称|任职资格项|资格项|" +
-    "competency|competence|competencyname|competencename|competencyitem|competencies|capability|skill|skillname|skills|item|itemname|element|elementname|criterion|criteria|attribute|knowledgearea|task|taskname|ability|trait|" +
+    "能力|能力项|能力项目|能力名称|能力点|能力要素|能力素质|能力指标|能力条目|部门能力|胜任力|胜任力项|胜任力名称|胜任能力|胜任力要素|素质|素质项|要素|评定要素|评定项目|评价项目|评价要素|考核项目|评定内容|技能|技能项|技能名称|项目|指标名称|任职资格项|资格项|对应能力|培养能力|提升能力|关联能力|对应素质|适用能力|" +
+    "competency|competence|competencyname|competencename|competencyitem|competencies|capability|skill|skillname|skills|item|itemname|element|elementname|criterion|criteria|attribute|knowledgearea|task|taskname|ability|trait|relatedcompetency|relatedskill|competencycovered|skillcovered|" +
     "kompetenz|fähigkeit|compétence|aptitude|スキル|スキル名|能力要件|コンピテンシー|項目|力量|業務|作業",
   class:
     "能力类别|能力类型|能力分类|胜任力类别|胜任力类型|能力性质|类别|分类|是否核心项|是否核心|核心项|class|competencyclass|competencytype|competencycategory|skilltype|category|type|itemclass|kompetenzart|typedecompétence|区分|種別|カテゴリ|分類|capabilitytype|capabilitycategory|competencynature|能力属性|胜任力属性|skillclass|skillcategory",
