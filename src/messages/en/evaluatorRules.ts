@@ -29,6 +29,6 @@ export const evaluatorSteps = {
   "agreement-cohen": (f: Facts) => `Cohen's kappa (${COHEN.get(text(f["form"])) ?? text(f["form"])}) over ${text(f["cases"])} cases: observed disagreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}.`,
   "agreement-ac1": (f: Facts) => `Gwet's AC1 over ${text(f["categories"])} levels: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}, AC1 ${text(f["value"])}.`,
   "agreement-rwg": (f: Facts) => `rWG of ${text(f["evaluators"])} ratings: variance ${text(f["variance"])} against ${text(f["expected"])} if they were spread evenly; ${text(f["value"])}.`,
-  "severity-unlinked": (f: Facts) => `The evaluators fall into ${text(f["groups"])} groups that share nobody they rated, so their severity cannot be compared (apart: ${text(f["apart"])}). ${text(f["needed"])} extra ballots would link them.`,
+  "severity-unlinked": (f: Facts) => `The evaluators fall into ${text(f["groups"])} groups that share nobody they rated, so their severity cannot be compared (apart: ${text(f["apart"])}). ${f["needed"] === 1 ? "One extra ballot" : `${text(f["needed"])} extra ballots`} would link them.`,
   "severity-fitted": (f: Facts) => `Severity by least squares over ${text(f["ballots"])} ballots of ${text(f["evaluators"])} evaluators on ${text(f["cases"])} cases; positive is lenient.`,
 };

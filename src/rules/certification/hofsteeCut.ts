@@ -30,34 +30,27 @@ export function hofsteeCut(scores: readonly Score[], limits: HofsteeLimits): Out
   return met("C-s6.2.4", value, [{ code: "cut-hofstee", rule: "C-s6.2.4", facts: { ...limits, ...value } }]);
 }
 
-/** One step of the share that fails: with a cut just above the score, this share does. */
+/** With a cut just above the score, this share fails. */
 interface Failure {
   readonly score: number;
   readonly share: number;
 }
 
 function failures(sat: readonly number[]): readonly Failure[] {
-  const sorted = Float64Array.from(sat).sort();
-  const steps: Failure[] = [];
-  for (const [at, score] of sorted.entries()) if (sorted[at + 1] !== score) steps.push({ score, share: (at + 1) / sorted.length });
-  return steps;
+  return [...Float64Array.from(sat).sort()].map((score, at) => ({ score, share: (at + 1) / sat.length }));
 }
 
 /** Follows the steps from the lowest cut until the falling line is met; null where it is not, with the share reached. */
 function crossing({ lowestCut, highestCut, fewestFail, mostFail }: HofsteeLimits, start: number, steps: readonly Failure[]): { readonly cut: number | null; readonly share: number } {
+  const perFailure = mostFail === fewestFail ? 0 : (highestCut - lowestCut) / (mostFail - fewestFail);
   const lineAt = (cut: number): number => mostFail - ((mostFail - fewestFail) * (cut - lowestCut)) / (highestCut - lowestCut);
   let share = start;
   let from = lowestCut;
-  for (const step of [...steps, null]) {
-    const end = step?.score ?? highestCut;
-    if (share >= lineAt(end)) {
-      const even = mostFail === fewestFail ? from : lowestCut + ((mostFail - share) * (highestCut - lowestCut)) / (mostFail - fewestFail);
-      return { cut: Math.min(Math.max(even, from), end), share };
-    }
-    if (step === null) break;
-    share = step.share;
+  for (const step of [...steps, { score: highestCut, share: null }]) {
+    // Where the line lay below this share already when the share was reached, the clamp gives the score of the step.
+    if (share >= lineAt(step.score)) return { cut: Math.min(Math.max(lowestCut + (mostFail - share) * perFailure, from), step.score), share };
     from = step.score;
-    if (share >= lineAt(from)) return { cut: from, share };
+    share = step.share ?? share;
   }
   return { cut: null, share };
 }

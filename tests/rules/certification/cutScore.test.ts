@@ -107,3 +107,16 @@ test("what is told: the share wanted beside the one achieved, and what is missin
   expect(hofsteeCut([65, 90, 95, 99], limits).steps).toEqual([{ code: "cut-hofstee", rule: "C-s6.2.4", facts: { ...limits, cut: 70, sat: 4, passing: 3, achieved: 0.75 } }]);
   expect(hofsteeCut([65], { ...limits, highestCut: 60 })).toMatchObject({ missing: [{ code: "hofstee-limits", facts: { lowestCut: 60, highestCut: 60 } }] });
 });
+
+test("every answer and every reason cites the clause", () => {
+  const limits = { lowestCut: 60, highestCut: 80, fewestFail: 0.1, mostFail: 0.4 };
+  const outcomes = [
+    passRateCut([70], 0.5), passRateCut([70], 2), passRateCut([], 0.5), passRateCut([Number.NaN, 70], 0.5), fixedCut([70], 60), fixedCut([], 60), fixedCut([Number.POSITIVE_INFINITY], 60),
+    angoffCut([[0.5]]), angoffCut([]), angoffCut([[0.5, null]]), angoffCut([[2]]), hofsteeCut([65, 90, 95, 99], limits), hofsteeCut([], limits), hofsteeCut([50], limits), hofsteeCut([70], { ...limits, mostFail: 2 }),
+  ];
+  for (const outcome of outcomes) {
+    const told = outcome.kind === "met" ? outcome.steps : outcome.kind === "cannot-say" ? outcome.missing : [];
+    expect([outcome.rule, ...told.map(({ rule }) => rule)]).toEqual(["C-s6.2.4", "C-s6.2.4"]);
+  }
+  expect(passRateCut([Number.NaN, 70], 0.5)).toMatchObject({ missing: [{ code: "score-not-a-number" }] });
+});

@@ -41,6 +41,7 @@ test("what is told of an application: clause, levels, and which ones are skipped
   expect(applicationCheck({ ...none, firstRound: true, crossTrack: true, current: 2, target: 3 })).toMatchObject({ reasons: [{ rule: "C-a15", facts: { current: 2, target: 3 } }, { rule: "C-a15", facts: { current: 2, target: 3 } }] });
   expect(applicationCheck({ ...none, current: 1, target: null })).toEqual({ kind: "cannot-say", rule: "C-a15", steps: [], missing: [{ code: "application-no-target", rule: "C-a15", facts: {} }] });
   expect(applicationCheck({ ...none, current: 1.5, target: 2 })).toMatchObject({ rule: "C-a15", missing: [{ rule: "C-a15", facts: { current: 1.5, target: 2 } }] });
+  expect(applicationCheck({ ...none, current: 2, target: 2 })).toMatchObject({ rule: "C-a15", value: "renewal", steps: [{ rule: "C-a15", facts: { ground: "renewal" } }] });
   expect(applicationCheck({ ...none, firstRound: true, current: null, target: 2 })).toMatchObject({ rule: "C-a15", missing: [{ code: "application-no-own-level", rule: "C-a15", facts: {} }] });
 });
 
