@@ -151,13 +151,13 @@ const PICTURES: readonly Picture[] = [
   { name: "functions-search-zh", search: "?lang=zh-CN", after: openGallery(GALLERY_ZH, "差距") },
   { name: "functions-none-en", after: openGallery(GALLERY_EN, "payroll") },
   { name: "functions-form-320-en", search: "?pane=320", width: 1100, after: fillFunction(GALLERY_EN, "WEIGHTED", [], "") },
-  { name: "functions-fields-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["A4:A12"], "计算所用的数据") },
-  { name: "functions-preview-en", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["A4:A12", "G4:G12"], "What it works on") },
-  { name: "functions-preview-350-dark-zh", search: "?pane=350&theme=dark&lang=zh-CN", width: 1100, colorScheme: "dark", after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["A4:A12", "G4:G12"], "计算所用的数据") },
-  { name: "functions-error-forced", forcedColors: "active", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["A4:A12", "B4:B12"], "What it works on") },
-  { name: "functions-blocked-320-en", search: "?pane=320", width: 1100, after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["A4:A12", "G4:G12"], "Result", "A3") },
+  { name: "functions-fields-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["E4:E15"], "计算所用的数据") },
+  { name: "functions-preview-en", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "What it works on") },
+  { name: "functions-preview-350-dark-zh", search: "?pane=350&theme=dark&lang=zh-CN", width: 1100, colorScheme: "dark", after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "计算所用的数据") },
+  { name: "functions-error-forced", forcedColors: "active", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G12"], "What it works on") },
+  { name: "functions-blocked-320-en", search: "?pane=320", width: 1100, after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "Result", "A3") },
   { name: "functions-inserted-en", after: async (workbench) => {
-    await fillFunction(GALLERY_EN, "WEIGHTCHECK", ["A4:A12", "G4:G12"], "Result")(workbench);
+    await fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "Result")(workbench);
     await workbench.addIn.getByRole("button", { name: "Insert formula" }).click();
     await workbench.addIn.getByText(/The formula stands in/).waitFor();
     await workbench.page.waitForTimeout(1500);

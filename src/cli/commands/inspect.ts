@@ -1,9 +1,10 @@
 import { cliWord } from "../../messages/cli";
 import type { Language } from "../../messages/language";
-import { describeTables, type TableView } from "../../workflows";
+import { describeTables, reconcileMapped, type TableView } from "../../workflows";
 import type { Answer } from "../answer";
 import type { Options } from "../options";
 import type { ProgressLine } from "../progressLine";
+import { reconciliationText } from "../reconciliationText";
 import { textTable } from "../textTable";
 import { mapTables } from "../understand";
 import { withWorkbench } from "../withWorkbench";
@@ -26,8 +27,11 @@ function tableText(table: TableView, language: Language): string {
 /** `qual inspect FILE`: what tables are in the workbook and how they would be mapped. */
 export function inspect(file: string, options: Options, progress: ProgressLine): Promise<Answer> {
   return withWorkbench(file, options, progress, async () => {
-    const tables = describeTables(await mapTables(options, progress));
-    const text = () => (tables.length === 0 ? cliWord(options.language, "no-tables") : tables.map((table) => tableText(table, options.language)).join("\n\n"));
+    const mapped = await mapTables(options, progress);
+    const tables = describeTables(mapped);
+    const text = () => (tables.length === 0
+      ? cliWord(options.language, "no-tables")
+      : [...tables.map((table) => tableText(table, options.language)), reconciliationText(mapped.mapping, reconcileMapped(mapped), options.language)].join("\n\n"));
     return { json: { tables }, text, status: 0 };
   });
 }

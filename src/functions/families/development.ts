@@ -47,7 +47,7 @@ const NEEDS = defineFunction({
   evaluate({ courses, records: results, ...args }) {
     // The reckoning is the one LINES, SCORES and MATRIX share, so the catalogue may not be part of it.
     const { reckoning, policy } = reckoned(args);
-    const records = recordsOf({ employees: args.employees, standards: args.standards, courses, courseResults: results });
+    const records = recordsOf({ employees: args.employees, standards: args.standards, courses, courseResults: results }, reckoning.asOf);
     const needs = needsOf(reckoning.people, records, { asOf: args.asOf ?? latestResult(records, reckoning.asOf), policy });
     return tableResult<ResultCell>(HEADER, needs.map(({ employee, competency, gap, course, mode, cost }): ResultCell[] => [employee.id, competency, gap, course?.course ?? "uncovered", mode ?? "", cost ?? ""]));
   },

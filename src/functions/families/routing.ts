@@ -30,7 +30,7 @@ interface RoutedRoster {
 
 export function routed({ employees, asOf, acquaintance, conflicts, policy }: RoutingArguments): RoutedRoster {
   if (asOf === null) return refuse(wrongInput("date-missing", { argument: "asOf" }));
-  const records = recordsOf({ employees, acquaintance, conflicts });
+  const records = recordsOf({ employees, acquaintance, conflicts }, asOf);
   return { records, routes: routeAll(records, asOf, policyArgument(policy)).routes };
 }
 

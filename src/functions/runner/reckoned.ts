@@ -22,9 +22,9 @@ const reckonings = new Remembered<readonly unknown[], Reckoning>(sameParts, 3);
 
 /** §4, §6, §7 over table arguments: LINES, SCORES and MATRIX of one workbook share one reckoning. */
 export function reckoned({ asOf, policy, ...tables }: ReckonArguments): ReckonedTables {
-  const records = recordsOf(tables);
   const read = policyArgument(policy);
-  const day = asOf ?? latestDay(records);
+  const day = asOf ?? latestDay(recordsOf(tables));
+  const records = recordsOf(tables, day);
   return { records, policy: read, reckoning: reckonings.get([records, read, day], () => reckon(records, { asOf: day, policy: read })) };
 }
 

@@ -1,9 +1,9 @@
-import type { Purpose, Records } from "../../rules/records";
-import { knownFromTables, NOTHING_KNOWN, toRecords, type Known, type TidyTable } from "../../workbook/tables";
+import type { CalendarDay, Purpose, Records } from "../../rules/records";
+import { knownFromTables, LEAVE_DATE, NOTHING_KNOWN, toRecords, type Known, type TidyTable } from "../../workbook/tables";
 import { Remembered, sameParts, type RawTable } from "./remembered";
 import { tidyArgument } from "./tableArgument";
 
-const joined = new Remembered<readonly (TidyTable | null)[], Records>(sameParts, 4);
+const joined = new Remembered<readonly unknown[], Records>(sameParts, 4);
 const ORDER = ["employees", "standards", "ratings", "acquaintance", "conflicts", "decisions", "courses", "courseResults"] as const satisfies readonly Purpose[];
 /** Without these there is nothing to answer; a blank range for any other is a table that does not exist yet. */
 const NEEDED: ReadonlySet<Purpose> = new Set(["employees", "standards", "ratings", "courses"]);
@@ -19,15 +19,18 @@ function knownFrom(before: readonly (TidyTable | null)[]): Known {
 
 export type TableArguments = { readonly [P in (typeof ORDER)[number]]?: RawTable | null };
 
-/** The records behind the table arguments of a call; an argument left out is an absent table. */
-export function recordsOf(tables: TableArguments): Records {
+/** The records behind the table arguments of a call; an argument left out is an absent table. `asOf`: who leaves later is still there; null = whoever has a leave date is gone. */
+export function recordsOf(tables: TableArguments, asOf: CalendarDay | null = null): Records {
   const tidy: (TidyTable | null)[] = [];
   for (const purpose of ORDER) {
     const raw = tables[purpose];
     const left = raw === undefined || raw === null || (!NEEDED.has(purpose) && isBlank(raw));
     tidy.push(left ? null : tidyArgument(CALLED.get(purpose) ?? purpose, purpose, raw, NAMED_BY_OTHERS.has(purpose) ? knownFrom(tidy.slice(0, 2)) : NOTHING_KNOWN));
   }
-  return joined.get(tidy, () => toRecords(tidy.filter((table) => table !== null)).records);
+  const read = tidy.filter((table) => table !== null);
+  // The day matters to leave dates alone: without them all days share one reading.
+  const day = read.some((table) => table.fields.includes(LEAVE_DATE)) ? asOf : null;
+  return joined.get([...tidy, day], () => toRecords(read, day).records);
 }
 
 /** Stops at the first header, so a filled table costs nothing. */

@@ -85,6 +85,8 @@ Exit status: 0 done, 1 done but with errors found, 2 could not be done.`,
   "people-count": (f: Facts) => `${text(f["people"])} people, ${text(f["scored"])} with a score`,
   "written": (f: Facts) => `Written: ${text(f["out"])} (${text(f["sheets"])})`,
   "written-values": (f: Facts) => `Written: ${text(f["out"])} (${text(f["sheets"])}), as values: live formulas are not possible here, each sheet says why`,
+  "rows-accounted": () => "Where the rows went:",
+  "more-tables": (f: Facts) => `… and ${text(f["count"])} more tables.`,
   "more": (f: Facts) => `… and ${text(f["count"])} more; --json prints them all`,
   "stage-open": () => "opening", "stage-read": () => "reading", "stage-understand": () => "understanding", "stage-reckon": () => "reckoning", "stage-write": () => "writing", "stage-calculate": () => "calculating", "stage-save": () => "saving",
 };

@@ -85,6 +85,8 @@ export const cliWords: CliWords = {
   "people-count": (f: Facts) => `共 ${text(f["people"])} 人，其中 ${text(f["scored"])} 人有得分`,
   "written": (f: Facts) => `已写入：${text(f["out"])}（${text(f["sheets"])}）`,
   "written-values": (f: Facts) => `已写入：${text(f["out"])}（${text(f["sheets"])}），内容为数值：无法使用实时公式，原因见各表`,
+  "rows-accounted": () => "各行去向：",
+  "more-tables": (f) => `…… 另有 ${text(f["count"])} 张表。`,
   "more": (f: Facts) => `…… 另有 ${text(f["count"])} 条；用 --json 可全部列出`,
   "stage-open": () => "打开", "stage-read": () => "读取", "stage-understand": () => "识别", "stage-reckon": () => "计算", "stage-write": () => "写入", "stage-calculate": () => "重算", "stage-save": () => "保存",
 };

@@ -14,10 +14,11 @@ const SHOWN = [["people", "people"], ["rows", "rows"], ["levelsUnderstood", "lev
 /** What the mapping yields now, what the last change did to it, and the way back. */
 export function ChangeBar({ session }: { readonly session: Reckoned }): ReactElement {
   const styles = useStyles();
-  const { state: { mappingSteps }, actions } = usePane();
+  const { state: { mappingSteps, chosenMapping }, actions } = usePane();
   const text = useText();
   const figures = mappingFigures(session);
   const last = mappingSteps[mappingSteps.length - 1];
+  const found = chosenMapping === null && !session.mapping.tables.some((table) => table.reasons.includes("saved"));
   const effects = last === undefined ? [] : SHOWN.flatMap(([figure, word]) => (last.figures[figure] === figures[figure] ? [] : [text(`connect.effect.${word}`, { before: last.figures[figure], after: figures[figure] })]));
   return (
     <div className={styles.root}>
@@ -25,10 +26,10 @@ export function ChangeBar({ session }: { readonly session: Reckoned }): ReactEle
       <div role="status">
         {last === undefined ? null : <><Text size={200} weight="semibold">{text(last.key, last.facts)}</Text>{" "}<Text size={200}>{effects.length === 0 ? text("connect.effect.none") : effects.join(" · ")}</Text></>}
       </div>
-      <div className={styles.actions}>
+      {last === undefined && found ? null : <div className={styles.actions}>
         {last === undefined ? null : <Button size="small" icon={<ArrowUndoRegular />} onClick={() => { void actions.undoMapping(); }}>{text("connect.undo")}</Button>}
-        <Button size="small" appearance="subtle" onClick={() => { void actions.findAnew(); }}>{text("connect.findAnew")}</Button>
-      </div>
+        {found ? null : <Button size="small" appearance="subtle" onClick={() => { void actions.findAnew(); }}>{text("connect.findAnew")}</Button>}
+      </div>}
     </div>
   );
 }

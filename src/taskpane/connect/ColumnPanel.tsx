@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 const KEYS = ["competency", "employeeId", "position", "evaluatorId", "source", "aspect", "condition", "round"] as const;
+/** Fields whose cells may stand under a header that is a value itself. */
+const CELLS: ReadonlySet<string> = new Set(["level", "requiredLevel", "status", "weight", "validTo", "value", "text", "score", "passed"]);
 const ORDERS: readonly DateOrder[] = ["ymd", "dmy", "mdy"];
 
 interface ColumnPanelProps {
@@ -63,7 +65,7 @@ export function ColumnPanel({ session, table, column, letter, onChange, onClose 
         <Badge appearance="outline" color={column.confidence < 0.7 ? "warning" : "informative"}>{text("connect.confidence", { percent: Math.round(column.confidence * 100) })}</Badge>
         {column.reasons.map((reason) => <Caption1 key={reason}>{mappingReason(reason, language)}</Caption1>)}
       </div>
-      {column.field === null ? null : (
+      {key === undefined && !CELLS.has(column.field ?? "") ? null : (
         <div className={styles.pair}>
           <div className={styles.row}>
             <Label size="small" htmlFor={ids.key}>{text("connect.column.keyField")}</Label>

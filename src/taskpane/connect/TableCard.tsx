@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   root: { padding: "12px", gap: "8px" },
   head: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  why: { margin: 0, paddingInlineStart: "16px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  why: { color: tokens.colorNeutralForeground2 },
   foot: { display: "flex", flexWrap: "wrap", gap: "4px" },
   list: { margin: 0, paddingInlineStart: "16px", fontSize: tokens.fontSizeBase200 },
 });
@@ -62,7 +62,7 @@ export function TableCard({ session, table }: { readonly session: Reckoned; read
           <option value="">{text("connect.purpose.none")}</option>
           {purposeChoices().map((purpose) => <option key={purpose} value={purpose}>{purposeLabel(purpose, language)}</option>)}
         </Select>
-        {table.reasons.length === 0 ? null : <ul className={styles.why} aria-label={text("connect.why")}>{table.reasons.map((reason) => <li key={reason}>{mappingReason(reason, language)}</li>)}</ul>}
+        {table.reasons.length === 0 ? null : <Caption1 className={styles.why}>{text("connect.why")}{": "}{table.reasons.map((reason) => mappingReason(reason, language)).join(" ")}</Caption1>}
         {off ? <Caption1>{text("connect.off")}</Caption1> : null}
         {picture === null || off ? null : (
           <TablePictureView picture={picture} label={text("connect.picture", { sheet: table.sheet, range })} open={open} panel={panel} onColumn={(index) => setOpen(open === index ? null : index)}

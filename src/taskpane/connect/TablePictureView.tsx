@@ -12,15 +12,15 @@ const useStyles = makeStyles({
   wrap: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusSmall },
   table: {
     borderCollapse: "separate", borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
-    "& th, & td": { padding: "2px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderInlineEndWidth: "1px", borderInlineEndStyle: "solid", borderInlineEndColor: tokens.colorNeutralStroke3, textAlign: "start", fontWeight: tokens.fontWeightRegular, maxWidth: "132px", whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", verticalAlign: "top" },
+    "& th, & td": { padding: "2px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderInlineEndWidth: "1px", borderInlineEndStyle: "solid", borderInlineEndColor: tokens.colorNeutralStroke3, textAlign: "start", fontWeight: tokens.fontWeightRegular, maxWidth: "96px", whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", verticalAlign: "top" },
     "& th": { padding: 0 },
   },
   side: { position: "sticky", insetInlineStart: 0, backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
   chip: {
-    display: "flex", flexDirection: "column", alignItems: "flex-start", width: "100%", minWidth: "64px", minHeight: "44px", boxSizing: "border-box", font: "inherit", border: "2px solid transparent", padding: "2px 6px", cursor: "pointer", textAlign: "start",
+    display: "flex", flexDirection: "column", alignItems: "flex-start", width: "100%", minWidth: "56px", minHeight: "44px", height: "100%", boxSizing: "border-box", font: "inherit", border: "2px solid transparent", padding: "2px 6px", cursor: "pointer", textAlign: "start",
     ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "& > span": { maxWidth: "116px", overflow: "hidden", textOverflow: "ellipsis" },
+    "& > span": { maxWidth: "84px", whiteSpace: "normal", overflowWrap: "anywhere", textAlign: "start" },
   },
   chosen: { boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`, "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
   unsure: { borderBottomStyle: "dashed", borderBottomColor: tokens.colorPaletteDarkOrangeBorderActive },
@@ -30,12 +30,15 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1, textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  corner: { padding: "2px 6px", color: tokens.colorNeutralForeground3 },
+  corner: { color: tokens.colorNeutralForeground3 },
+  cornerText: { padding: "2px 6px", display: "inline-block" },
   header: { "& td": { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 } },
   quiet: { "& td": { color: tokens.colorNeutralForeground3, fontStyle: "italic" } },
   struck: { "& td": { color: tokens.colorNeutralForeground3, backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke3} 0 1px, transparent 1px 7px)` } },
   tag: { color: tokens.colorNeutralForeground3 },
-  more: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground2 },
+  more: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground2, maxWidth: "none" },
+  title: { maxWidth: "none" },
+  stay: { position: "sticky", insetInlineStart: "6px" },
   legend: { display: "flex", flexWrap: "wrap", gap: "2px 10px", margin: 0, padding: "4px 0 0", listStyleType: "none", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   sample: { display: "inline-block", minWidth: "16px", marginInlineEnd: "4px", textAlign: "center", borderRadius: tokens.borderRadiusSmall },
 });
@@ -64,16 +67,16 @@ export function TablePictureView(props: PictureProps): ReactElement {
         <table className={styles.table} aria-label={label}>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.side, styles.corner)}>{text("connect.picture.rowTitle")}</th>
+              <th scope="col" className={mergeClasses(styles.side, styles.corner)}><span className={styles.cornerText}>{text("connect.picture.rowTitle")}</span></th>
               {picture.columns.map((column, index) => <ColumnHead key={column.column.index} {...props} column={column} stop={index === Math.min(at.column, all - 2)} onFocus={() => setAt({ ...at, column: index })} />)}
             </tr>
           </thead>
           <tbody>
             {picture.rows.flatMap((row, index) => [
-              ...(row.skipped > 0 ? [<tr key={`gap${String(row.row)}`}><td colSpan={all} className={styles.more}>{text("connect.picture.skipped", { rows: row.skipped })}</td></tr>] : []),
+              ...(row.skipped > 0 ? [<tr key={`gap${String(row.row)}`}><td colSpan={all} className={styles.more}><span className={styles.stay}>{text("connect.picture.skipped", { rows: row.skipped })}</span></td></tr>] : []),
               <Row key={row.row} row={row} stop={index === Math.min(at.row, picture.rows.length - 1)} onFocus={() => setAt({ ...at, row: index })} onRow={props.onRow} />,
             ])}
-            {picture.moreRows > 0 ? <tr><td colSpan={all} className={styles.more}>{text("connect.picture.moreRows", { rows: picture.moreRows })}</td></tr> : null}
+            {picture.moreRows > 0 ? <tr><td colSpan={all} className={styles.more}><span className={styles.stay}>{text("connect.picture.moreRows", { rows: picture.moreRows })}</span></td></tr> : null}
           </tbody>
         </table>
       </div>
@@ -117,7 +120,9 @@ function Row({ row, stop, onFocus, onRow }: { readonly row: PictureRow; readonly
           <span>{number}</span><span className={styles.tag}>{tag}</span>
         </button>
       </th>
-      {row.cells.map((cell, index) => <td key={`c${String(index)}`} title={cell.length > 16 ? cell : undefined}>{cell}</td>)}
+      {row.use === "above" || row.use === "below"
+        ? <td className={styles.title} colSpan={row.cells.length}>{row.cells.filter((cell) => cell !== "").join("  ")}</td>
+        : row.cells.map((cell, index) => <td key={`c${String(index)}`} title={cell.length > 12 ? cell : undefined}>{cell}</td>)}
     </tr>
   );
 }

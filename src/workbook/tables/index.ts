@@ -12,6 +12,7 @@ export { blockAround, mapBlock, withScalesOf, type BlockChoice } from "./mapBloc
 export { tableId } from "./tableId";
 export { orientationsOf, turnTable } from "./turnTable";
 export { columnTexts, type ColumnReading, type ColumnText } from "./columnTexts";
+export { LEAVE_DATE } from "./leaveDate";
 export { rowUse } from "./rowUse";
 export { readTables, scaleOfTables, scalesOf } from "./readTables";
 export type { ReadResult } from "./readTables";
