@@ -4,6 +4,7 @@ export { AS_OF_NAME, stampOf, type Stamp } from "./stamp";
 export type { Filling, SheetFacts, ValuesReason } from "./liveSheet";
 export { routingPlan } from "./routingPlan";
 export { scoresPlan } from "./scoresPlan";
+export { needsPlan } from "./needsPlan";
 export { matrixPlan, type MatrixShow } from "./matrixPlan";
 export { dataPlan, type DataBlock, type LeftOutPurpose } from "./dataPlan";
 export { findingsPlan, type FindingRow } from "./findingsPlan";

@@ -2,6 +2,7 @@ import { writeSheets } from "../excel";
 import type { Language } from "../messages/language";
 import { dataPlan, matrixPlan, routingPlan, scoresPlan, stampOf, type Filling, type SheetPlan } from "../reports";
 import { liveSources, resultFormulas, type LiveSources, type ResultFormulas, type Results } from "./liveFormulas";
+import { needsSheet } from "./needsSheet";
 import { policyPlan } from "./policySheet";
 import { setupPlan } from "./setupSheet";
 import type { Reckoned } from "./session";
@@ -36,7 +37,7 @@ function resultPlans(reckoned: Reckoned, sources: LiveSources, results: Results,
   ];
 }
 
-/** Writes QUAL Setup, Policy, Data, Routing, Scores, Matrix and Gaps: live where that can be, else values that say so. */
+/** Writes QUAL Setup, Policy, Data, Routing, Scores, Matrix and Gaps: live where that can be, else values that say so; Needs, where there is a catalogue of courses. */
 export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Promise<WorkResult<Built>> {
   if (reckoned.records.employees.length === 0) return failed("no-employees");
   const { language, signal, onProgress } = options;
@@ -47,6 +48,7 @@ export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Pr
     ...(reckoned.policy.saved ? [] : [policyPlan(reckoned.policy.policy, language)]),
     dataPlan(sources.blocks, sources.leftOut, reckoned.reckoning.asOf, language),
     ...resultPlans(reckoned, sources, results, language),
+    ...needsSheet(reckoned, language),
   ];
   const written = await writeSheets(plans, { ...(signal ? { signal } : {}), onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }) });
   if (!written.ok) return written;

@@ -1,7 +1,7 @@
 import { foldName } from "../numbers";
 import type { Course } from "../records";
 import { courseNames, namesIn } from "./courseNames";
-import { spansOf, type Span } from "./spans";
+import { levelOrNull, spansOf, type Span } from "./spans";
 
 /** A row of the catalogue. */
 export interface CatalogueEntry {
@@ -38,7 +38,7 @@ export function catalogueOf(courses: readonly Course[], competencies: Iterable<s
   const staged = stagedCourses(courses, about);
   const entries = courses.map((course, row): CatalogueEntry => {
     const name = foldName(course.course);
-    const examined = course.level ?? (staged.has(name) ? course.toLevel : null);
+    const examined = levelOrNull(course.level) ?? (staged.has(name) ? levelOrNull(course.toLevel) : null);
     return { course, row, examined, key: `${name}\n${examined ?? ""}` };
   });
   const byCompetency = new Map<string, CatalogueEntry[]>();

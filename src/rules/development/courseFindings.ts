@@ -1,6 +1,7 @@
 import type { Finding } from "../outcome";
 import type { RecordPlace } from "../records";
 import type { Catalogue, CatalogueEntry } from "./catalogue";
+import { levelOrNull } from "./spans";
 
 /** D-NEEDS: what a catalogue says that nobody can follow: courses before each other in a circle, unknown ones, and those that lead nowhere. */
 export function courseFindings(catalogue: Catalogue): readonly Finding<RecordPlace>[] {
@@ -12,8 +13,9 @@ export function courseFindings(catalogue: Catalogue): readonly Finding<RecordPla
     if (unknown.length > 0) findings.push({ code: "course-before-unknown", severity: "warning", rule: "D-NEEDS", where: at(row, "prerequisite"), facts: { course: course.course, missing: unknown } });
     const circle = circles.get(row);
     if (circle) findings.push({ code: "course-circle", severity: "error", rule: "D-NEEDS", where: at(row, "prerequisite"), facts: { courses: circle } });
-    if (course.fromLevel !== null && course.toLevel !== null && course.toLevel <= course.fromLevel) {
-      findings.push({ code: "course-leads-nowhere", severity: "warning", rule: "D-NEEDS", where: at(row, "toLevel"), facts: { course: course.course, from: course.fromLevel, to: course.toLevel } });
+    const [from, to] = [levelOrNull(course.fromLevel), levelOrNull(course.toLevel)];
+    if (from !== null && to !== null && to <= from) {
+      findings.push({ code: "course-leads-nowhere", severity: "warning", rule: "D-NEEDS", where: at(row, "toLevel"), facts: { course: course.course, from, to } });
     }
   }
   return findings;

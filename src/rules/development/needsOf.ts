@@ -20,6 +20,8 @@ export interface Need {
   readonly cost: number | null;
   /** Only needed because another course asks for it first. */
   readonly prerequisite: boolean;
+  /** Stands for an earlier line of the person already. */
+  readonly again: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -70,24 +72,24 @@ function needsOfLine(employee: Employee, line: Below, { choices, holes }: Climb,
   const { competency, gap, actual, required } = line;
   const needs: Need[] = [];
   const here = new Set<string>();
-  const add = ({ course, key }: CatalogueEntry, cost: number | null, prerequisite: boolean, step: Step): void => {
+  const add = ({ course, key }: CatalogueEntry, part: "first" | "own" | "again", step: Step): void => {
     const { mode, steps } = modeOf(course, employee);
     here.add(key);
-    needs.push({ employee, competency, gap, course, mode, cost, prerequisite, steps: [step, ...steps] });
+    needs.push({ employee, competency, gap, course, mode, cost: part === "again" ? 0 : course.cost, prerequisite: part === "first", again: part === "again", steps: [step, ...steps] });
   };
   for (const { offer: { entry: own, from, to }, taking } of choices) {
     const { course } = own.course;
     for (const entry of taking) {
-      if (entry !== own) add(entry, entry.course.cost, true, { code: "need-first", rule: "D-NEEDS", facts: { course: entry.course.course, before: course } });
+      if (entry !== own) add(entry, "first", { code: "need-first", rule: "D-NEEDS", facts: { course: entry.course.course, before: course } });
     }
     const facts = { course, competency, from: Math.max(from, actual), to: Math.min(to, required) };
-    if (taking.includes(own)) add(own, own.course.cost, false, { code: "need-course", rule: "D-NEEDS", facts });
-    else if (taken.has(own.key) && !here.has(own.key)) add(own, 0, false, { code: "need-again", rule: "D-NEEDS", facts });
+    if (taking.includes(own)) add(own, "own", { code: "need-course", rule: "D-NEEDS", facts });
+    else if (taken.has(own.key) && !here.has(own.key)) add(own, "again", { code: "need-again", rule: "D-NEEDS", facts });
   }
   for (const key of here) taken.add(key);
   const [first, last] = needs.length === 0 ? [line.actual, line.required] : [holes[0]?.from, holes.at(-1)?.to];
   if (first !== undefined && last !== undefined) {
-    needs.push({ employee, competency, gap, course: null, mode: null, cost: null, prerequisite: false, steps: [{ code: "need-uncovered", rule: "D-NEEDS", facts: { competency, from: first, to: last } }] });
+    needs.push({ employee, competency, gap, course: null, mode: null, cost: null, prerequisite: false, again: false, steps: [{ code: "need-uncovered", rule: "D-NEEDS", facts: { competency, from: first, to: last } }] });
   }
   return needs;
 }
