@@ -50,7 +50,7 @@ export class WorkbookPackage {
   /** A small part as a tree, its root element; undefined where the part is missing. */
   async tree(part: string, skips?: (name: string, attributes: Attributes) => boolean): Promise<XmlNode | undefined> {
     const root = emptyNode();
-    await this.parse(part, treeHandler(part, root, skips));
+    await this.parse(part, treeHandler(part, root, { skips }));
     return root.children[0];
   }
 

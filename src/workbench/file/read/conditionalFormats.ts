@@ -22,25 +22,31 @@ const TEXT_OPERATORS: ReadonlyMap<string, TextOperator> = new Map([
 ]);
 const POINTS = new Set<string>(["min", "max", "num", "percent", "percentile", "formula"]);
 
+/** The rules of one sheet, taken block by block as the file is read: there may be a hundred thousand. */
+export interface PlainFormats {
+  readonly formats: ConditionalFormat[];
+  /** What the extension says more of. */
+  readonly linked: Set<string>;
+}
+
 /** Conditional formats as data; kinds the model does not know stay `other` and live on in the file. */
-export function readConditionalFormats(root: XmlNode, context: ReadContext): ConditionalFormat[] {
-  let count = 0;
-  const plain = childrenOf(root, "conditionalFormatting").flatMap((block) => {
-    const ranges = rectsOf(block.attributes.sqref ?? "");
-    return childrenOf(block, "cfRule").map((node): ConditionalFormat => ({
-      id: conditionalFormatId(++count),
+export function takeConditionalFormats(block: XmlNode, into: PlainFormats, context: ReadContext): void {
+  const ranges = rectsOf(block.attributes.sqref ?? "");
+  for (const node of childrenOf(block, "cfRule")) {
+    const count = into.formats.length + 1;
+    into.formats.push({
+      id: conditionalFormatId(count),
       ranges,
       priority: Number(node.attributes.priority ?? count),
       stopIfTrue: isTrue(node.attributes.stopIfTrue),
       rule: readRule(node, context),
-    }));
-  });
-  return [...plain, ...readExtended(root, context)];
+    });
+  }
+  for (const id of findAll(block, "x14:id")) into.linked.add(id.text.trim());
 }
 
 /** Rules only newer Excel knows. Those that merely say more of a plain rule (how a data bar looks) are parts of that rule. */
-function readExtended(root: XmlNode, context: ReadContext): ConditionalFormat[] {
-  const linked = new Set(childrenOf(root, "conditionalFormatting").flatMap((block) => findAll(block, "x14:id")).map((id) => id.text.trim()));
+export function extendedFormats(root: XmlNode, { linked }: PlainFormats, context: ReadContext): ConditionalFormat[] {
   const blocks = childrenOf(root, "x14:conditionalFormattings").flatMap((list) => childrenOf(list, "x14:conditionalFormatting"));
   let count = 0;
   return blocks.flatMap((block) => childrenOf(block, "x14:cfRule").flatMap((node): ConditionalFormat[] => {

@@ -11,15 +11,16 @@ const KINDS: ReadonlyMap<string, Exclude<ValidationRule["kind"], "list" | "custo
 const COMPARISONS = new Set<string>(["between", "notBetween", "equal", "notEqual", "greaterThan", "lessThan", "greaterThanOrEqual", "lessThanOrEqual"]);
 const STYLES: ReadonlyMap<string, ValidationAlert["style"]> = new Map([["warning", "warning"], ["information", "information"]]);
 
-/** The sheet's own validations, then those of the extension (lists on other sheets, as Excel 2010 and later write them), by the ids they keep. */
-export function readDataValidations(root: XmlNode, namespaces: readonly string[]): DataValidation[] {
-  const plain = childrenOf(child(root, "dataValidations"), "dataValidation").map((node, index) => readOne(`file:${index + 1}`, node, {
-    sqref: node.attributes.sqref ?? "", formula1: plainPart(node, "formula1"), formula2: plainPart(node, "formula2"),
-  }, namespaces));
-  const extended = childrenOf(root, "x14:dataValidations").flatMap((list) => childrenOf(list, "x14:dataValidation")).map((node, index) => readOne(`file:x14:${index + 1}`, node, {
+/** One of the sheet's own validations; `index` counts them. */
+export function readDataValidation(node: XmlNode, index: number, namespaces: readonly string[]): DataValidation {
+  return readOne(`file:${index + 1}`, node, { sqref: node.attributes.sqref ?? "", formula1: plainPart(node, "formula1"), formula2: plainPart(node, "formula2") }, namespaces);
+}
+
+/** Those of the extension (lists on other sheets, as Excel 2010 and later write them), by the ids they keep. */
+export function extendedValidations(root: XmlNode, namespaces: readonly string[]): DataValidation[] {
+  return childrenOf(root, "x14:dataValidations").flatMap((list) => childrenOf(list, "x14:dataValidation")).map((node, index) => readOne(`file:x14:${index + 1}`, node, {
     sqref: child(node, "xm:sqref")?.text ?? "", formula1: child(child(node, "x14:formula1"), "xm:f")?.text, formula2: child(child(node, "x14:formula2"), "xm:f")?.text,
   }, namespaces));
-  return [...plain, ...extended];
 }
 
 /** A long list stands twice, in a newer form and, for everybody, in the fallback. */

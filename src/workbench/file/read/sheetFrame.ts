@@ -3,10 +3,11 @@ import { DEFAULT_VIEW, MAX_COLUMNS, MAX_ROWS, parseRect } from "../../model";
 import { readColor } from "../styles";
 import type { XmlNode } from "../xml";
 import { child, childrenOf } from "../xml";
-import { readConditionalFormats } from "./conditionalFormats";
-import { readDataValidations } from "./dataValidations";
+import { extendedFormats } from "./conditionalFormats";
+import { extendedValidations } from "./dataValidations";
 import { readPageSetup } from "./pageSetup";
 import type { ReadContext } from "./readContext";
+import type { SheetRules } from "./sheetRules";
 import { widthToPoints } from "../units";
 import { isTrue } from "./workbookPart";
 
@@ -22,12 +23,12 @@ export function readBeforeCells(root: XmlNode, sheet: SheetModel, context: ReadC
 }
 
 /** What stands after the cells. */
-export function readAfterCells(root: XmlNode, sheet: SheetModel, context: ReadContext): void {
+export function readAfterCells(root: XmlNode, { formats, validations }: SheetRules, sheet: SheetModel, context: ReadContext): void {
   // Merges never overlap: the same one again is a slip of whoever wrote it.
   const merges = new Set(childrenOf(child(root, "mergeCells"), "mergeCell").map(({ attributes }) => attributes.ref));
   sheet.merges = [...merges].flatMap(rectOrNothing);
-  sheet.conditionalFormats = readConditionalFormats(root, context);
-  sheet.dataValidations = readDataValidations(root, context.namespaces);
+  sheet.conditionalFormats = [...formats.formats, ...extendedFormats(root, formats, context)];
+  sheet.dataValidations = [...validations, ...extendedValidations(root, context.namespaces)];
   sheet.isProtected = isTrue(child(root, "sheetProtection")?.attributes.sheet);
   sheet.pageSetup = readPageSetup(root);
 }

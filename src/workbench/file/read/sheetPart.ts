@@ -5,6 +5,7 @@ import { child, childrenOf, emptyNode, treeHandler } from "../xml";
 import type { ReadContext } from "./readContext";
 import { sheetDataHandler } from "./sheetData";
 import { readAfterCells, readBeforeCells } from "./sheetFrame";
+import { SheetRules } from "./sheetRules";
 
 /** Children of the worksheet that are read; the rest stays in the file alone. */
 const WANTED = new Set([
@@ -26,8 +27,9 @@ export interface SheetLinks {
 export async function readSheetPart(part: string, sheet: SheetModel, context: ReadContext): Promise<SheetLinks> {
   const root = emptyNode("worksheet");
   context.rowsStartHidden = false;
-  await context.parts.parse(part, handler(part, root, sheet, context));
-  readAfterCells(root, sheet, context);
+  const rules = new SheetRules(context);
+  await context.parts.parse(part, handler(part, root, rules, sheet, context));
+  readAfterCells(root, rules, sheet, context);
   return {
     drawing: child(root, "drawing")?.attributes["r:id"] ?? null,
     tables: childrenOf(child(root, "tableParts"), "tablePart").map((one) => one.attributes["r:id"] ?? ""),
@@ -35,8 +37,8 @@ export async function readSheetPart(part: string, sheet: SheetModel, context: Re
   };
 }
 
-function handler(part: string, root: XmlNode, sheet: SheetModel, context: ReadContext): XmlHandler {
-  const tree = treeHandler(part, root);
+function handler(part: string, root: XmlNode, rules: SheetRules, sheet: SheetModel, context: ReadContext): XmlHandler {
+  const tree = treeHandler(part, root, { taken: (node) => rules.take(node) });
   let data: Required<XmlHandler> | null = null;
   let treeDepth: number | null = null;
   return {

@@ -11,16 +11,23 @@ export interface XmlNode {
 
 const MOST_NODES = 500_000;
 
-/** Builds the tree under `root`, which must be empty; the part's root element becomes its only child. What `skips` says is left out with all that is in it. */
-export function treeHandler(part: string, root: XmlNode, skips: (name: string, attributes: Attributes) => boolean = () => false): XmlHandler {
+export interface TreeChoices {
+  /** Left out with all that is in it. */
+  readonly skips?: (name: string, attributes: Attributes) => boolean;
+  /** Asked of each element as it ends: one that was taken leaves the tree. */
+  readonly taken?: (node: XmlNode) => boolean;
+}
+
+/** Builds the tree under `root`, which must be empty; the part's root element becomes its only child. */
+export function treeHandler(part: string, root: XmlNode, { skips, taken }: TreeChoices = {}): XmlHandler {
   const open: XmlNode[] = [root];
   let count = 0;
   let skipped = 0;
   return {
     open(name, attributes) {
-      if (skipped > 0 || skips(name, attributes)) return void skipped++;
+      if (skipped > 0 || skips?.(name, attributes) === true) return void skipped++;
       if (++count > MOST_NODES) throw new FileRefused("too-large", `${part} has more than ${MOST_NODES} elements.`);
-      const node: XmlNode = { name, attributes, children: [], text: "" };
+      const node: XmlNode = { name, attributes: kept(attributes), children: [], text: "" };
       open[open.length - 1]?.children.push(node);
       open.push(node);
     },
@@ -30,10 +37,20 @@ export function treeHandler(part: string, root: XmlNode, skips: (name: string, a
       if (node !== undefined) node.text += text;
     },
     close() {
-      if (skipped > 0) skipped--;
-      else open.pop();
+      if (skipped > 0) return void skipped--;
+      const node = open.pop();
+      if (node !== undefined && taken?.(node) === true) open[open.length - 1]?.children.pop();
     },
   };
+}
+
+/** An object whose prototype is null is kept as a hash table of half a kilobyte; one step away from it, as a few words. */
+const NOTHING = Object.freeze(Object.create(null)) as Attributes;
+
+function kept(attributes: Attributes): Attributes {
+  let result: Record<string, string> | null = null;
+  for (const name in attributes) (result ??= Object.create(NOTHING) as Record<string, string>)[name] = attributes[name] as string;
+  return result ?? NOTHING;
 }
 
 export function emptyNode(name = ""): XmlNode {
