@@ -22,8 +22,9 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 12px", minWidth: 0, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorTransparentStroke}` },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
+  /** Stays in sight beside whichever argument is being filled. */
+  selected: { position: "sticky", top: 0, zIndex: 1, paddingBlock: "4px", color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
   start: { alignSelf: "flex-start" },
-  insert: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
 });
 
 /** One function: what it says, its arguments, what they give, where it goes. */
@@ -50,7 +51,7 @@ export function FunctionForm({ chosen, form }: { readonly chosen: GalleryFunctio
         <About chosen={chosen} />
       </div>
       <Part title={say("arguments")}>
-        {selection === null ? null : <Caption1 className={styles.quiet}>{say("selected", { at: selection.selected })}</Caption1>}
+        {selection === null ? null : <Caption1 className={styles.selected}>{say("selected", { at: selection.selected })}</Caption1>}
         <Arguments chosen={chosen} form={form} />
       </Part>
       <Part title={say("result")}>

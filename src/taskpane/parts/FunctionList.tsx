@@ -79,7 +79,7 @@ function SelectedCall({ functions }: { readonly functions: readonly GalleryFunct
   return (
     <div className={styles.edit}>
       <Caption1>{say("edit.text", { at: selection.selected, id })}</Caption1>
-      <Button size="small" onClick={actions.editSelected}>{say("edit", { at: selection.selected })}</Button>
+      <Button size="small" onClick={() => { void actions.editSelected(); }}>{say("edit", { at: selection.selected })}</Button>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export interface FunctionsActions {
   readonly openFunctions: () => Promise<() => void>;
   readonly chooseFunction: (id: string) => void;
   /** Opens the form of the call in the selected cell. */
-  readonly editSelected: () => void;
+  readonly editSelected: () => Promise<void>;
   readonly leaveFunction: () => void;
   readonly typeArgument: (index: number, text: string) => void;
   /** Makes the selected cells an argument. */
@@ -81,13 +81,12 @@ export function functionsActions({ run, dispatch, now, workflows, loadGallery }:
       return () => { void watching?.(); };
     },
     chooseFunction: (id) => open(id, [], null),
-    editSelected: () => {
+    editSelected: async () => {
       const formula = now().functions.selection?.formula ?? null;
       if (formula === null) return;
-      void workflows().then(({ callToEdit }) => {
-        const call = callToEdit(formula);
-        if (call !== null) open(call.id, call.arguments, { before: call.before, after: call.after });
-      });
+      const { callToEdit } = await workflows();
+      const call = callToEdit(formula);
+      if (call !== null) open(call.id, call.arguments, { before: call.before, after: call.after });
     },
     leaveFunction: () => change({ form: null }),
     typeArgument: type,
