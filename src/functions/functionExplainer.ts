@@ -25,8 +25,7 @@ export function functionExplainer(language: () => Language): FunctionExplainer {
   return {
     parametersOf: async (id) => {
       const entry = await entryOf(id);
-      const last = entry?.parameters.at(-1);
-      return entry === null ? null : { names: entry.parameters.map(({ name }) => name), repeats: last?.shape === "range" && last.repeating === true };
+      return entry === null ? null : entry.parameters.map((parameter) => ({ id: parameter.name, isDay: parameter.kind === "date", repeats: parameter.shape === "range" && parameter.repeating === true }));
     },
     evaluate: async (id, values) => (await explanations()).evaluateCall(await known(id), values, language()),
     explain: async (id, values, element) => (await explanations()).explainCall(await known(id), values, element, language()),

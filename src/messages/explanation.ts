@@ -76,10 +76,18 @@ export interface ExplainedPerson {
   readonly names: ReadonlyMap<string, string>;
 }
 
+export interface ExplainedParameter {
+  readonly id: string;
+  /** Its numbers are days. */
+  readonly isDay: boolean;
+  /** The last one may stand for all arguments that follow. */
+  readonly repeats: boolean;
+}
+
 /** What the pane needs of the functions; they are loaded when it first asks. */
 export interface FunctionExplainer {
-  /** The parameters' ids, in order; the last one repeats where `repeats`. null: there is no such function. */
-  readonly parametersOf: (id: string) => Promise<{ readonly names: readonly string[]; readonly repeats: boolean } | null>;
+  /** The parameters in order; null: there is no such function. */
+  readonly parametersOf: (id: string) => Promise<readonly ExplainedParameter[] | null>;
   readonly evaluate: (id: string, values: readonly ArgumentValues[]) => Promise<CellScalar[][]>;
   readonly explain: (id: string, values: readonly ArgumentValues[], element: Spot) => Promise<CallExplanation>;
 }

@@ -1,4 +1,4 @@
-import { loadGallery } from "../../src/functions/register";
+import { explainer, loadGallery } from "../../src/functions/register";
 import { answerRequest } from "../../src/taskpane/state/answerRequest";
 import { createActions } from "../../src/taskpane/state/createActions";
 import { initialState, paneReducer, type PaneState } from "../../src/taskpane/state/paneState";
@@ -14,7 +14,7 @@ function pane() {
   const actions = createActions((action) => {
     if (action.type === "progress") stages.push(action.progress.stage);
     state = paneReducer(state, action);
-  }, () => state, { loadGallery });
+  }, () => state, { loadGallery, explainer });
   return { actions, stages, now: () => state };
 }
 

@@ -21,17 +21,19 @@ interface LineCardProps {
   readonly line: LineResult;
   readonly top: number;
   readonly nameOf: (id: string | null) => string;
+  /** Ballots and clauses are seen without pressing for them. */
+  readonly opened?: boolean;
 }
 
 const good = new Set(["met", "above"]);
 
 /** One competency: required, actual, gap, what it adds to the score; opened, every ballot and the clause. */
-export function LineCard({ line, top, nameOf }: LineCardProps): ReactElement {
+export function LineCard({ line, top, nameOf, opened = false }: LineCardProps): ReactElement {
   const styles = useStyles();
   const { language } = usePane().state;
   const text = useText();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(opened);
   const level = (value: number | null): string => (value === null ? "–" : shown(value, 2));
   const bar = `${text("card.line.required")} ${level(line.required)}, ${text("card.line.actual")} ${level(line.actual)}`;
   const colour = good.has(line.status) ? "success" : line.status === "short" || line.status === "expired" ? "warning" : "informative";

@@ -9,10 +9,16 @@ export async function answerRequest(request: PaneRequest, actions: PaneActions):
   } else if (request === "build") {
     actions.show("matrix");
     await actions.build();
-  } else if (request === "explain" || request === "report") {
+  } else if (request === "freeze") {
+    actions.show("matrix");
+    await actions.showFormulas(true);
+  } else if (request === "explain") {
+    actions.show("explain");
+    await actions.explainAsked();
+  } else if (request === "report") {
     actions.show("matrix");
     const person = await actions.openSelected();
-    if (person !== null && request === "report") await actions.report(person);
+    if (person !== null) await actions.report(person);
   } else {
     actions.show(request === "help" ? "help" : "home");
   }

@@ -1,16 +1,18 @@
 import { inspectTarget, readFormulaCell, type CellAndFormula, type FormulaHome } from "../../excel";
-import type { ArgumentPart, ArgumentValues, CallExplanation, FunctionExplainer, Spot } from "../../messages/explanation";
+import type { ArgumentPart, ArgumentValues, CallExplanation, ExplainedParameter, FunctionExplainer, Spot } from "../../messages/explanation";
 import { parseAddress, isCellError, type CellScalar } from "../../workbook/grid";
 import { qualCalls, type QualCall } from "../../workbook/formulas";
 import type { PlaceView } from "../session";
 import { done, type WorkOptions, type WorkResult } from "../work";
 import { elementOf, type ElementFrom } from "./elementOf";
-import { readArguments, type GivenArgument } from "./readArguments";
+import { readCallArguments, type GivenArgument } from "./readCallArguments";
 
 /** An argument as a person sees it: its name, its text in the formula, and the values that this element is made of. */
 export interface ExplainedArgument {
   /** Id of the parameter. */
   readonly parameter: string;
+  /** Its numbers are days. */
+  readonly isDay: boolean;
   readonly text: string;
   readonly state: "left-out" | "read" | "expression" | "gone" | "too-large";
   readonly rows: number;
@@ -72,8 +74,8 @@ function placeOf(given: GivenArgument | undefined, part: ArgumentPart): PlaceVie
   return { sheet, rect: { top, left, bottom: Math.min(rect.bottom, top + part.rows - 1), right: Math.min(rect.right, left + part.columns - 1) } };
 }
 
-function viewOf(name: string, text: string, given: GivenArgument | undefined, values: ArgumentValues, part: ArgumentPart | undefined): ExplainedArgument {
-  const empty = { parameter: name, text, rows: 0, columns: 0, filled: 0, values: [], more: 0, place: null };
+function viewOf({ id, isDay }: Pick<ExplainedParameter, "id" | "isDay">, text: string, given: GivenArgument | undefined, values: ArgumentValues, part: ArgumentPart | undefined): ExplainedArgument {
+  const empty = { parameter: id, isDay, text, rows: 0, columns: 0, filled: 0, values: [], more: 0, place: null };
   if (given?.kind === "unread") return { ...empty, state: given.why };
   if (values === null) return { ...empty, state: "left-out" };
   const shown = part ?? { argument: 0, top: 0, left: 0, rows: values.length, columns: values[0]?.length ?? 0 };
@@ -99,7 +101,8 @@ async function explainOne(calls: readonly QualCall[], index: number, given: read
   const values = valuesOf(own, results);
   const whole = formula.slice(1, call.from).replace(/[+@\s]/g, "") === "" && formula.slice(call.to).trim() === "";
   const text = formula.slice(call.from, call.to);
-  const nameAt = (at: number): string => parameters?.names[at] ?? (parameters?.repeats === true ? parameters.names.at(-1) : undefined) ?? String(at + 1);
+  const last = parameters?.at(-1);
+  const parameterAt = (at: number): Pick<ExplainedParameter, "id" | "isDay"> => parameters?.[at] ?? (last?.repeats === true ? last : { id: String(at + 1), isDay: false });
   const result = results.get(index);
   const { element, from } = elementOf({ cell, whole, result, chosen: options.elements?.get(index) ?? null });
   const explanation = parameters === null || values === null || result === undefined ? null : await options.explainer.explain(call.id, values, element);
@@ -109,7 +112,7 @@ async function explainOne(calls: readonly QualCall[], index: number, given: read
       const one = own[at];
       const given_ = one?.kind === "call" ? results.get(one.index) ?? null : one?.kind === "values" ? one.values : null;
       const unread: GivenArgument | undefined = one?.kind === "call" && given_ === null ? { kind: "unread", why: "expression" } : one;
-      return viewOf(nameAt(at), argument.text, unread, given_, explanation?.parts.find((part) => part.argument === at));
+      return viewOf(parameterAt(at), argument.text, unread, given_, explanation?.parts.find((part) => part.argument === at));
     }),
     mend: explanation?.mend.flatMap((part) => placeOf(own[part.argument], part) ?? []) ?? [],
     rowPlaces: explanation?.table?.rows.map(({ part }) => (part === null ? null : placeOf(own[part.argument], part))) ?? [],
@@ -152,7 +155,7 @@ export async function explainFormula(options: ExplainOptions): Promise<WorkResul
   const calls = qualCalls(cell.formula ?? "");
   const about = { cell: { sheet: cell.sheet, row: cell.row, column: cell.column }, value: cell.value, anchor: cell.anchor };
   if (calls.length === 0) return done({ ...about, formula: null, calls: [], blocked: null });
-  const given = await readArguments(calls, { sheet: cell.sheet, ...cell.anchor }, options);
+  const given = await readCallArguments(calls, { sheet: cell.sheet, ...cell.anchor }, options);
   if (!given.ok) return given;
   const results = await resultsOf(calls, given.value, options);
   const explained: ExplainedCall[] = [];

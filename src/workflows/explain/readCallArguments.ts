@@ -40,7 +40,7 @@ function given(argument: FormulaArgument, found: Referenced | undefined, home: F
 }
 
 /** The arguments of all calls of a formula, in one reading. */
-export async function readArguments(calls: readonly QualCall[], home: FormulaHome, options: WorkOptions): Promise<WorkResult<readonly (readonly GivenArgument[])[]>> {
+export async function readCallArguments(calls: readonly QualCall[], home: FormulaHome, options: WorkOptions): Promise<WorkResult<readonly (readonly GivenArgument[])[]>> {
   const typed = calls.map((call) => call.arguments.map((_, at) => formulaArgument(call, at, calls)));
   const references = typed.flat().flatMap((argument) => (argument.kind === "reference" ? [argument.reference] : []));
   const { signal } = options;
