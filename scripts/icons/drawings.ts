@@ -29,5 +29,6 @@ export const DRAWINGS: Readonly<Record<string, readonly Shape[]>> = {
     roundedBox(4, 2, 24, 28, 2.4, PALE), roundedBox(6, 4, 20, 24, 1.2, WHITE),
     roundedBox(9, 18, 3.6, 7, 0.8, BLUE), roundedBox(14.2, 13.5, 3.6, 11.5, 0.8, BLUE), roundedBox(19.4, 8, 3.6, 17, 0.8, GREEN),
   ],
+  freeze: [...paleGrid, ...badge(BLUE, [[0, 5.8], [5, 2.9], [5, -2.9]].map(([x = 0, y = 0]) => stroke([[22.5 - x, 22.5 - y], [22.5 + x, 22.5 + y]], 2.2, WHITE)))],
   help: [disc(16, 16, 14, BLUE), stroke([...arc(16, 12.4, 4.6, 180, 385), [16, 17.6], [16, 18.6]], 2.9, WHITE), disc(16, 23.6, 1.9, WHITE)],
 };

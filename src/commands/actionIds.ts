@@ -5,5 +5,6 @@ export const ACTION_IDS = {
   build: "QualBuildMatrix",
   explain: "QualExplain",
   report: "QualReport",
+  freeze: "QualFreeze",
   help: "QualHelp",
 } as const;

@@ -18,5 +18,6 @@ export function registerCommands(): void {
   Office.actions.associate(ACTION_IDS.build, showing("build"));
   Office.actions.associate(ACTION_IDS.explain, showing("explain"));
   Office.actions.associate(ACTION_IDS.report, showing("report"));
+  Office.actions.associate(ACTION_IDS.freeze, showing("freeze"));
   Office.actions.associate(ACTION_IDS.help, showing("help"));
 }

@@ -9,7 +9,7 @@ export { changeTable, type TableChange } from "./changeTable";
 export { selectionChange, type SelectionChange, type SelectionUse } from "./selectionChange";
 export { mappingFigures, type MappingFigures } from "./mappingFigures";
 export { reconcileMapped, reconcileTables, type KeyReconciliation, type TableReconciliation } from "./reconcileTables";
-export { tablePicture, type ColumnKind, type PictureColumn, type PictureRow, type TablePicture } from "./tablePicture";
+export { isUnsure, letterOf, tablePicture, type ColumnKind, type PictureColumn, type PictureRow, type TablePicture } from "./tablePicture";
 export { readColumn, scaleName, valueName, type ColumnDetail, type ColumnText, type ValueChoice } from "./readColumn";
 export { describePeople, describeTables, type PersonView, type TableView } from "./describe";
 export { findingView } from "./findingView";

@@ -1,5 +1,5 @@
 /** What a ribbon button or the context menu asks the pane to show. The pane may not be open yet: the last request waits for it. */
-export type PaneRequest = "home" | "check" | "build" | "explain" | "report" | "help";
+export type PaneRequest = "home" | "check" | "build" | "explain" | "report" | "freeze" | "help";
 
 type Listener = (request: PaneRequest) => void;
 

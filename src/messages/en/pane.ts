@@ -1,11 +1,13 @@
 import { connect } from "./connect";
 import type { Facts } from "../../rules/outcome";
 import { checkWords } from "./checkWords";
+import { formulaWords } from "./formulaWords";
 
 /** Words of the task pane. Buttons are verbs; errors say what happened, why, and what to do. */
 export const pane = {
   ...connect,
   ...checkWords,
+  ...formulaWords,
   "product": () => "Qual Matrix",
   "tab.home": () => "Home",
   "tab.connect": () => "Connect",

@@ -1,11 +1,13 @@
 import { connect } from "./connect";
 import type { PaneMessages } from "../pane";
 import { checkWords } from "./checkWords";
+import { formulaWords } from "./formulaWords";
 
 /** 任务窗格的文字。按钮用动词；出错时说明发生了什么、为什么、该怎么办。 */
 export const pane: PaneMessages = {
   ...connect,
   ...checkWords,
+  ...formulaWords,
   "product": () => "任职资格矩阵",
   "tab.home": () => "首页",
   "tab.connect": () => "识别",

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   bar: { gridColumn: "1 / -1" },
 });
 
-const stages: Readonly<Record<string, PaneKey>> = { read: "work.read", understand: "work.understand", reckon: "work.reckon", write: "work.write", fix: "work.fix" };
+const stages: Readonly<Record<string, PaneKey>> = { read: "work.read", understand: "work.understand", reckon: "work.reckon", write: "work.write", fix: "work.fix", freeze: "work.freeze", thaw: "work.thaw", repair: "work.repair" };
 
 /** Long work shows how far it is and can be cancelled. */
 export function WorkBar(): ReactElement | null {

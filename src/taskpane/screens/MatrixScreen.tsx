@@ -5,6 +5,7 @@ import type { PersonResult } from "../../rules/results";
 import { personStatusLabel } from "../../messages/rules";
 import { dayText, dayFromInput } from "../../workflows";
 import { EmptyState } from "../parts/EmptyState";
+import { FormulaPanel } from "../parts/FormulaPanel";
 import { PersonRow } from "../parts/PersonRow";
 import { PersonCard } from "./PersonCard";
 import { usePane, useText } from "../state/paneContext";
@@ -37,7 +38,7 @@ export function MatrixScreen(): ReactElement {
   const people = useMemo(() => session?.reckoning.people ?? [], [session]);
   const statuses = useMemo(() => [...new Set(people.map((person) => person.status))], [people]);
   if (session === null) return <Body1>{text("home.reading")}</Body1>;
-  if (people.length === 0) return <EmptyState title={text("matrix.none.title")} text={text("matrix.none.text")} />;
+  if (people.length === 0) return <div className={styles.root}><EmptyState title={text("matrix.none.title")} text={text("matrix.none.text")} /><FormulaPanel /></div>;
   const open = state.person === null ? undefined : people.find((person) => person.employee.id === state.person);
   if (open !== undefined) return <PersonCard person={open} />;
   const shown = people.filter((person) => (status === "" || person.status === status) && (wanted === "" || matches(person, wanted.toLowerCase())));
@@ -53,6 +54,7 @@ export function MatrixScreen(): ReactElement {
       </div>
       {state.dirty ? <Caption1 className={styles.changed} role="status">{text("matrix.dirty")}</Caption1> : null}
       {state.built === null ? null : <Caption1 className={styles.quiet}>{text(state.built.live ? "matrix.built" : "matrix.builtValues", { sheets: state.built.sheets.join(language === "en" ? ", " : "、") })}</Caption1>}
+      <FormulaPanel />
       <div className={styles.filters}>
         <Input size="small" aria-label={text("matrix.search")} placeholder={text("matrix.search")} value={wanted} onChange={(_event, data) => setWanted(data.value)} />
         <Select size="small" aria-label={text("matrix.status.filter")} value={status} onChange={(_event, data) => setStatus(data.value)}>

@@ -5,11 +5,13 @@ import type { Language } from "../../messages/language";
 import type { CellFix } from "../../workbook/fixes";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type { PlaceView, SelectionUse, TableChange } from "../../workflows";
+import type { ExplainActions } from "./explainActions";
+import type { FormulaActions } from "./formulaActions";
 import type { FunctionsActions } from "./functionsActions";
 import type { Screen } from "./paneState";
 
 /** Everything a person can do in the pane. Each action ends; its outcome is in the state. */
-export interface PaneActions extends FunctionsActions {
+export interface PaneActions extends FunctionsActions, ExplainActions, FormulaActions {
   readonly show: (screen: Screen) => void;
   readonly openPerson: (id: string | null) => void;
   readonly speak: (language: Language) => void;

@@ -5,12 +5,13 @@ import type { PaneKey } from "../../messages/pane";
 import { NO_FUNCTIONS, type FunctionsState } from "./functionsState";
 import type { Facts } from "../../rules/outcome";
 import type { WorkbookMapping } from "../../workbook/tables";
-import type { PointFacts, Problem, Progress, Reckoned, SkippedCell } from "../../workflows";
+import type { FormulaPlaces, LeftCell, PointFacts, Problem, Progress, Reckoned, SkippedCell } from "../../workflows";
 import type { MappingStep } from "./connectActions";
+import type { ExplainState } from "./explainActions";
 
 /** The steps have tabs; help is reached from the ribbon and the foot of the pane, the library and the functions from Home. */
 export type Step = "home" | "connect" | "check" | "matrix";
-export type Screen = Step | "help" | "library" | "functions";
+export type Screen = Step | "help" | "library" | "functions" | "explain";
 
 /** Something to tell the person, in whichever language the pane speaks now. */
 export interface Notice {
@@ -37,10 +38,17 @@ export interface PaneState {
   /** Ready standards, once somebody has opened the library. */
   readonly library: readonly Template[] | null;
   readonly functions: FunctionsState;
+  readonly explain: ExplainState;
   /** The old values of the last fixes; null where nothing is kept. */
   readonly restorePoint: PointFacts | null;
   /** Cells that the last fix or restoring left alone. */
   readonly skipped: readonly SkippedCell[];
+  /** Where QUAL formulas stand and where their values do; null until somebody has looked. */
+  readonly formulas: FormulaPlaces | null;
+  /** Whether that is shown on the matrix screen. */
+  readonly formulasOpen: boolean;
+  /** Cells that the last freezing, thawing or repairing left alone. */
+  readonly formulasLeft: readonly LeftCell[];
   /** Milliseconds the last understanding took: short enough, and edits are followed at once. */
   readonly took: number;
   /** True once a cell of a source changed after the last reckoning. */
@@ -57,16 +65,20 @@ export type PaneAction =
   | { readonly type: "built"; readonly sheets: readonly string[]; readonly live: boolean }
   | { readonly type: "mappingSteps"; readonly mappingSteps: readonly MappingStep[] }
   | { readonly type: "library"; readonly library: readonly Template[] }
+  | { readonly type: "explain"; readonly explain: Partial<ExplainState> }
   | { readonly type: "functions"; readonly functions: Partial<FunctionsState> }
   | { readonly type: "restorePoint"; readonly restorePoint: PointFacts | null }
   | { readonly type: "skipped"; readonly skipped: readonly SkippedCell[] }
+  | { readonly type: "formulas"; readonly formulas: FormulaPlaces | null }
+  | { readonly type: "formulasOpen"; readonly open: boolean }
+  | { readonly type: "formulasLeft"; readonly left: readonly LeftCell[] }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "problem"; readonly problem: Problem | "fault" | null }
   | { readonly type: "idle" }
   | { readonly type: "changed" };
 
 export function initialState(language: Language, asOf: CalendarDay): PaneState {
-  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, mappingSteps: [], library: null, functions: NO_FUNCTIONS, restorePoint: null, skipped: [], took: 0, dirty: false };
+  return { language, screen: "home", person: null, asOf, session: null, working: null, problem: null, notice: null, built: null, chosenMapping: null, mappingSteps: [], library: null, functions: NO_FUNCTIONS, explain: { formula: null, call: 0, elements: new Map() }, restorePoint: null, skipped: [], formulas: null, formulasOpen: false, formulasLeft: [], took: 0, dirty: false };
 }
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -80,9 +92,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "built": return { ...state, built: { sheets: action.sheets, live: action.live } };
     case "mappingSteps": return { ...state, mappingSteps: action.mappingSteps };
     case "library": return { ...state, library: action.library };
+    case "explain": return { ...state, explain: { ...state.explain, ...action.explain } };
     case "functions": return { ...state, functions: { ...state.functions, ...action.functions } };
     case "restorePoint": return { ...state, restorePoint: action.restorePoint };
     case "skipped": return { ...state, skipped: action.skipped };
+    case "formulas": return { ...state, formulas: action.formulas };
+    case "formulasOpen": return { ...state, formulasOpen: action.open };
+    case "formulasLeft": return { ...state, formulasLeft: action.left };
     case "notice": return { ...state, notice: action.notice };
     case "problem": return { ...state, problem: action.problem };
     case "idle": return { ...state, working: null };

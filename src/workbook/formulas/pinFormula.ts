@@ -37,7 +37,7 @@ export function readPins(formula: string): readonly string[] {
 export function placeOf(reference: string): { readonly sheet: string; readonly address: string } | null {
   const found = cellReferences(reference);
   const [only] = found;
-  return found.length === 1 && only?.sheet != null ? { sheet: only.sheet, address: only.address } : null;
+  return found.length === 1 && only !== undefined && only.sheet !== null ? { sheet: only.sheet, address: only.address } : null;
 }
 
 /** The formula put together again on a sheet, from the references as they stand by now; null where they do not belong to it. */

@@ -1,0 +1,57 @@
+import { factText as text } from "../factText";
+import type { formulaWords as english } from "../en/formulaWords";
+import type { Facts } from "../../rules/outcome";
+import type { Sentence } from "../language";
+
+const skipped = (f: Facts): string => (Number(f["skipped"]) > 0 ? `另有 ${text(f["skipped"])} 个单元格保持原样，原因见列表。` : "");
+
+/** 工作簿中 QUAL 公式的冻结、解冻与修复。 */
+export const formulaWords: Readonly<Record<keyof typeof english, Sentence>> = {
+  "formulas.title": () => "本工作簿中的 QUAL 公式",
+  "formulas.look": () => "查找 QUAL 公式",
+  "formulas.close": () => "收起",
+  "formulas.again": () => "重新查找",
+  "formulas.none": () => "本工作簿中没有 QUAL 公式，也没有冻结的内容。",
+  "formulas.allFrozen": () => "QUAL 公式均已冻结，目前没有在用的公式。",
+  "formulas.cells": (f) => `${text(f["count"])} 个公式`,
+  "formulas.more": (f) => `再显示 ${text(f["count"])} 个`,
+  "formulas.show": () => "查看单元格",
+  "formulas.hide": () => "收起单元格",
+  "formulas.ours": () => "加载项的工作表",
+  "formulas.protected": () => "该工作表受保护，请先撤销保护（审阅 > 撤销工作表保护）。",
+  "formulas.goTo": (f) => `定位到“${text(f["sheet"])}”的 ${text(f["cell"])}`,
+  "freeze.title": () => "冻结：以数值代替公式",
+  "freeze.intro": () => "单元格中保留数值，并注明日期、政策和标准版本，没有安装加载项的人也能阅读。公式保留在工作簿中，随时可以恢复。",
+  "freeze.choose": () => "要冻结的工作表",
+  "freeze.selected": (f) => `仅所选区域：${text(f["place"])}`,
+  "freeze.selection": () => "仅冻结所选单元格",
+  "freeze.all": () => "改为选择整张工作表",
+  "freeze.selectionNone": () => "所选单元格中没有 QUAL 公式。",
+  "freeze.promise": () => "对于您自己的工作表，原内容还会另存到还原点。",
+  "freeze.do": (f) => `冻结 ${text(f["count"])} 个公式`,
+  "freeze.done": (f) => `已冻结 ${text(f["sheets"])} 中的 ${text(f["count"])} 个公式，清单见 QUAL Frozen。${f["names"] ? `您的公式引用了 ${text(f["names"])}，现改为读取这些数值。` : ""}${skipped(f)}`,
+  "frozen.title": () => "已冻结",
+  "frozen.stamp": (f) => `冻结于 ${text(f["at"])}，截止日期 ${text(f["asOf"])}，政策 ${text(f["policy"])}${Number(f["changed"]) > 0 ? `（${text(f["changed"])} 项已修改）` : "（默认值）"}，标准版本${text(f["versions"]) ? ` ${text(f["versions"])}` : "未注明"}。`,
+  "frozen.changed": (f) => `冻结后改动过：${text(f["cells"])}。解冻时这些数值会先存入还原点，再由公式取代。`,
+  "frozen.lost": (f) => `有 ${text(f["count"])} 个已冻结的公式失去了原单元格（所在行或工作表已删除），无法恢复。`,
+  "thaw.do": (f) => `解冻“${text(f["sheet"])}”`,
+  "thaw.all": () => "全部解冻",
+  "thaw.done": (f) => `已恢复 ${text(f["sheets"])} 中的 ${text(f["count"])} 个公式，并重新计算。${Number(f["changed"]) > 0 ? "改动过的数值已存入还原点（可在“检查”中还原）。" : ""}${f["obstructed"] ? `以下公式没有空间展开：${text(f["obstructed"])}。请清空其下方和右侧的单元格。` : ""}${skipped(f)}`,
+  "repair.title": () => "停留在 #NAME? 的单元格",
+  "repair.intro": (f) => `有 ${text(f["count"])} 个 QUAL 公式单元格显示 #NAME?，原因是有人在未安装加载项的 Excel 中重新计算过。此类单元格不会自行恢复，点击“修复”可重新输入公式。`,
+  "repair.protected": (f) => `受保护的工作表保持原样：${text(f["sheets"])}。请先撤销保护（审阅 > 撤销工作表保护），再重新查找。`,
+  "repair.do": (f) => `修复 ${text(f["count"])} 个单元格`,
+  "repair.done": (f) => `${text(f["count"])} 个单元格已恢复计算。${skipped(f)}`,
+  "formulas.left": () => "保持原样的单元格",
+  "formulas.left.changed": () => "操作期间被他人改动",
+  "formulas.left.protected": () => "工作表受保护",
+  "formulas.left.gone": () => "工作表已不存在",
+  "formulas.left.name": () => "显示 #NAME?，请先修复，或检查函数名称",
+  "formulas.left.busy": () => "仍在计算，请稍后再试",
+  "formulas.left.obstructed": () => "没有空间展开，请先清空挡住它的单元格",
+  "formulas.left.differs": () => "单元格内容与写入的数值不符",
+  "formulas.left.refused": () => "Excel 拒绝写入，可能属于数组公式，需手工重新输入",
+  "work.freeze": () => "正在冻结公式",
+  "work.thaw": () => "正在恢复公式",
+  "work.repair": () => "正在修复公式",
+};
