@@ -1,17 +1,17 @@
 import type { Facts } from "../../rules/outcome";
 import { factText as text } from "../factText";
-import { certificationSteps } from "./certificationRules";
-import { evaluatorSteps } from "./evaluatorRules";
+import { certificationReasons } from "./certificationReasons";
+import { evaluatorReasons } from "./evaluatorReasons";
 
 type Said = (f: Facts) => string;
-const sentences = new Map<string, Said>(Object.entries<Said>(certificationSteps));
+const sentences = new Map<string, Said>(Object.entries<Said>(certificationReasons));
 const listOf = (fact: Facts[string] | undefined): readonly string[] => (Array.isArray(fact) ? fact : []);
 const found = (fact: Facts[string] | undefined): string => (fact === null ? "blank" : text(fact));
 
 /** What functions on certification and on evaluators say beside what their rules say already. */
 export const certificationProblems = {
-  ...certificationSteps,
-  ...evaluatorSteps,
+  ...certificationReasons,
+  ...evaluatorReasons,
   "application-said": (f: Facts) => listOf(f["codes"]).map((code, at) => `${sentences.get(code)?.(f) ?? code} (${text(listOf(f["rules"])[at])})`).join(" "),
   "pass-rate": (f: Facts) => `passRate, row ${text(f["row"])}, column ${text(f["column"])}: ${found(f["found"])}. It must be above 0 and at most 1, for example 0.4 or 40%.`,
   "not-a-date-in-cell": (f: Facts) => `${text(f["argument"])}, row ${text(f["row"])}, column ${text(f["column"])}: "${text(f["found"])}" is not a date. Use a date cell or text such as 2026-12-31.`,

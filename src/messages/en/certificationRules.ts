@@ -1,13 +1,13 @@
 import type { Facts } from "../../rules/outcome";
 import { factText as text } from "../factText";
+import { certificationReasons } from "./certificationReasons";
 
 const percent = (fact: Facts[string] | undefined): string => (typeof fact === "number" ? `${text(fact * 100)} %` : text(fact));
 const passing = (f: Facts): string => `${text(f["passing"])} of ${text(f["sat"])} pass (${percent(f["achieved"])})`;
-const GROUNDS = new Map([["own-post", "it is for the level of one's own post"], ["first-level", "level 1 is where one begins"], ["next-level", "it is the next level up"], ["renewal", "it is a renewal"]]);
 
 /** Certification: where a cut lies, what may be applied for, how a certificate stands. */
 export const certificationSteps = {
-  "no-score": () => "Nobody has a score yet. Enter the scores of those who sat the exam.",
+  ...certificationReasons,
   "score-not-a-number": () => "A score is not a number. Correct it, or leave it blank for whoever was absent.",
   "pass-rate-off": (f: Facts) => `The pass rate is ${text(f["wanted"])}; it must be above 0 and at most 1 (100 %).`,
   "cut-fixed": (f: Facts) => `The cut is fixed at ${text(f["cut"])}: ${passing(f)}.`,
@@ -19,18 +19,6 @@ export const certificationSteps = {
   "angoff-not-a-chance": (f: Facts) => `Judge ${text(f["judge"])}, item ${text(f["item"])}: ${text(f["found"])} is no chance. Enter a number from 0 to 1.`,
   "hofstee-limits": () => "The limits are crossed. The lowest cut must be below the highest, and failures lie between 0 and 1, the fewest not above the most.",
   "hofstee-no-crossing": (f: Facts) => `No cut keeps to the limits: ${f["tooMany"] === true ? `already ${percent(f["fail"])} are below the lowest cut of ${text(f["lowestCut"])}` : `at the highest cut of ${text(f["highestCut"])} only ${percent(f["fail"])} fail`}. Ask the judges for other limits.`,
-  "application-no-target": () => "No level is applied for. Enter it.",
-  "application-no-own-level": () => "In a first round one applies for the level of one's own post, and that is not given. Enter it.",
-  "application-level-not-whole": (f: Facts) => `Certificates are of whole levels, not ${text(Number.isInteger(f["target"]) ? f["current"] : f["target"])}. Correct the level.`,
-  "application-allowed": (f: Facts) => `Level ${text(f["target"])} may be applied for: ${GROUNDS.get(text(f["ground"])) ?? text(f["ground"])}.`,
-  "application-courses": () => "Not all courses of the post are passed. Pass them first.",
-  "application-first-round-track": () => "A first round is for one's own post. Apply across job types in a later one.",
-  "application-first-round-higher": (f: Facts) => `A first round is for the level of one's own post (${text(f["current"])}); level ${text(f["target"])} is higher. HR may override with a reason.`,
-  "application-lower": (f: Facts) => `Level ${text(f["target"])} is lower than level ${text(f["current"])}, ${f["firstRound"] === true ? "that of one's own post" : "which is held"}.`,
-  "application-skips": (f: Facts) => `Level ${text(f["target"])} skips ${f["from"] === f["to"] ? `level ${text(f["from"])}` : `levels ${text(f["from"])} to ${text(f["to"])}`}. Apply for level ${text(f["from"])} first.`,
   "certificate-status": (f: Facts) => `Certificate from ${text(f["validFrom"])}${f["validTo"] === null ? ", without an end" : ` to ${text(f["validTo"])}`}, on ${text(f["asOf"])}: ${text(f["status"])}.`,
-  "certificate-ends-first": (f: Facts) => `The certificate ends on ${text(f["validTo"])}, before it begins on ${text(f["validFrom"])}. Correct one of the dates.`,
-  "entry-not-regularised": () => "No date of regularisation is given. Enter it.",
-  "entry-regularised-later": (f: Facts) => `Regularisation is on ${text(f["regularised"])}, after ${text(f["asOf"])}; the term has not begun.`,
   "entry-status": (f: Facts) => `Regularised on ${text(f["regularised"])}, level 1 is due by ${text(f["lastDay"])}${f["certified"] === null ? "" : `, certified on ${text(f["certified"])}`}; on ${text(f["asOf"])}: ${text(f["status"])}.`,
 };

@@ -1,5 +1,6 @@
 import type { Facts } from "../../rules/outcome";
 import { factText as text } from "../factText";
+import { evaluatorReasons } from "./evaluatorReasons";
 
 const at = (f: Facts): string => `${f["row"] === undefined ? "" : ` in row ${text(f["row"])}`}${f["column"] === undefined ? "" : `, column ${text(f["column"])}`}`;
 
@@ -7,17 +8,9 @@ const COHEN = new Map([["cohen", "unweighted"], ["cohen-linear", "linear weights
 
 /** Agreement and severity of evaluators: how the figure came about, or what is missing. */
 export const evaluatorSteps = {
+  ...evaluatorReasons,
   "agreement-not-a-number": (f: Facts) => `A rating${at(f)} is not a number. Correct it, or leave it blank.`,
-  "agreement-few-evaluators": (f: Facts) => `${text(f["evaluators"])} evaluators rated${at(f)}; agreement needs at least ${text(f["needed"])}. Collect ratings from another one.`,
-  "agreement-few-cases": (f: Facts) => `${text(f["cases"])} people are rated; this statistic needs at least ${text(f["needed"])}.`,
-  "agreement-hole": (f: Facts) => `The rating${at(f)} is missing, and this statistic needs all of them. Complete it, leave that row out, or use Krippendorff's alpha.`,
-  "agreement-not-two": (f: Facts) => `Cohen's kappa compares two evaluators, and ${text(f["evaluators"])} rated. Choose two of them, or use Conger's or Fleiss' kappa.`,
-  "agreement-no-variation": () => "The ratings do not differ enough for agreement beyond chance to have a meaning.",
-  "agreement-no-pairs": () => "Nobody has been rated by two evaluators, so nothing can agree. Collect a second rating.",
   "agreement-negative": () => "The ratio form needs ratings of 0 or more. Use the interval form.",
-  "agreement-too-many-levels": (f: Facts) => `There are ${text(f["different"])} different ratings; the ratio form takes ${text(f["most"])}. Use the interval form.`,
-  "agreement-levels-missing": () => "The number of levels of the scale is needed, a whole number from 2. Enter it as levels.",
-  "agreement-off-scale": (f: Facts) => `The rating${at(f)} is off the scale of 1 to ${text(f["levels"])}. Correct it, or the number of levels.`,
   "agreement-overflow": () => "The ratings are too large or too close together to be compared. Check their unit.",
   "agreement-alpha": (f: Facts) => `Krippendorff's alpha (${text(f["metric"])}) over ${text(f["ratings"])} ratings of ${text(f["cases"])} cases: observed disagreement ${text(f["observed"])}, expected by chance ${text(f["expected"])}, alpha ${text(f["value"])}.`,
   "agreement-icc": (f: Facts) => `Intraclass correlation (${text(f["form"])}) over ${text(f["cases"])} cases and ${text(f["evaluators"])} evaluators: mean squares between cases ${text(f["between"])}, within cases ${text(f["within"])}, between evaluators ${text(f["evaluator"])}, residual ${text(f["residual"])}; value ${text(f["value"])}.`,
@@ -29,6 +22,5 @@ export const evaluatorSteps = {
   "agreement-cohen": (f: Facts) => `Cohen's kappa (${COHEN.get(text(f["form"])) ?? text(f["form"])}) over ${text(f["cases"])} cases: observed disagreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}.`,
   "agreement-ac1": (f: Facts) => `Gwet's AC1 over ${text(f["categories"])} levels: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}, AC1 ${text(f["value"])}.`,
   "agreement-rwg": (f: Facts) => `rWG of ${text(f["evaluators"])} ratings: variance ${text(f["variance"])} against ${text(f["expected"])} if they were spread evenly; ${text(f["value"])}.`,
-  "severity-unlinked": (f: Facts) => `The evaluators fall into ${text(f["groups"])} groups that share nobody they rated, so their severity cannot be compared (apart: ${text(f["apart"])}). ${f["needed"] === 1 ? "One extra ballot" : `${text(f["needed"])} extra ballots`} would link them.`,
   "severity-fitted": (f: Facts) => `Severity by least squares over ${text(f["ballots"])} ballots of ${text(f["evaluators"])} evaluators on ${text(f["cases"])} cases; positive is lenient.`,
 };

@@ -2,17 +2,17 @@ import type { Facts } from "../../rules/outcome";
 import type { certificationProblems as english } from "../en/certificationFunctions";
 import { factText as text } from "../factText";
 import type { Sentence } from "../language";
-import { certificationSteps } from "./certificationRules";
-import { evaluatorSteps } from "./evaluatorRules";
+import { certificationReasons } from "./certificationReasons";
+import { evaluatorReasons } from "./evaluatorReasons";
 
-const sentences = new Map<string, Sentence>(Object.entries<Sentence>(certificationSteps));
+const sentences = new Map<string, Sentence>(Object.entries<Sentence>(certificationReasons));
 const listOf = (fact: Facts[string] | undefined): readonly string[] => (Array.isArray(fact) ? fact : []);
 const found = (fact: Facts[string] | undefined): string => (fact === null ? "空白" : text(fact));
 
 /** 资格认证与评定者函数在规则之外要说的话。 */
 export const certificationProblems: Readonly<Record<keyof typeof english, Sentence>> = {
-  ...certificationSteps,
-  ...evaluatorSteps,
+  ...certificationReasons,
+  ...evaluatorReasons,
   "application-said": (f) => listOf(f["codes"]).map((code, at) => `${sentences.get(code)?.(f) ?? code}（${text(listOf(f["rules"])[at])}）`).join(""),
   "pass-rate": (f) => `passRate 第 ${text(f["row"])} 行第 ${text(f["column"])} 列为 ${found(f["found"])}：通过率应大于 0 且不超过 1，例如 0.4 或 40%。`,
   "not-a-date-in-cell": (f) => `${text(f["argument"])} 第 ${text(f["row"])} 行第 ${text(f["column"])} 列：“${text(f["found"])}”不是日期。请用日期单元格，或 2026-12-31 这样的文本。`,

@@ -2,16 +2,16 @@ import type { Facts } from "../../rules/outcome";
 import type { certificationSteps as english } from "../en/certificationRules";
 import { factText as text } from "../factText";
 import type { Sentence } from "../language";
+import { certificationReasons } from "./certificationReasons";
 
 const percent = (fact: Facts[string] | undefined): string => (typeof fact === "number" ? `${text(fact * 100)}%` : text(fact));
 const passing = (f: Facts): string => `${text(f["sat"])} 人参考，${text(f["passing"])} 人通过（${percent(f["achieved"])}）`;
-const GROUNDS = new Map([["own-post", "为本岗位等级"], ["first-level", "从一级开始"], ["next-level", "为高一级"], ["renewal", "为同级续证"]]);
 const STATUS = new Map([["valid", "有效"], ["expiring", "即将到期"], ["expired", "已过期"], ["revoked", "已撤销"], ["not yet valid", "尚未生效"], ["certified", "已取证"], ["due", "待取证"], ["off-post", "待岗"]]);
 const status = (f: Facts): string => STATUS.get(text(f["status"])) ?? text(f["status"]);
 
 /** 资格认证：分数线在哪里、能申报什么、证书是否有效。 */
 export const certificationSteps: Readonly<Record<keyof typeof english, Sentence>> = {
-  "no-score": () => "尚无成绩，请填写参考人员的分数。",
+  ...certificationReasons,
   "score-not-a-number": () => "有一个分数不是数字，请更正；缺考者请留空。",
   "pass-rate-off": (f) => `通过率为 ${text(f["wanted"])}，应大于 0 且不超过 1（100%）。`,
   "cut-fixed": (f) => `固定分数线为 ${text(f["cut"])} 分：${passing(f)}。`,
@@ -23,18 +23,6 @@ export const certificationSteps: Readonly<Record<keyof typeof english, Sentence>
   "angoff-not-a-chance": (f) => `第 ${text(f["judge"])} 位评委第 ${text(f["item"])} 题：${text(f["found"])} 不是概率，请填 0 到 1 之间的数字。`,
   "hofstee-limits": () => "界限前后矛盾：最低分数线应低于最高分数线，不通过率应在 0 到 1 之间且下限不高于上限。",
   "hofstee-no-crossing": (f) => `没有符合界限的分数线：${f["tooMany"] === true ? `低于最低分数线 ${text(f["lowestCut"])} 分的已达 ${percent(f["fail"])}` : `即使取最高分数线 ${text(f["highestCut"])} 分，不通过者也只有 ${percent(f["fail"])}`}。请评委调整界限。`,
-  "application-no-target": () => "未填写申报等级，请填写。",
-  "application-no-own-level": () => "首批认证按本岗位等级申报，但未给出本岗位等级，请填写。",
-  "application-level-not-whole": (f) => `证书等级应为整数，而不是 ${text(Number.isInteger(f["target"]) ? f["current"] : f["target"])}，请更正。`,
-  "application-allowed": (f) => `可以申报 ${text(f["target"])} 级：${GROUNDS.get(text(f["ground"])) ?? text(f["ground"])}。`,
-  "application-courses": () => "该岗位的课程尚未全部通过，请先通过课程考试。",
-  "application-first-round-track": () => "首批认证只限本岗位，跨职种请在以后申报。",
-  "application-first-round-higher": (f) => `首批认证只限本岗位等级（${text(f["current"])} 级），${text(f["target"])} 级偏高。人力资源部可说明理由后特批。`,
-  "application-lower": (f) => `${text(f["target"])} 级低于${f["firstRound"] === true ? "本岗位等级" : "已持有的"} ${text(f["current"])} 级。`,
-  "application-skips": (f) => `申报 ${text(f["target"])} 级越过了 ${f["from"] === f["to"] ? text(f["from"]) : `${text(f["from"])} 至 ${text(f["to"])}`} 级，请先申报 ${text(f["from"])} 级。`,
   "certificate-status": (f) => `证书自 ${text(f["validFrom"])} 起${f["validTo"] === null ? "，无截止日期" : `，至 ${text(f["validTo"])} 止`}；${text(f["asOf"])} 为${status(f)}。`,
-  "certificate-ends-first": (f) => `证书截止日 ${text(f["validTo"])} 早于起始日 ${text(f["validFrom"])}，请更正其中一个日期。`,
-  "entry-not-regularised": () => "未给出转正日期，请填写。",
-  "entry-regularised-later": (f) => `转正日期为 ${text(f["regularised"])}，晚于 ${text(f["asOf"])}，期限尚未开始。`,
   "entry-status": (f) => `${text(f["regularised"])} 转正，最迟应于 ${text(f["lastDay"])} 取得一级资格${f["certified"] === null ? "" : `，${text(f["certified"])} 已取证`}；${text(f["asOf"])} 为${status(f)}。`,
 };
