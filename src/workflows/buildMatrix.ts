@@ -2,7 +2,9 @@ import { writeSheets } from "../excel";
 import type { Language } from "../messages/language";
 import { dataPlan, matrixPlan, routingPlan, scoresPlan, stampOf, type Filling, type SheetPlan } from "../reports";
 import { liveSources, resultFormulas, type LiveSources, type ResultFormulas, type Results } from "./liveFormulas";
+import { leaveFrozen } from "./leaveFrozen";
 import { needsSheet } from "./needsSheet";
+import { fitsPlain, plainPlans } from "./plain";
 import { policyPlan } from "./policySheet";
 import { setupPlan } from "./setupSheet";
 import type { Reckoned } from "./session";
@@ -12,12 +14,21 @@ export interface BuildOptions extends WorkOptions {
   readonly language: Language;
   /** False where an earlier round was asked for: the functions always take the latest. */
   readonly latestRound?: boolean;
+  /** Formulas that every Excel knows instead of QUAL functions. */
+  readonly plain?: boolean;
 }
 
 export interface Built {
   readonly sheets: readonly string[];
   /** False: values with a stamp, because live formulas would be too heavy or a source is missing. */
   readonly live: boolean;
+  /** Sheets left as they are, because they are frozen or stand on frozen data. */
+  readonly frozen: readonly string[];
+}
+
+function competenciesOf({ records, reckoning }: Reckoned): readonly string[] {
+  const fromStandards = records.standards.map((line) => line.competency);
+  return fromStandards.length > 0 ? fromStandards : reckoning.people.flatMap((person) => person.lines.map((line) => line.competency));
 }
 
 function resultPlans(reckoned: Reckoned, sources: LiveSources, results: Results, language: Language): SheetPlan[] {
@@ -26,9 +37,8 @@ function resultPlans(reckoned: Reckoned, sources: LiveSources, results: Results,
     results.kind === "live" ? { kind: "live", formula: results.formulas[which] } : { kind: "values", reason: results.reason, megabytes: sources.bytes / 1e6 }
   );
   const facts = (which: keyof ResultFormulas) => ({ language, stamp, filling: filling(which) });
-  const { reckoning, records } = reckoned;
-  const fromStandards = records.standards.map((line) => line.competency);
-  const competencies = fromStandards.length > 0 ? fromStandards : reckoning.people.flatMap((person) => person.lines.map((line) => line.competency));
+  const { reckoning } = reckoned;
+  const competencies = competenciesOf(reckoned);
   return [
     routingPlan(reckoning, facts("routing")),
     scoresPlan(reckoning, facts("scores")),
@@ -42,15 +52,18 @@ export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Pr
   if (reckoned.records.employees.length === 0) return failed("no-employees");
   const { language, signal, onProgress } = options;
   const sources = liveSources(reckoned);
-  const results = resultFormulas(reckoned, sources, options.latestRound !== false);
+  const isPlain = options.plain === true && fitsPlain(reckoned);
+  // Too large for a formula in every cell is too large for readers without the add-in: values, as above 2 MB.
+  const results: Results = options.plain === true ? { kind: "values", reason: "too-large" } : resultFormulas(reckoned, sources, options.latestRound !== false);
   const plans = [
     setupPlan(reckoned.mapping, reckoned.tables, language),
     ...(reckoned.policy.saved ? [] : [policyPlan(reckoned.policy.policy, language)]),
-    dataPlan(sources.blocks, sources.leftOut, reckoned.reckoning.asOf, language),
-    ...resultPlans(reckoned, sources, results, language),
+    ...(isPlain ? plainPlans(reckoned, competenciesOf(reckoned), language) : [dataPlan(sources.blocks, sources.leftOut, reckoned.reckoning.asOf, language), ...resultPlans(reckoned, sources, results, language)]),
     ...needsSheet(reckoned, language),
   ];
-  const written = await writeSheets(plans, { ...(signal ? { signal } : {}), onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }) });
+  const left = await leaveFrozen(plans, options);
+  if (!left.ok) return left;
+  const written = await writeSheets(left.value.plans, { ...(signal ? { signal } : {}), onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }) });
   if (!written.ok) return written;
-  return done({ sheets: [...written.value.values()], live: results.kind === "live" });
+  return done({ sheets: [...written.value.values()], live: results.kind === "live", frozen: left.value.frozen });
 }

@@ -1,5 +1,5 @@
 import type { Workbench } from "../../src/workbench";
-import { formulaPlaces, freezeFormulas, thawFormulas, type Reckoned } from "../../src/workflows";
+import { buildMatrix, formulaPlaces, freezeFormulas, thawFormulas, type Reckoned } from "../../src/workflows";
 import { schemaErrors } from "../ooxmlValidator";
 import { contents, liveCompany, openWithAddin, reckon } from "./liveCompany";
 
@@ -104,5 +104,17 @@ describe("freezing the live sheets", () => {
     expect(await freeze(await reckon(), LIVE)).toMatchObject({ ok: true, value: { formulas: 0 } });
     expect(await thaw()).toMatchObject({ ok: true });
     expect(await thaw()).toMatchObject({ ok: false, problem: { code: "nothing-to-thaw" } });
+  });
+
+  it("is left alone by the next build, which says so and writes the others", async () => {
+    await freeze(reckoned, ["QUAL Scores"]);
+    const before = contents(bench.workbook, LIVE);
+    expect(await buildMatrix(await reckon(), { language: "en" })).toMatchObject({ ok: true, value: { frozen: ["QUAL Scores"], sheets: expect.not.arrayContaining(["QUAL Scores"]) } });
+    await bench.calculation.idle();
+    expect(contents(bench.workbook, LIVE)).toEqual(before);
+    await thaw();
+    await freeze(reckoned, ["QUAL Data"]);
+    // What is reckoned from frozen data by formula stays with it.
+    expect(await buildMatrix(await reckon(), { language: "en" })).toMatchObject({ ok: true, value: { frozen: ["QUAL Data", "QUAL Routing", "QUAL Scores", "QUAL Matrix", "QUAL Gaps"] } });
   });
 });

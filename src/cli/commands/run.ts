@@ -1,7 +1,7 @@
 import { cliWord } from "../../messages/cli";
 import type { Language } from "../../messages/language";
 import { bodyLabel, personStatusLabel } from "../../messages/rules";
-import { buildMatrix, dayText, describePeople, writeFindings, type FindingView, type PersonView } from "../../workflows";
+import { buildMatrix, dayText, describePeople, frozenFinding, writeFindings, type FindingView, type PersonView } from "../../workflows";
 import type { Answer } from "../answer";
 import { findingsOf, findingsText, statusOf } from "../findingsAnswer";
 import type { Options } from "../options";
@@ -34,11 +34,13 @@ export async function run(file: string, options: Options, progress: ProgressLine
   const out = await checkOut(options.out, file, options.force);
   return withWorkbench(file, options, progress, async (bench) => {
     const { language } = options;
-    const reckoned = await understand(options, progress);
-    requirePeople(reckoned, file);
-    requireRound(reckoned, options.round);
+    const understood = await understand(options, progress);
+    requirePeople(understood, file);
+    requireRound(understood, options.round);
     const onProgress = progress.show;
-    const built = valueOf(await buildMatrix(reckoned, { language, onProgress, latestRound: options.round === null }));
+    const built = valueOf(await buildMatrix(understood, { language, onProgress, latestRound: options.round === null }));
+    // Frozen sheets are left as they are, and never without a word.
+    const reckoned = { ...understood, findings: [...understood.findings, ...frozenFinding(built.frozen)] };
     const findingsSheet = valueOf(await writeFindings(reckoned, language, { onProgress }));
     // The cached values of live formulas are what a reader without the add-in sees: they must be there before the file is written.
     progress.show({ stage: "calculate", done: 0, total: 0 });

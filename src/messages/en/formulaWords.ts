@@ -33,6 +33,7 @@ export const formulaWords = {
   "frozen.stamp": (f: Facts) => `Frozen on ${text(f["at"])}, as of ${text(f["asOf"])}, by policy ${text(f["policy"])}${Number(f["changed"]) > 0 ? ` (${count(f, "changed", "value", "values")} changed from the defaults)` : " (default values)"}, standard version ${text(f["versions"]) || "none named"}.`,
   "frozen.changed": (f: Facts) => `Changed since then: ${text(f["cells"])}. Thawing replaces these values by formulas; they go into the restore point first.`,
   "frozen.lost": (f: Facts) => `${count(f, "count", "frozen formula has", "frozen formulas have")} lost their cells: the rows or the sheet were deleted. They cannot come back.`,
+  "frozen.kept": (f: Facts) => `Left as they are, because they are frozen or stand on frozen data: ${text(f["sheets"])}. Thaw them below, then build again.`,
   "thaw.do": (f: Facts) => `Thaw ${text(f["sheet"])}`,
   "thaw.all": () => "Thaw everything",
   "thaw.done": (f: Facts) => `${count(f, "count", "formula is", "formulas are")} back on ${text(f["sheets"])} and reckon again.${Number(f["changed"]) > 0 ? " Values that had been changed are in the restore point (Check > Put the old values back)." : ""}${f["obstructed"] ? ` No room to spill: ${text(f["obstructed"])}. Clear the cells below and to the right of them.` : ""}${skipped(f)}`,

@@ -34,6 +34,7 @@ export const formulaWords: Readonly<Record<keyof typeof english, Sentence>> = {
   "frozen.stamp": (f) => `冻结于 ${text(f["at"])}，截止日期 ${text(f["asOf"])}，政策 ${text(f["policy"])}${Number(f["changed"]) > 0 ? `（${text(f["changed"])} 项已修改）` : "（默认值）"}，标准版本${text(f["versions"]) ? ` ${text(f["versions"])}` : "未注明"}。`,
   "frozen.changed": (f) => `冻结后改动过：${text(f["cells"])}。解冻时这些数值会先存入还原点，再由公式取代。`,
   "frozen.lost": (f) => `有 ${text(f["count"])} 个已冻结的公式失去了原单元格（所在行或工作表已删除），无法恢复。`,
+  "frozen.kept": (f) => `以下工作表已冻结或依据冻结的数据，保持原样：${text(f["sheets"])}。请先在下方解冻，再重新生成。`,
   "thaw.do": (f) => `解冻“${text(f["sheet"])}”`,
   "thaw.all": () => "全部解冻",
   "thaw.done": (f) => `已恢复 ${text(f["sheets"])} 中的 ${text(f["count"])} 个公式，并重新计算。${Number(f["changed"]) > 0 ? "改动过的数值已存入还原点（可在“检查”中还原）。" : ""}${f["obstructed"] ? `以下公式没有空间展开：${text(f["obstructed"])}。请清空其下方和右侧的单元格。` : ""}${skipped(f)}`,

@@ -57,4 +57,5 @@ export const workflowProblems: WorkflowProblems = {
 export const workflowFindings: WorkflowFindings = {
   "setup-broken": (f: Facts) => [`已保存的映射无法读取：表 QualSetup 第 ${text(f["row"])} 行“${text(f["column"])}”列${f["text"] ? `的内容为“${text(f["text"])}”` : "缺失"}。已重新识别各表。`, "请在“识别”中重新保存。"],
   "part-not-read": (f: Facts) => [`工作表“${text(f["sheet"])}”过大，其中 ${text(f["cells"])} 个单元格（${text(f["address"])}）未读取。`, "请将不需要的内容移到其他工作簿。"],
+  "sheets-frozen": (f) => [`${text(f["sheets"])}：已冻结或依据冻结的数据，因此保持原样，仍为冻结当日的数值。`, "请在窗格的“矩阵 > 本工作簿中的 QUAL 公式”中解冻，再重新生成。"],
 };

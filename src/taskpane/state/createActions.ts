@@ -150,6 +150,7 @@ export function createActions(dispatch: Dispatch, now: () => PaneState, offer: F
       if (built === null) return;
       dispatch({ type: "built", sheets: built.sheets, live: built.live });
       dispatch({ type: "show", screen: "matrix" });
+      if (built.frozen.length > 0) dispatch({ type: "notice", notice: { key: "frozen.kept", facts: { sheets: built.frozen }, tone: "info" } });
       // The matrix itself comes before the person's eyes: they asked for it.
       const matrix = built.sheets.find((sheet) => sheet.startsWith("QUAL Matrix"));
       if (matrix !== undefined) await run(async (options) => (await workflows()).selectPlace({ sheet: matrix, rect: { top: 0, left: 0, bottom: 0, right: 0 } }, options), true);
