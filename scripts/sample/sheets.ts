@@ -1,4 +1,5 @@
 import { sampleBallots, seeded } from "./ballots";
+import { COURSE_RESULTS, COURSES } from "./courses";
 import { ACQUAINTANCE, CONFLICTS, DECISIONS, SELF_ASSESSMENTS } from "./notable";
 import { PEOPLE } from "./people";
 import { STANDARD_LINES } from "./standards";
@@ -132,5 +133,12 @@ export function sampleSheets(): SampleSheet[] {
     small("评议结论", "评议结论", "意见相持时由组长裁定",
       [column("工号", "centre", 9), column("姓名", "text", 10), column("能力项", "text", 18), column("结论等级", "centre", 10), column("裁定人工号", "centre", 12), column("理由", "wrap", 40), column("日期", "date", 12), column("轮次", "centre", 11)],
       DECISIONS.map((each) => [Number(each.subject), nameOf(each.subject), each.competency, each.level, Number(each.by), each.reason, serial(each.date), each.round])),
+    small("课程目录", "2026年度培训课程目录", "费用为每人；先修课程须先通过。方式不止一种的，按人员情况选定",
+      [column("课程编号", "centre", 10), column("课程名称", "text", 20), column("课程类别", "centre", 10), column("对应能力", "text", 16), column("起始等级", "centre", 10), column("目标等级", "centre", 10), column("授课方式", "text", 14),
+        column("讲师级别", "centre", 11), column("学时", "centre", 8), column("费用（元）", "centre", 11), column("先修课程", "text", 18)],
+      COURSES),
+    small("考试成绩", "2026年度培训考试成绩", "成绩满分100分",
+      [column("工号", "centre", 9), column("姓名", "text", 10), column("课程名称", "text", 20), column("成绩", "centre", 8), column("是否合格", "centre", 10), column("考试日期", "date", 12)],
+      COURSE_RESULTS.map(([subject, course, score, passed, date]) => [Number(subject), nameOf(subject), course, score, passed, serial(date)])),
   ];
 }

@@ -47,9 +47,11 @@ test("examination results: passed in any word, in whatever column says so", () =
     ["工号", "姓名", "课程名称", "等级", "考试成绩", "是否合格", "考试日期"],
     ["001", "张三", "沟通基础", 2, 92, "合格", "2026-03-01"],
     ["002", "李四", "沟通基础", 2, 51, "不合格", "2026-03-01"],
+    ["002", "李四", "谈判", 2, null, "缺考", "2026-03-01"],
   ]);
+  expect(chinese.codes).not.toContain("mark-unknown");
   expect(chinese.purposes).toEqual(["employees", "courseResults"]);
-  expect(chinese.records.courseResults?.map(({ employeeId, level, score, passed, date }) => [employeeId, level, score, passed, date])).toEqual([["001", 2, 92, true, 46082], ["002", 2, 51, false, 46082]]);
+  expect(chinese.records.courseResults?.map(({ employeeId, level, score, passed, date }) => [employeeId, level, score, passed, date])).toEqual([["001", 2, 92, true, 46082], ["002", 2, 51, false, 46082], ["002", 2, null, null, 46082]]);
   const english = read([["Employee No", "Name", "Department", "Position"], ["7", "Ann", "Shop", "Clerk"], ["8", "Bob", "Shop", "Clerk"]], [
     ["Employee No", "Name", "Course", "Exam score", "Result", "Completed on"],
     ["7", "Ann", "Excel basics", 92, "Pass", "2026-03-01"],

@@ -68,6 +68,7 @@ export const policyNotes = {
   "readinessUnrated": "Readiness with lines not rated: open = cannot be said; later = they count as too short",
   "courseChoice": "Where several courses close a gap: cheapest, shortest (hours), fewest (courses), or every course that fits",
   "coursePass": "A pass counts for: course-and-level (examined at each level), or course",
+  "coursesBefore": "Courses that come first are not needed where they are: passed; or passed-or-level, where the person has the level they lead to",
   "modeManager": "A course offered in several ways, for managers: workshop, mentor or online", "modeNewEmployee": "The same for new employees (the source also sends them online)",
   "modeKeyEmployee": "The same for key employees", "modeRoving": "The same for sales and other roving work",
   "newEmployeeMonths": "Months after hiring during which somebody is new, where the kind of employment is not given",

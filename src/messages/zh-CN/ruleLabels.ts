@@ -57,6 +57,7 @@ export const policyNotes: PolicyNotes = {
   "readinessUnrated": "准备度：有单项未评定时，open 暂不下结论；later 按差距过大处理",
   "courseChoice": "多门课程可弥补同一差距时：cheapest 费用最低；shortest 学时最短；fewest 门数最少；every 列出全部适用课程",
   "coursePass": "课程通过的效力：course-and-level 按课程和等级分别计算；course 只按课程",
+  "coursesBefore": "先修课程可免的情形：passed 已通过；passed-or-level 已通过，或已达到该课程的目标等级",
   "modeManager": "课程有多种方式时，管理人员采用：workshop 工作坊；mentor 导师制；online 线上", "modeNewEmployee": "同上，新员工（原文另一处建议线上）",
   "modeKeyEmployee": "同上，核心员工", "modeRoving": "同上，销售等流动岗位",
   "newEmployeeMonths": "未注明用工类型时，入职几个月内视为新员工",

@@ -23,6 +23,8 @@ export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
   /** Courses of a competency, in the order of the catalogue. */
   offersFor(competency: string): readonly Offer[];
+  /** What a row of the catalogue does, competency by competency (folded names). */
+  servedBy(entry: CatalogueEntry): readonly (readonly [competency: string, span: Span])[];
   /** Courses that come first, as far as the catalogue knows them. */
   beforeOf(entry: CatalogueEntry): readonly CatalogueEntry[];
   /** Names under "prerequisite" that the catalogue does not know. */
@@ -47,12 +49,15 @@ export function catalogueOf(courses: readonly Course[], competencies: Iterable<s
     const spans = spansOf(own.map(({ course }) => course));
     return [name, own.map((entry, at) => ({ entry, ...(spans[at] as Span) }))];
   }));
+  const served = entries.map((): (readonly [string, Span])[] => []);
+  for (const [competency, own] of offers) for (const { entry, from, to } of own) served[entry.row]?.push([competency, { from, to }]);
   const byName = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) put(byName, foldName(entry.course.course), entry);
   const before = entries.map((entry) => namesIn(entry.course.prerequisite, (name) => byName.has(foldName(name))).map((name) => ({ name, entry: atLevel(byName.get(foldName(name)) ?? [], entry) })));
   return {
     entries,
     offersFor: (competency) => offers.get(foldName(competency)) ?? NONE,
+    servedBy: ({ row }) => served[row] ?? [],
     beforeOf: ({ row }) => (before[row] ?? []).flatMap((one) => one.entry ?? []),
     unknownBefore: ({ row }) => (before[row] ?? []).flatMap((one) => (one.entry === null ? [one.name] : [])),
   };

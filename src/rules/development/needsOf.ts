@@ -1,8 +1,9 @@
+import { foldName } from "../numbers";
 import type { Step } from "../outcome";
 import type { Policy } from "../policy";
 import type { CalendarDay, CompetencyId, Course, Employee, Records } from "../records";
 import type { LineResult, PersonResult } from "../results";
-import { catalogueOf, type CatalogueEntry } from "./catalogue";
+import { catalogueOf, type Catalogue, type CatalogueEntry } from "./catalogue";
 import { climb, type Climb, type ClimbGround } from "./climb";
 import { everyFitting } from "./everyFitting";
 import { modeChooser } from "./modes";
@@ -42,10 +43,11 @@ export function needsOf(people: readonly PersonResult[], records: Pick<Records, 
   const modeOf = modeChooser(records.employees, asOf, policy);
   return people.flatMap(({ employee, lines }) => {
     const passed = passes(employee.id);
+    const done = policy.coursesBefore === "passed" ? (passed ?? NOTHING_PASSED) : passedOrReached(passed ?? NOTHING_PASSED, lines, catalogue);
     const taken = new Set<string>();
     return lines.flatMap((line) => {
       if (!isBelow(line)) return [];
-      const climbed = wayUp(line, passed, { catalogue, taken, chooser: { choice: policy.courseChoice, track: employee.track }, hasPassed: passed ?? NOTHING_PASSED });
+      const climbed = wayUp(line, passed, { catalogue, taken, chooser: { choice: policy.courseChoice, track: employee.track }, hasPassed: done });
       return needsOfLine(employee, line, climbed, taken, modeOf);
     });
   });
@@ -57,6 +59,15 @@ const NOTHING_PASSED: HasPassed = () => false;
 
 function isBelow(line: LineResult): line is Below {
   return line.gap !== null && line.gap < 0 && line.actual !== null && line.required !== null && line.status !== "exempt";
+}
+
+/** By policy: who has the level a course leads to need not take it for another one's sake. */
+function passedOrReached(passed: HasPassed, lines: readonly LineResult[], catalogue: Catalogue): HasPassed {
+  const levels = new Map(lines.map(({ competency, actual }) => [foldName(competency), actual ?? 0]));
+  return (entry) => {
+    const served = catalogue.servedBy(entry);
+    return passed(entry) || (served.length > 0 && served.every(([competency, { to }]) => (levels.get(competency) ?? 0) >= to));
+  };
 }
 
 /** Courses passed carry to their level; where that leaves nothing to take and the line is short all the same, other courses are looked for. */

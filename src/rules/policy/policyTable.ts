@@ -96,6 +96,7 @@ const DEVELOPMENT: readonly PolicyRow[] = [
   { key: "readinessUnrated", value: "open", rule: "E-MODEL", note: "readinessUnrated", kind: choice("open", "later") },
   { key: "courseChoice", value: "cheapest", rule: "D-NEEDS", note: "courseChoice", kind: choice("cheapest", "shortest", "fewest", "every") },
   { key: "coursePass", value: "course-and-level", rule: "C-s7.2.2", note: "coursePass", kind: choice("course-and-level", "course") },
+  { key: "coursesBefore", value: "passed", rule: "D-NEEDS", note: "coursesBefore", kind: choice("passed", "passed-or-level") },
   { key: "modeManager", value: "workshop", rule: "D-MODES", note: "modeManager", kind: MODE },
   { key: "modeNewEmployee", value: "mentor", rule: "D-MODES", note: "modeNewEmployee", kind: MODE },
   { key: "modeKeyEmployee", value: "mentor", rule: "D-MODES", note: "modeKeyEmployee", kind: MODE },

@@ -21,6 +21,7 @@ export type VocationalPolicy = "beside-senior" | "above-senior";
 
 export type UnratedPolicy = "open" | "later";
 export type CourseChoice = "cheapest" | "shortest" | "fewest" | "every";
+export type CoursesBefore = "passed" | "passed-or-level";
 export type CoursePass = "course-and-level" | "course";
 /** Ways of learning that D-MODES tells apart. */
 export type LearningMode = "workshop" | "mentor" | "online";
@@ -100,6 +101,8 @@ export interface Policy {
   /** D-NEEDS: which of several courses, and what a pass counts for. */
   readonly courseChoice: CourseChoice;
   readonly coursePass: CoursePass;
+  /** D-NEEDS: whether the level that a course leads to stands in for having passed it, where another course asks for it first. */
+  readonly coursesBefore: CoursesBefore;
   /** D-MODES: how whom, and the words by which ways of learning and roving work are known. */
   readonly modeManager: LearningMode;
   readonly modeNewEmployee: LearningMode;

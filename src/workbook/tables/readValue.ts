@@ -202,6 +202,8 @@ function markValue(cell: string | number | boolean, context: ReadContext): ReadV
     if (/^(?:很|较|比较|非常|更)?(?:熟悉|了解)$|^familiar$|^well$/i.test(foldText(cell as string))) return { value: true };
     if (/^不(?:太)?(?:熟悉|了解)$|^not /i.test(foldText(cell as string))) return { value: false };
   }
+  // Who did not sit has neither passed nor failed.
+  if (context.field === "passed" && /^(?:缺考|缺席|弃考|未参加|未考|absent|did not sit|no[- ]?show|n\/a)$/i.test(foldText(String(cell)))) return NOTHING;
   if (context.field === "passed" && statusOf(String(cell)) !== null) return { value: statusOf(String(cell)) === "achieved" };
   return { value: textValue(cell), fault: "mark-unknown" };
 }
