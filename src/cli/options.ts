@@ -19,6 +19,8 @@ export interface Options {
   /** null = where standard error is a terminal. */
   readonly progress: boolean | null;
   readonly force: boolean;
+  /** Formulas that every Excel knows instead of QUAL functions. */
+  readonly plain: boolean;
 }
 
 const EXAMPLES = new Map([["--out", "--out result.xlsx"], ["--as-of", "--as-of 2026-12-31"], ["--map", "--map mapping.json"], ["--lang", "--lang zh"], ["--round", "--round 2026"]]);
@@ -76,12 +78,13 @@ export function readOptions(args: readonly string[]): Options | "help" {
   if (values.help || command === "help") return "help";
   if (command === undefined) throw new Refused("no-command");
   if (!isCommand(command)) throw new Refused("unknown-command", { command });
-  if (values.plain) throw new Refused("plain-later");
+  if (values.plain && command !== "run") throw new Refused("bad-option", { option: "--plain" });
   if (values.out !== undefined && command !== "run") throw new Refused("bad-option", { option: "--out" });
   const extra = rest[MOST_ARGUMENTS[command]];
   if (extra !== undefined) throw new Refused("too-many-arguments", { argument: extra });
   return {
     command, rest, json: values.json ?? false, out: values.out ?? null, asOf: dayOption(values["as-of"]), map: values.map ?? null,
     language: languageOption(values.lang), round: values.round ?? null, progress: values.progress ?? null, force: values.force ?? false,
+    plain: values.plain ?? false,
   };
 }

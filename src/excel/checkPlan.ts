@@ -25,6 +25,7 @@ export function checkPlan(plan: SheetPlan): void {
     if (rect && (rect.bottom > LAST_ROW || rect.right > LAST_COLUMN)) stop(plan, "beyond-sheet", cellAddress(block.row, block.column));
     blockCells(block)?.forEach((row, r) => row.forEach((cell, c) => {
       const at = () => cellAddress(block.row + r, block.column + c);
+      if ((cell.formula?.length ?? 0) > LONGEST_FORMULA) stop(plan, "formula-too-long", at());
       if (typeof cell.value === "string" && cell.value.length > LONGEST_TEXT) stop(plan, "text-too-long", at());
       if (typeof cell.value === "number" && !Number.isFinite(cell.value)) stop(plan, "not-a-number", at());
     }));

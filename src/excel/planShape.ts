@@ -68,7 +68,7 @@ function rowRuns(row: readonly PlanCell[]): Run[] {
   const runs: Run[] = [];
   row.forEach((cell, c) => {
     const look = cell.look ?? "text";
-    const text = cell.value === null ? isTextLook(look) : typeof cell.value === "string";
+    const text = cell.formula !== undefined ? false : cell.value === null ? isTextLook(look) : typeof cell.value === "string";
     const last = runs.at(-1);
     if (last && last.look === look && last.text === text) last.last = c;
     else runs.push({ first: c, last: c, look, text });

@@ -21,6 +21,11 @@ function same(wanted: PlanValue, found: unknown): boolean {
   return wanted === found;
 }
 
+/** What a formula gives: sums of decimals may differ in their last digits, and an empty text is a blank. */
+function sameResult(wanted: PlanValue, found: unknown): boolean {
+  return same(wanted, found) || (typeof wanted === "number" && typeof found === "number" && Math.abs(wanted - found) <= 1e-9);
+}
+
 function rangeOf(session: ExcelSession, sheet: string, rect: Rect): Excel.Range {
   return session.context.workbook.worksheets.getItem(sheet)
     .getRangeByIndexes(rect.top, rect.left, rect.bottom - rect.top + 1, rect.right - rect.left + 1);
@@ -36,7 +41,7 @@ function queueLooks(session: ExcelSession, sheet: string, cells: readonly (reado
 }
 
 function padded(cells: readonly (readonly PlanCell[])[], width: number): CellValues {
-  return cells.map((row) => Array.from({ length: width }, (_, c) => written(row[c]?.value ?? null)));
+  return cells.map((row) => Array.from({ length: width }, (_, c) => row[c]?.formula ?? written(row[c]?.value ?? null)));
 }
 
 /** Writes one piece and reads it back in the same journey; text must have stayed text, numbers the same number. */
@@ -44,13 +49,20 @@ async function writeSpan(session: ExcelSession, sheet: string, cells: readonly (
   const width = rect.right - rect.left + 1;
   queueLooks(session, sheet, cells, rect.top, rect.left);
   const range = rangeOf(session, sheet, rect);
-  range.values = padded(cells, width);
+  if (cells.some((row) => row.some((cell) => cell.formula !== undefined))) range.formulas = padded(cells, width);
+  else range.values = padded(cells, width);
   const back = rangeOf(session, sheet, rect).load("values");
   await session.sync();
+  let differ = false;
   cells.forEach((row, r) => row.forEach((cell, c) => {
     const found: unknown = back.values[r]?.[c];
-    if (!same(cell.value, found)) throw new ExcelStopped("write-differs", { sheet, at: cellAddress(rect.top + r, rect.left + c) });
+    if (cell.formula !== undefined ? sameResult(cell.value, found) : same(cell.value, found)) return;
+    if (cell.formula === undefined) throw new ExcelStopped("write-differs", { sheet, at: cellAddress(rect.top + r, rect.left + c) });
+    // A formula of ours is worth having only where it gives what was reckoned.
+    differ = true;
+    rangeOf(session, sheet, { top: rect.top + r, bottom: rect.top + r, left: rect.left + c, right: rect.left + c }).values = [[written(cell.value)]];
   }));
+  if (differ) await session.sync();
 }
 
 async function writeOrHalve(session: ExcelSession, sheet: string, cells: readonly (readonly PlanCell[])[], rect: Rect): Promise<void> {

@@ -30,6 +30,10 @@ const SPARE_ROWS = 1_000;
 /** Room for a date in a bold font; the day the formulas take stands in the second column, whatever list begins there. */
 const DATE_WIDTH = 12;
 
+export function isDateField(field: string): boolean {
+  return DATES.has(field);
+}
+
 function looksOf(fields: readonly string[]): CellLook[] {
   return fields.map((field) => (DATES.has(field) ? "date" : "text"));
 }

@@ -1,12 +1,14 @@
 import type { Language } from "../messages/language";
 import { reportText, reportWord, type ReportKey } from "../messages/reports";
 import { isoFromDay } from "../rules/calendar";
-import type { CellLook, PlanBlock, PlanHeat, PlanValue, SheetPlan } from "./sheetPlan";
+import type { CellLook, PlanBlock, PlanCell, PlanHeat, PlanValue, SheetPlan } from "./sheetPlan";
 import { HEADER_ROW, heading, LABEL_ROW, type Stamp } from "./stamp";
 import { fittingWidths } from "./widths";
 
 /** How a sheet of the matrix is filled: by one spilled formula, or by values where the data is too large for one. */
-export type Filling = { readonly kind: "live"; readonly formula: string } | { readonly kind: "values"; readonly reason: ValuesReason; readonly megabytes: number };
+export type Filling = { readonly kind: "live"; readonly formula: string } | { readonly kind: "values"; readonly reason: ValuesReason; readonly megabytes: number } | PlainFilling;
+/** Without the add-in: a formula for each cell that has one, by row and column of the table; the others are values. */
+export interface PlainFilling { readonly kind: "plain"; readonly formulas: readonly (readonly (string | null)[])[] }
 /** Why there is no live formula. */
 export type ValuesReason = "too-large" | "missing-source" | "earlier-round" | "date-1904" | "appraisals" | "job-families" | "zero-levels";
 
@@ -45,18 +47,28 @@ function body(table: ResultTable, labels: readonly string[], filling: Filling): 
   if (filling.kind === "live") {
     return [labelRow, { kind: "spill", row: HEADER_ROW, column: 0, formula: filling.formula, name: table.name, looks: table.looks, rows: table.rows.length + SPARE_ROWS }];
   }
-  if (table.ownHeaders || table.rows.length === 0) {
+  if (table.ownHeaders || table.rows.length === 0 || filling.kind === "plain") {
     const header = table.fields.map((value) => ({ value, look: "header" as const }));
-    const rows = table.rows.map((row) => row.map((value, c) => ({ value, look: table.looks[c] ?? "text" })));
+    const rows = table.rows.map((row, r) => row.map((value, c): PlanCell => {
+      const formula = filling.kind === "plain" ? filling.formulas[r]?.[c] : undefined;
+      return { value, look: table.looks[c] ?? "text", ...(formula === undefined || formula === null ? {} : { formula }) };
+    }));
     return [labelRow, { kind: "values", row: HEADER_ROW, column: 0, cells: [header, ...rows] }];
   }
   return [{ kind: "table", row: LABEL_ROW, column: 0, name: table.name, fields: table.fields, labels, looks: table.looks, rows: table.rows }];
 }
 
+function noteOf({ rows }: ResultTable, filling: Filling, language: Language, asOf: string): string {
+  if (filling.kind === "live") return reportText(language, "note-live");
+  if (filling.kind === "values") return reportText(language, `note-values-${filling.reason}`, { asOf, megabytes: Math.round(filling.megabytes * 10) / 10 });
+  const formulas = filling.formulas.flat().filter((formula) => formula !== null).length;
+  return formulas > 0 || rows.length === 0 ? reportText(language, "note-plain", { asOf }) : reportText(language, "note-plain-values", { asOf });
+}
+
 /** Title, stamp, label row, header, people: frozen, printed landscape on one page's width, with the header repeated. */
 export function resultSheet(table: ResultTable, { language, stamp, filling }: SheetFacts): SheetPlan {
   const live = filling.kind === "live";
-  const note = live ? reportText(language, "note-live") : reportText(language, `note-values-${filling.reason}`, { asOf: isoFromDay(stamp.asOf), megabytes: Math.round(filling.megabytes * 10) / 10 });
+  const note = noteOf(table, filling, language, isoFromDay(stamp.asOf));
   const legend = table.legend === null ? "" : ` · ${reportText(language, table.legend)}`;
   const ours = table.ownHeaders ? table.frozenColumns : table.fields.length;
   const labels = table.fields.map((field, column) => (column < ours ? reportWord(language, "field", field) : ""));

@@ -10,11 +10,13 @@ function row(person: PersonResult): PlanValue[] {
   ];
 }
 
+export const SCORE_FIELDS = ["id", "name", "department", "position", "rated", "lines", "score", "match", "mainGap", "status", "verdict"] as const;
+
 /** Score, match, main gap and verdict by person (rulebook §7). Fields are those of QUAL.SCORES. */
 export function scoresPlan(reckoning: Reckoning, facts: SheetFacts): SheetPlan {
   return resultSheet({
     sheet: "QUAL Scores", name: "QualScores", kind: "scores", title: "title-scores", legend: null, frozenColumns: 2, ownHeaders: false, tab: "#1F4E79",
-    fields: ["id", "name", "department", "position", "rated", "lines", "score", "match", "mainGap", "status", "verdict"],
+    fields: SCORE_FIELDS,
     looks: ["text", "text", "text", "text", "integer", "integer", "points", "percent", "text", "text", "text"],
     heats: [{ column: 7, columns: 1, kind: "attainment" }, { column: 9, columns: 2, kind: "status" }],
     rows: reckoning.people.map(row),

@@ -8,10 +8,12 @@ export type CellLook =
 export interface PlanCell {
   readonly value: PlanValue;
   readonly look?: CellLook;
+  /** A formula of ours, with `=`, that gives the value. Where Excel makes something else of it, the value is written. */
+  readonly formula?: string;
 }
 
 export type PlanBlock =
-  /** Values, never formulas: text that begins like a formula stays text. */
+  /** Values, never formulas but those of the plan's own cells: text that begins like a formula stays text. */
   | { readonly kind: "values"; readonly row: number; readonly column: number; readonly cells: readonly (readonly PlanCell[])[] }
   /** One spilled formula with a defined name for its result; looks by column of the spill, over at most `rows` rows. */
   | { readonly kind: "spill"; readonly row: number; readonly column: number; readonly formula: string; readonly name: string; readonly looks: readonly CellLook[]; readonly rows: number }

@@ -58,7 +58,7 @@ export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Pr
   const plans = [
     setupPlan(reckoned.mapping, reckoned.tables, language),
     ...(reckoned.policy.saved ? [] : [policyPlan(reckoned.policy.policy, language)]),
-    ...(isPlain ? plainPlans(reckoned, competenciesOf(reckoned), language) : [dataPlan(sources.blocks, sources.leftOut, reckoned.reckoning.asOf, language), ...resultPlans(reckoned, sources, results, language)]),
+    ...(isPlain ? plainPlans(reckoned, competenciesOf(reckoned), language) : [dataPlan(options.plain === true ? [] : sources.blocks, sources.leftOut, reckoned.reckoning.asOf, language), ...resultPlans(reckoned, sources, results, language)]),
     ...needsSheet(reckoned, language),
   ];
   const left = await leaveFrozen(plans, options);

@@ -38,7 +38,7 @@ export async function run(file: string, options: Options, progress: ProgressLine
     requirePeople(understood, file);
     requireRound(understood, options.round);
     const onProgress = progress.show;
-    const built = valueOf(await buildMatrix(understood, { language, onProgress, latestRound: options.round === null }));
+    const built = valueOf(await buildMatrix(understood, { language, onProgress, latestRound: options.round === null, plain: options.plain }));
     // Frozen sheets are left as they are, and never without a word.
     const reckoned = { ...understood, findings: [...understood.findings, ...frozenFinding(built.frozen)] };
     const findingsSheet = valueOf(await writeFindings(reckoned, language, { onProgress }));

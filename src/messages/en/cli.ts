@@ -24,7 +24,6 @@ export const cliRefusals = {
   "bad-language": (f: Facts) => `--lang ${text(f["value"])} is not known: use en or zh.`,
   "round-unknown": (f: Facts) => `No rating is of the round ${text(f["round"])}: the rounds are ${text(f["rounds"])}.`,
   "no-rounds": (f: Facts) => `The ratings name no rounds, so ${text(f["round"])} cannot be chosen: leave --round out.`,
-  "plain-later": () => "--plain (plain formulas instead of QUAL) is not part of this version yet: leave it out, and the workbook gets live QUAL formulas with their values.",
   "file-missing": (f: Facts) => `${file(f)} does not exist: check the path and the name.`,
   "file-is-folder": (f: Facts) => `${file(f)} is a folder: name a workbook in it.`,
   "file-unreadable": (f: Facts) => `${file(f)} cannot be read (${text(f["detail"])}): close it in other programs and check your rights to it.`,

@@ -25,7 +25,6 @@ export const cliRefusals: CliRefusals = {
   "bad-language": (f: Facts) => `不支持 --lang ${text(f["value"])}：请用 en 或 zh。`,
   "round-unknown": (f: Facts) => `没有属于轮次“${text(f["round"])}”的评定：现有轮次为 ${text(f["rounds"])}。`,
   "no-rounds": (f: Facts) => `评定记录中没有注明轮次，无法选择“${text(f["round"])}”：请去掉 --round。`,
-  "plain-later": () => "本版本尚未提供 --plain（普通公式）：请去掉该选项，工作簿将写入实时 QUAL 公式及其数值。",
   "file-missing": (f: Facts) => `${file(f)} 不存在：请检查路径和文件名。`,
   "file-is-folder": (f: Facts) => `${file(f)} 是文件夹：请指定其中的工作簿。`,
   "file-unreadable": (f: Facts) => `${file(f)} 无法读取（${text(f["detail"])}）：请在其他程序中关闭它，并检查访问权限。`,

@@ -1,0 +1,2 @@
+/** The sheets of the matrix, and the user's own cells, in functions that every Excel has. */
+export { fitsPlain, plainPlans } from "./plainPlans";
