@@ -107,7 +107,49 @@ const changeSinceSaved = async (workbench: WorkbenchPage): Promise<void> => {
   await workbench.page.waitForTimeout(800);
 };
 
+/** Explaining formulas of one's own beside the live sheets; `cell` is selected last. */
+const explainIn = (cell: string, sheet?: string) => async (workbench: WorkbenchPage): Promise<void> => {
+  const { page, addIn } = workbench;
+  if (sheet === undefined) {
+    await page.getByRole("tab", { name: "评定记录" }).click();
+    const typed = [["P2", "要求"], ["Q2", "3"], ["R2", "3"], ["S2", "4"], ["P3", "权重"], ["Q3", "40"], ["R3", "30"], ["S3", "30"], ["P4", "甲"], ["Q4", "4"], ["R4", "3"], ["S4", "2"], ["P5", "乙"], ["Q5", "3"], ["S5", "5"],
+      ["T4", "=QUAL.SCORE($Q$2:$S$2,Q4:S4,$Q$3:$S$3)"], ["T5", "=QUAL.SCORE($Q$2:$S$2,Q5:S5,$Q$3:$S$3)"], ["T6", "=ROUND(QUAL.WEIGHTED(QUAL.ATTAINMENT(Q2:S2,Q4:S4),Q3:S3)*100,0)"], ["T7", "=QUAL.BALLOTMEAN(Q4:S4,\"core\",,{2,12,30})"], ["T8", "=QUAL.CONSENSUS(Q4:S4)"]];
+    for (const [address = "", text = ""] of typed) await workbench.enter(address, text);
+  } else await buildMatrix(sheet)(workbench);
+  await workbench.goTo(cell);
+  await page.locator("#ribbon button").nth(3).click();
+  await addIn.getByRole("heading", { name: /Explain cell|解释单元格/ }).waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(2000);
+};
+
+/** The matrix built, the part about formulas opened from the ribbon, and, where asked for, the live sheets frozen. */
+const openFormulas = (freeze?: RegExp, sheet?: string) => async (workbench: WorkbenchPage): Promise<void> => {
+  const { addIn, page } = workbench;
+  await buildMatrix("QUAL Scores")(workbench);
+  await page.getByRole("button", { name: /^(Freeze|冻结)$/ }).first().click();
+  if (freeze !== undefined) {
+    await addIn.getByRole("button", { name: freeze }).click({ timeout: 30_000 });
+    await addIn.getByText(/QUAL Frozen/).first().waitFor({ timeout: 30_000 });
+  }
+  await addIn.getByRole("heading", { name: /^(QUAL formulas in this workbook|本工作簿中的 QUAL 公式)$/ }).evaluate((node) => node.scrollIntoView({ block: "start" }));
+  if (sheet !== undefined) await page.getByRole("tab", { name: sheet }).click();
+  await page.waitForTimeout(1500);
+};
+
 const PICTURES: readonly Picture[] = [
+  { name: "formulas-freeze-320-en", search: "?pane=320", width: 1100, height: 1100, after: openFormulas() },
+  { name: "formulas-frozen-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, height: 1100, after: openFormulas(/^冻结 \d+ 个公式$/) },
+  { name: "formulas-frozen-350-dark", search: "?pane=350&theme=dark", width: 1400, colorScheme: "dark", after: openFormulas(/^Freeze \d+ formulas?$/, "QUAL Scores") },
+  { name: "formulas-frozen-forced", forcedColors: "active", after: openFormulas(/^Freeze \d+ formulas?$/, "QUAL Frozen") },
+  { name: "explain-score-en", after: explainIn("T4") },
+  { name: "explain-score-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, after: explainIn("T4") },
+  { name: "explain-unrated-320-en", search: "?pane=320", width: 1100, after: explainIn("T5") },
+  { name: "explain-nested-350-dark", search: "?pane=350&theme=dark", width: 1100, colorScheme: "dark", after: explainIn("T6") },
+  { name: "explain-ballots-forced", forcedColors: "active", after: explainIn("T7") },
+  { name: "explain-tie-350-zh", search: "?pane=350&lang=zh-CN", width: 1100, after: explainIn("T8") },
+  { name: "explain-none-320-en", search: "?pane=320", width: 1100, after: explainIn("Z9") },
+  { name: "explain-matrix-350-en", search: "?pane=350", width: 1100, height: 1300, after: explainIn("D10", "QUAL Matrix") },
+  { name: "explain-route-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, height: 1300, after: explainIn("B8", "QUAL Routing") },
   { name: "picture", width: 1440, height: 860, scale: 1.5, after: personBesideMatrix },
   { name: "workbench-light-en" },
   { name: "workbench-light-zh", search: "?lang=zh-CN" },

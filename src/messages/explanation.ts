@@ -107,6 +107,12 @@ export function explanationText(language: Language, key: ExplanationKey, facts: 
   return WORDS[language][key](facts);
 }
 
+/** What a short heading of a column stands for; null where it is long enough itself. */
+export function columnInFull(column: TableColumn, language: Language): string | null {
+  const key = `full.${column}`;
+  return key in WORDS.en ? explanationText(language, key as ExplanationKey) : null;
+}
+
 /** A step of a function, or of the rules behind it. */
 export function explainedStep(step: Step, language: Language): string {
   return STEPS[language].get(step.code)?.(step.facts) ?? ruleSentence(step.code, step.facts, language);

@@ -130,3 +130,58 @@ it("a line without a weight is shown and not scored; the main gap is marked", ()
   expect(gap.table!.rows.map(({ mark }) => mark)).toEqual(["here", null, "here"]);
   expect(said(gap)).toContain("0.5: A; C");
 });
+
+describe("certification, succession, development and evaluators", () => {
+  it("show the scores from the top with the cut, and how many pass", () => {
+    // The source's own case: 40 % wanted, three share the line at 85.
+    const cut = explain("CUTSCORE", [[[95, 90, 88, 85, 85, 85, 70, 65, 60, 50]], 0.4]);
+    expect(cut.value).toBe(85);
+    expect(cells(cut, "score")).toEqual([95, 90, 88, 85, 85, 85, 70, 65, 60, 50]);
+    expect(cells(cut, "passes").filter((passes) => passes === true)).toHaveLength(6);
+    expect(cut.table!.rows.map(({ mark }) => mark)).toEqual([null, null, null, "here", "here", "here", "out", "out", "out", "out"]);
+    expect(said(cut)).toMatch(/85.*60/);
+  });
+
+  it("mark the cut that the function gives, whatever the scores and rates", () => {
+    fc.assert(fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }), { minLength: 1, maxLength: 12 }), fc.constantFrom(0.1, 0.25, 0.5, 0.6, 1), (scores, rate) => {
+      const cut = explain("CUTSCORE", [[scores], rate]);
+      if (cut.problem !== null) return expect(scores.every((score) => score === null)).toBe(true);
+      const here = cut.table!.rows.flatMap(({ cells: [, score], mark }) => (mark === "here" ? [score] : []));
+      return expect(new Set(here)).toEqual(new Set([cut.value]));
+    }), { numRuns: 200 });
+  });
+
+  it("compare the dates, for every element, and name the one that is missing", () => {
+    const probation = explain("PROBATION", [[["2026-01-31"], ["2026-03-15"]], null, "2026-05-01"], 1);
+    expect(probation.value).toBe("due");
+    expect(said(probation)).toMatch(/2026-03-15.*2026-06-15.*due/);
+    expect(explain("PROBATION", [[[null]], null, "2026-05-01"]).mend).toContainEqual({ argument: 0, top: 0, left: 0, rows: 1, columns: 1 });
+    const status = explain("CERTSTATUS", ["2025-01-01", "2026-12-31", "2026-11-20"]);
+    expect(status.value).toBe("expiring");
+    expect(said(status)).toMatch(/2025-01-01.*2026-12-31.*expiring/);
+  });
+
+  it("give the reason of an application for either of its two cells", () => {
+    for (const column of [0, 1]) expect(said(explain("APPLYCHECK", [[[1], [1]], [[2], [3]]], 1, column))).toContain("skips level 2");
+    expect(explain("APPLYCHECK", [[[1], [1]], [[2], [3]]], 1, 1).parts).toContainEqual({ argument: 1, top: 1, left: 0, rows: 1, columns: 1 });
+  });
+
+  it("show the gaps behind a readiness, the statistic behind an agreement, everybody beside a severity", () => {
+    const ready = explain("READINESS", [[[0, 0], [0, -2]], true], 1);
+    expect(ready.value).toBe("later");
+    expect(ready.table!.rows.map(({ mark }) => mark)).toEqual([null, "here"]);
+    expect(said(ready)).toContain("1 of 2 lines are short");
+    expect(said(explain("AGREEMENT", [[[1, 2], [3, 3], [4, 5]], "icc2"]))).toContain("icc2 over 3 people and 2 evaluators, 6 ratings");
+    const severity = explain("SEVERITY", [[[3, 4], [2, 3], [4, 5]]], 0, 1);
+    expect(cells(severity, "value")[1]).toBe(severity.value);
+    expect((cells(severity, "value") as number[]).reduce((sum, each) => sum + each, 0)).toBeCloseTo(0, 12);
+  });
+
+  it("tell the gap behind a need, with the person's line", () => {
+    const entry = entryOf("NEEDS");
+    const need = explainCall(entry, entry.examples[0]!.arguments.map(block), { row: 4, column: 3 }, "en");
+    expect(need.value).toBe("uncovered");
+    expect(need.person).toMatchObject({ competency: "团队", result: { employee: { id: "01" } } });
+    expect(said(need)).toContain("1 level below the standard in 团队");
+  });
+});

@@ -7,14 +7,19 @@ import type { Block } from "../runner/block";
 import { decodeArguments } from "../runner/decode";
 import { CallRefused, Problem, Remark, wrongInput } from "../runner/problem";
 import { BALLOT_EXPLAINERS } from "./ballots";
+import { CERTIFICATION_EXPLAINERS } from "./certification";
+import { DEVELOPMENT_EXPLAINERS } from "./development";
 import { ELEMENT_EXPLAINERS } from "./elements";
+import { EVALUATOR_EXPLAINERS } from "./evaluators";
 import type { Explained, Explainer, Place, Subject } from "./explained";
 import { partsOf } from "./parts";
 import { PEOPLE_EXPLAINERS } from "./people";
 import { SCORE_EXPLAINERS } from "./scores";
 import { TABLE_EXPLAINERS } from "./tables";
 
-const EXPLAINERS: ReadonlyMap<string, Explainer> = new Map(Object.entries({ ...ELEMENT_EXPLAINERS, ...SCORE_EXPLAINERS, ...BALLOT_EXPLAINERS, ...PEOPLE_EXPLAINERS, ...TABLE_EXPLAINERS }));
+const EXPLAINERS: ReadonlyMap<string, Explainer> = new Map(Object.entries({
+  ...ELEMENT_EXPLAINERS, ...SCORE_EXPLAINERS, ...BALLOT_EXPLAINERS, ...EVALUATOR_EXPLAINERS, ...CERTIFICATION_EXPLAINERS, ...PEOPLE_EXPLAINERS, ...DEVELOPMENT_EXPLAINERS, ...TABLE_EXPLAINERS,
+}));
 
 const refused = (problem: Problem): Block<ResultCell> => ({ rows: 1, columns: 1, cells: [problem] });
 

@@ -10,6 +10,7 @@ interface Size {
 const LEADERS: ReadonlyMap<string, string> = new Map([["SCORE", "weights"], ["MATCH", "weights"], ["WEIGHTED", "weights"], ["MAINGAP", "labels"], ["EXPLAIN", "labels"]]);
 const CASES: ReadonlySet<string> = new Set(["BALLOTMEAN", "CONSENSUS"]);
 const ROWS: ReadonlySet<string> = new Set(["READINESS"]);
+const COLUMNS: ReadonlySet<string> = new Set(["SEVERITY"]);
 const ELEMENTS: ReadonlySet<string> = new Set(["LEVEL", "GAP", "POINTS", "ATTAINMENT", "ATLEASTGRADE", "APPLYCHECK", "CERTSTATUS", "PROBATION"]);
 
 function sizeOf(values: ArgumentValues): Size {
@@ -27,6 +28,7 @@ function partOf(entry: FunctionEntry, parameter: Parameter, size: Size, element:
   const row = { ...whole, top: size.rows === 1 ? 0 : element.row, rows: 1 };
   if (parameter.shape === "cell" || parameter.kind === "table" || parameter.name === "scale") return whole;
   if (ELEMENTS.has(entry.id)) return { ...row, left: size.columns === 1 ? 0 : element.column, columns: 1 };
+  if (COLUMNS.has(entry.id)) return { ...whole, left: element.column, columns: 1 };
   if (ROWS.has(entry.id)) return row;
   if (CASES.has(entry.id)) {
     const levels = sizeOf(values[0] ?? null);
@@ -41,8 +43,16 @@ function partOf(entry: FunctionEntry, parameter: Parameter, size: Size, element:
   return { ...whole, top: size.rows === 1 ? 0 : person, rows: 1 };
 }
 
+/** An answer and its reason stand side by side, or below each other where applications stand in one row. */
+function applicationOf(values: readonly ArgumentValues[], { row, column }: Spot): Spot {
+  const sizes = values.map(sizeOf);
+  const below = sizes.every(({ rows }) => rows <= 1) && sizes.some(({ columns }) => columns > 1);
+  return below ? { row: 0, column } : { row, column: Math.floor(column / 2) };
+}
+
 /** Of every argument given, the part that one element of the result is made of. */
-export function partsOf(entry: FunctionEntry, values: readonly ArgumentValues[], element: Spot): readonly ArgumentPart[] {
+export function partsOf(entry: FunctionEntry, values: readonly ArgumentValues[], shown: Spot): readonly ArgumentPart[] {
+  const element = entry.id === "APPLYCHECK" ? applicationOf(values, shown) : shown;
   return values.flatMap((value, argument) => {
     const parameter = parameterAt(entry, argument);
     if (value === null || parameter === null) return [];

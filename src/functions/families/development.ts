@@ -1,9 +1,11 @@
-import { needsOf } from "../../rules/development";
+import { needsOf, type Need } from "../../rules/development";
 import type { Records } from "../../rules/records";
+import type { Reckoning } from "../../rules/results";
 import { defineFunction, type ResultCell } from "../entry";
 import { tableResult } from "../runner/block";
-import { reckoned } from "../runner/reckoned";
+import { reckoned, type ReckonArguments } from "../runner/reckoned";
 import { recordsOf } from "../runner/records";
+import type { RawTable } from "../runner/remembered";
 
 const table = <const Name extends string>(name: Name) => ({ name, shape: "range", kind: "table" }) as const;
 const optional = <const Name extends string>(name: Name) => ({ name, shape: "range", kind: "table", optional: true }) as const;
@@ -44,14 +46,24 @@ const NEEDS = defineFunction({
     { arguments: [EMPLOYEES, STANDARDS, RATINGS, [["city", "size"], ["Rome", 3]]], result: "#VALUE!", says: "courses" },
     { arguments: [EMPLOYEES, STANDARDS, RATINGS, null], result: "#VALUE!", says: "courses is empty" },
   ],
-  evaluate({ courses, records: results, ...args }) {
-    // The reckoning is the one LINES, SCORES and MATRIX share, so the catalogue may not be part of it.
-    const { reckoning, policy } = reckoned(args);
-    const records = recordsOf({ employees: args.employees, standards: args.standards, courses, courseResults: results }, reckoning.asOf);
-    const needs = needsOf(reckoning.people, records, { asOf: args.asOf ?? latestResult(records, reckoning.asOf), policy });
+  evaluate(args) {
+    const { needs } = neededBy(args);
     return tableResult<ResultCell>(HEADER, needs.map(({ employee, competency, gap, course, mode, cost }): ResultCell[] => [employee.id, competency, gap, course?.course ?? "uncovered", mode ?? "", cost ?? ""]));
   },
 });
+
+export interface NeedsArguments extends ReckonArguments {
+  readonly courses: RawTable;
+  readonly records: RawTable | null;
+}
+
+/** The needs, with the reckoning they stand on. */
+export function neededBy({ courses, records: results, ...args }: NeedsArguments): { readonly needs: readonly Need[]; readonly reckoning: Reckoning } {
+  // The reckoning is the one LINES, SCORES and MATRIX share, so the catalogue may not be part of it.
+  const { reckoning, policy } = reckoned(args);
+  const records = recordsOf({ employees: args.employees, standards: args.standards, courses, courseResults: results }, reckoning.asOf);
+  return { reckoning, needs: needsOf(reckoning.people, records, { asOf: args.asOf ?? latestResult(records, reckoning.asOf), policy }) };
+}
 
 /** Functions have no clock: without asOf every result that is there has happened. */
 function latestResult({ courseResults }: Records, day: number): number {

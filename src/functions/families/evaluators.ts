@@ -42,7 +42,7 @@ const AGREEMENT = defineFunction({
 });
 
 /** The contract's names, which AutoComplete offers, and what statisticians ask for beside them (percent, conger, cohen …), so that every printed table can be held against. */
-function statisticOf(name: string | null): AgreementStatistic {
+export function statisticOf(name: string | null): AgreementStatistic {
   const wanted = (name ?? AGREEMENT_STATISTICS[0]).toLowerCase().replace(/[\s_]+/g, "-");
   return AGREEMENT_STATISTICS.find((one) => one === wanted) ?? refuse(wrongInput("not-a-statistic", { found: name, known: AGREEMENT_STATISTICS }));
 }
@@ -88,7 +88,7 @@ function rowsOf(ratings: Ratings): readonly (readonly Cell<number>[])[] {
 }
 
 /** Ratings that one number is made of: a cell that is wrong ends the call, with its place. */
-function wholeTable(ratings: Ratings): readonly (readonly (number | null)[])[] {
+export function wholeTable(ratings: Ratings): readonly (readonly (number | null)[])[] {
   return rowsOf(ratings).map((row) => row.map((cell) => (cell instanceof Problem ? refuse(namingItsPlace(cell, { name: "ratings", block: ratings })) : cell)));
 }
 

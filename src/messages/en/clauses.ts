@@ -34,6 +34,8 @@ export const clauses = {
   "D-TARGET": "Anybody can be held against any position, to see the path ahead.",
   "C-a15": "In a first round one applies for the level of one's own post; later for the next level up or the same one again. No level is skipped.",
   "C-a15(4)": "Posts that need a certificate from the start: after regularisation, level 1 must be held within three months, else the person is off post.",
+  "C-a7": "Every holder of a post that needs a certificate is certified; who is placed by the organisation certifies after arrival.",
+  "C-a15(3)": "Who applies must have passed all courses of the post.",
   "C-a10": "One goes up the ladder step by step.",
   "C-a16": "A standard has basic conditions, which are a gate, and qualification criteria, which are scored.",
   "C-s6.2": "Certification goes from application through screening, courses, exams and ability test to the review.",
@@ -41,8 +43,7 @@ export const clauses = {
   "C-s6.2.5": "The ability test is open only to who has passed all courses.",
   "C-s9": "Appointment and transfer need the certificate of the new post.",
   "E-SELECT": "Who is over the gates is ranked by the model and enters the pool.",
-  "E-MODEL": "Candidates are judged by success characteristics, requirements, past performance and comprehensive quality.",
+  "E-MODEL": "Candidates are judged by the gates of the post, its certificate and how far their lines are from its standard. Ready now: gates passed, certificate held where one is needed, no line short; 1-2 years: no line more than one level short; else later.",
   "E-POOLS": "There are pools for key positions, for management positions and a reserve of key talent.",
-  "E-READY": "Ready now: gates passed, certificate held where needed, no line short. 1-2 years: no line more than one level short. Else later.",
   "W-TABLE": "Tables keep the layout of your own sheets; columns are recognised by their headers or by what Connect saved.",
 } as const;

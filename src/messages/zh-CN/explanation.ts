@@ -30,6 +30,7 @@ export const explanationWords: ExplanationWords = {
   "values": () => "此处的值",
   "leftOut": () => "未填",
   "blank": () => "空白",
+  "nothing": () => "空白",
   "size": (f) => `${text(f["rows"])} × ${text(f["columns"])} 个单元格，其中 ${text(f["filled"])} 个有内容`,
   "more": (f) => `另有 ${text(f["count"])} 个`,
   "unread": () => "只能由 Excel 计算",
@@ -68,8 +69,9 @@ export const explanationWords: ExplanationWords = {
   "error.#BLOCKED!": () => "Excel 阻止了加载项或数据源。请在信任中心允许，或联系管理员。",
   "error.other": (f) => `${text(f["error"])} 来自公式读取的某个单元格，或 QUAL 函数之外的部分。请先在那里更正。`,
 
+  "full.required": () => "要求等级", "full.actual": () => "实际等级", "full.weight": () => "权重", "full.running": () => "累计", "full.points": () => "得分 x", "full.share": () => "得分乘以权重",
   "column.line": () => "项", "column.label": () => "能力项", "column.required": () => "要求", "column.actual": () => "实际",
-  "column.gap": () => "差距", "column.points": () => "x", "column.attainment": () => "达成率", "column.weight": () => "权重 (w)",
+  "column.gap": () => "差距", "column.points": () => "x", "column.attainment": () => "达成率", "column.weight": () => "w",
   "column.share": () => "x·w", "column.weighted": () => "值·w", "column.running": () => "累计", "column.value": () => "值",
   "column.ballot": () => "评分", "column.level": () => "等级", "column.months": () => "共事月数", "column.speciality": () => "熟悉专业",
   "column.familiar": () => "更熟悉", "column.counts": () => "有效", "column.why": () => "原因",
@@ -102,5 +104,6 @@ export const explainedSteps: ExplainedSteps = {
   "explain-not-in-standard": (f) => `此人的标准不要求“${text(f["competency"])}”，因此为空。`,
   "explain-tidy": (f) => `由 ${text(f["blocks"])} 个区域整理而成的表中的“${text(f["column"])}”列，共读取 ${text(f["rows"])} 行。`,
   "explain-inputs": (f) => `此结果用到 ${text(f["cells"])} 个单元格中有内容的 ${text(f["filled"])} 个。`,
-  "explain-cut": (f) => `共 ${text(f["count"])} 个分数，通过率 ${text(f["rate"])} 要求至少 ${text(f["needed"])} 人通过。分数线定为 ${text(f["cut"])} 时有 ${text(f["passing"])} 人通过，实际通过率 ${text(f["achieved"])}。`,
+  "explain-ratings": (f) => `${text(f["statistic"])}：${text(f["cases"])} 人、${text(f["evaluators"])} 位评委，共 ${text(f["filled"])} 个评分。`,
+  "explain-need": (f) => `${text(f["name"])}的“${text(f["competency"])}”比标准低 ${text(Math.abs(Number(f["gap"])))} 级。`,
 };

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { StepsTable as Steps } from "../../messages/explanation";
+import { columnInFull, type StepsTable as Steps } from "../../messages/explanation";
 import type { PlaceView } from "../../workflows";
 import { usePane } from "../state/paneContext";
 import { useExplanationText } from "../state/useExplanationText";
@@ -10,7 +10,7 @@ import { shownTableCell } from "./shownCell";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  head: { textAlign: "end", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, verticalAlign: "bottom", padding: "2px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  head: { textAlign: "end", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, verticalAlign: "bottom", padding: "2px 4px", wordBreak: "keep-all", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   cell: { textAlign: "end", padding: "3px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightRegular },
   words: { textAlign: "start", overflowWrap: "anywhere", minWidth: "32px" },
   out: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
@@ -36,7 +36,10 @@ export function StepsTable({ table, places, home, label }: StepsTableProps): Rea
     <ScrollFrame label={label}>
       <table className={styles.table}>
         <thead>
-          <tr>{table.columns.map((column) => <th key={column} scope="col" className={mergeClasses(styles.head, WORDS.has(column) && styles.words)}>{text(`column.${column}`)}</th>)}</tr>
+          <tr>{table.columns.map((column) => {
+            const full = columnInFull(column, language);
+            return <th key={column} scope="col" className={mergeClasses(styles.head, WORDS.has(column) && styles.words)} {...(full === null ? {} : { title: full, abbr: full, "aria-label": full })}>{text(`column.${column}`)}</th>;
+          })}</tr>
         </thead>
         <tbody>
           {table.rows.map(({ cells, mark }, row) => {

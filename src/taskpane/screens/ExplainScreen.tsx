@@ -73,7 +73,7 @@ function CellBox({ formula: { cell, value, formula, anchor } }: { readonly formu
   const spilled = anchor.row !== cell.row || anchor.column !== cell.column;
   return (
     <div className={styles.cell}>
-      <Text className={styles.value} weight="semibold" role="status">{text("shows", { cell: here, value: shownValue(value, text) })}</Text>
+      <Text className={styles.value} weight="semibold" role="status">{text("shows", { cell: here, value: value === null || value === "" ? text("nothing") : shownValue(value, text) })}</Text>
       <Caption1 className={styles.quiet}>{cell.sheet}</Caption1>
       <div className={styles.formula} role="group" aria-label={text("formula")}>{formula}</div>
       {spilled ? <Caption1>{text("spilled", { anchor: placeText(source, cell.sheet), row: cell.row - anchor.row + 1, column: cell.column - anchor.column + 1 })} <PlaceButton place={source} home={cell.sheet} /></Caption1> : null}
