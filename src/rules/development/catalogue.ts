@@ -71,15 +71,17 @@ function competenciesIn(text: string, known: ReadonlySet<string>): readonly stri
   return parts.some((part) => known.has(part)) ? [...new Set(parts)] : [whole];
 }
 
-/** Courses that stand in several rows of one competency without a level of their own: each row is a stage, examined at the level it leads to. */
+/** C-s7.2.2: courses that one competency has in several rows leading to different levels: each row is a stage, examined at its level [ours]. */
 function stagedCourses(courses: readonly Course[], about: readonly (readonly string[])[]): ReadonlySet<string> {
-  const seen = new Set<string>();
+  const leadsTo = new Map<string, number>();
   const staged = new Set<string>();
-  courses.forEach(({ course }, row) => {
+  courses.forEach(({ course, toLevel }, row) => {
+    const to = levelOrNull(toLevel);
+    if (to === null) return;
     for (const competency of about[row] ?? []) {
       const key = `${foldName(course)}\n${competency}`;
-      if (seen.has(key)) staged.add(foldName(course));
-      seen.add(key);
+      if ((leadsTo.get(key) ?? to) !== to) staged.add(foldName(course));
+      leadsTo.set(key, to);
     }
   });
   return staged;
