@@ -19,6 +19,7 @@ export type TableChange =
   | { readonly kind: "orientation"; readonly orientation: Orientation }
   | { readonly kind: "stop"; readonly stop: StopRule }
   | { readonly kind: "off"; readonly off: boolean }
+  | { readonly kind: "confirm"; readonly index: number | null }
   | { readonly kind: "anew" };
 
 type Known = Pick<Understood, "grid" | "mapping" | "tables">;
@@ -34,17 +35,24 @@ export function changeTable(known: Known, id: string, change: TableChange): Work
     case "header": return withHeader(known, table, change.top, change.rows);
     case "range": return withRange(known, table, change.rect);
     case "anew": return remapped(known, table, { rect: table.rect, headerRows: null, purpose: null });
+    case "confirm": return done(put(known.mapping, confirmed(table, change.index)));
     case "field": return done(withField(known, table, change.index, change.field));
     case "orientation": return done(withScalesOf(put(known.mapping, turnTable(table, change.orientation)), known.grid, id));
     case "stop": return done(put(known.mapping, { ...table, stop: change.stop }));
     case "off": return done(put(known.mapping, switched(table, change.off)));
     case "fillDown": return done(put(known.mapping, { ...table, fillDown: change.fill ? [...new Set([...table.fillDown, change.index])].sort((a, b) => a - b) : table.fillDown.filter((index) => index !== change.index) }));
-    default: return done(put(known.mapping, { ...table, columns: changedColumns(table, change) }));
+    case "key": case "scale": case "value": case "dateOrder": return done(put(known.mapping, { ...table, columns: changedColumns(table, change) }));
   }
 }
 
 function put(mapping: WorkbookMapping, table: TableMapping): WorkbookMapping {
   return { ...mapping, tables: mapping.tables.map((each) => (each.id === table.id ? table : each)) };
+}
+
+/** What was found is right, says the person who was asked: one column, or the table with all it uses. */
+function confirmed(table: TableMapping, index: number | null): TableMapping {
+  const columns = table.columns.map((column) => ((index === null ? column.field !== null : column.index === index) ? { ...column, confidence: 1, reasons: [...new Set([...column.reasons, "confirmed"])] } : column));
+  return index === null ? { ...table, columns, confidence: 1, reasons: [...new Set([...table.reasons, "confirmed"])] } : { ...table, columns };
 }
 
 function switched({ off: _off, ...table }: TableMapping, off: boolean): TableMapping {
@@ -107,7 +115,7 @@ function withField({ grid, mapping }: Known, table: TableMapping, index: number,
   return withScalesOf(put(mapping, { ...table, columns, reasons }), grid, table.id);
 }
 
-type ColumnChange = Extract<TableChange, { readonly index: number }>;
+type ColumnChange = Extract<TableChange, { readonly kind: "key" | "scale" | "value" | "dateOrder" }>;
 
 /** In a block that is headed by values, all its columns speak one scale: what is said of one holds for all. */
 function changedColumns(table: TableMapping, change: ColumnChange): readonly ColumnMapping[] {
@@ -121,7 +129,7 @@ function changedColumns(table: TableMapping, change: ColumnChange): readonly Col
 
 function changedColumn(column: ColumnMapping, change: ColumnChange): ColumnMapping {
   const { key: _key, scale: _scale, values: _values, dateOrder: _order, ...bare } = column;
-  const kept = { ...bare, ...(column.key ? { key: column.key } : {}), ...(column.scale === undefined ? {} : { scale: column.scale }), ...(column.values ? { values: column.values } : {}), ...(column.dateOrder ? { dateOrder: column.dateOrder } : {}) };
+  const kept: ColumnMapping = { ...bare, ...(column.key ? { key: column.key } : {}), ...(column.scale === undefined ? {} : { scale: column.scale }), ...(column.values ? { values: column.values } : {}), ...(column.dateOrder ? { dateOrder: column.dateOrder } : {}) };
   if (change.kind === "key") {
     const { key: _old, ...rest } = kept;
     return change.key === null ? rest : { ...rest, key: { [change.key.field]: change.key.value } };

@@ -1,5 +1,5 @@
 import { isoFromDay } from "../rules/calendar";
-import type { CellScalar, SheetGrid } from "../workbook/grid";
+import { columnLetters, type CellScalar, type SheetGrid } from "../workbook/grid";
 import { cellAt, isBlank, rowUse, textOf, type ColumnMapping, type TableMapping } from "../workbook/tables";
 import { isDateFormat, kindOf } from "../workbook/vocabulary";
 import type { Purpose } from "../rules/records";
@@ -41,8 +41,13 @@ const TITLES = 2, HEADERS = 4, DATA = 4, LOOK_FOR_LEFT_OUT = 400, LONGEST = 48;
 const PEOPLE: ReadonlySet<string> = new Set(["employeeId", "name", "evaluatorId", "decidedBy", "manager", "email", "owner"]);
 const SUBJECTS: ReadonlySet<string> = new Set(["competency", "position", "course", "post", "condition", "measure", "targetPosition", "role", "class", "dimension", "aspect"]);
 
+/** A column whose meaning is an open question. */
+export function isUnsure(table: TableMapping, column: ColumnMapping): boolean {
+  return table.purpose !== null && column.field !== null && column.confidence < SURE_COLUMN;
+}
+
 /** What sort of thing a field is. */
-export function columnKind(purpose: Purpose | null, field: string | null): ColumnKind {
+function columnKind(purpose: Purpose | null, field: string | null): ColumnKind {
   if (purpose === null || field === null) return "unused";
   if (PEOPLE.has(field)) return "person";
   if (SUBJECTS.has(field)) return "subject";
@@ -57,7 +62,7 @@ export function tablePicture({ grid }: Pick<Understood, "grid">, table: TableMap
   const sheet = grid.sheets.find((each) => each.name === table.sheet);
   if (!sheet) return null;
   const columns = table.columns.slice(0, mostColumns).map((column): PictureColumn => ({
-    column, letter: letterOf(table.rect.left + column.index), kind: columnKind(table.purpose, column.field), unsure: table.purpose !== null && column.field !== null && column.confidence < SURE_COLUMN,
+    column, letter: columnLetters(table.rect.left + column.index), kind: columnKind(table.purpose, column.field), unsure: isUnsure(table, column),
   }));
   const texts = (row: number): string[] => columns.map(({ column }) => shownText(sheet, row, table.rect.left + column.index, grid.date1904));
   const rows: PictureRow[] = [];
@@ -114,13 +119,4 @@ function shownText(sheet: SheetGrid, row: number, column: number, date1904: bool
 
 function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-
-function letterOf(column: number): string {
-  let rest = column, letters = "";
-  while (rest >= 0) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-    rest = Math.floor(rest / 26) - 1;
-  }
-  return letters;
 }

@@ -17,6 +17,7 @@ export const readingReasons = {
   "second-use": "The same rows serve two purposes.",
   "header-chosen": "You chose the header rows.",
   "range-chosen": "You chose its cells.",
+  "confirmed": "Confirmed by you.",
   "added-since": "The column has come since the mapping was saved.",
   "scale-stated": "Title or header state the scale.",
   "scale-from-values": "The values themselves show the scale.",

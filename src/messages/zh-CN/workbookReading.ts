@@ -17,6 +17,7 @@ export const readingReasons: Readonly<Record<keyof typeof enReasons, string>> = 
   "second-use": "同样的行有两种用途。",
   "header-chosen": "标题行由您指定。",
   "range-chosen": "范围由您指定。",
+  "confirmed": "已由您确认。",
   "added-since": "该列是保存映射之后新增的。",
   "scale-stated": "标题或列名写明了等级范围。",
   "scale-from-values": "从数值本身可以看出等级范围。",

@@ -1,5 +1,6 @@
 import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { mappingFigures, type MappingFigures, type Reckoned } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
@@ -16,7 +17,7 @@ export function ChangeBar({ session }: { readonly session: Reckoned }): ReactEle
   const styles = useStyles();
   const { state: { mappingSteps, chosenMapping }, actions } = usePane();
   const text = useText();
-  const figures = mappingFigures(session);
+  const figures = useMemo(() => mappingFigures(session), [session]);
   const last = mappingSteps[mappingSteps.length - 1];
   const found = chosenMapping === null && !session.mapping.tables.some((table) => table.reasons.includes("saved"));
   const effects = last === undefined ? [] : SHOWN.flatMap(([figure, word]) => (last.figures[figure] === figures[figure] ? [] : [text(`connect.effect.${word}`, { before: last.figures[figure], after: figures[figure] })]));

@@ -9,6 +9,7 @@ import { findingView, purposeChoices, reconcileTables, rectAddress, tablePicture
 import { Box } from "../parts/Box";
 import { usePane, useText } from "../state/paneContext";
 import { ColumnPanel } from "./ColumnPanel";
+import { Doubts } from "./Doubts";
 import { Fold } from "./Fold";
 import { TableOptions } from "./TableOptions";
 import { TablePictureView } from "./TablePictureView";
@@ -63,6 +64,8 @@ export function TableCard({ session, table }: { readonly session: Reckoned; read
           {purposeChoices().map((purpose) => <option key={purpose} value={purpose}>{purposeLabel(purpose, language)}</option>)}
         </Select>
         {table.reasons.length === 0 ? null : <Caption1 className={styles.why}>{text("connect.why")}{": "}{table.reasons.map((reason) => mappingReason(reason, language)).join(" ")}</Caption1>}
+        {off || table.purpose === null ? null : <Doubts table={table} onColumn={setOpen} onChange={change} />}
+        {off || table.purpose === null || table.confidence >= LIKELY ? null : <div><Button size="small" onClick={() => change({ kind: "confirm", index: null })}>{text("connect.confirm")}</Button></div>}
         {off ? <Caption1>{text("connect.off")}</Caption1> : null}
         {picture === null || off ? null : (
           <TablePictureView picture={picture} label={text("connect.picture", { sheet: table.sheet, range })} open={open} panel={panel} onColumn={(index) => setOpen(open === index ? null : index)}

@@ -2,7 +2,7 @@ import { Badge, Body1, Button, Caption1, Subtitle2, makeStyles } from "@fluentui
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { TableMapping } from "../../workbook/tables";
-import type { Reckoned } from "../../workflows";
+import { isUnsure, type Reckoned } from "../../workflows";
 import { ChangeBar, MappingFiles, SinceSaved, TableCard } from "../connect";
 import { EmptyState } from "../parts/EmptyState";
 import { usePane, useText } from "../state/paneContext";
@@ -17,13 +17,13 @@ const PARTS = ["check", "unknown", "known", "off"] as const;
 type Part = (typeof PARTS)[number];
 /** Cards of one part that are drawn before somebody asks for more. */
 const PAGE = 6;
-const LIKELY_TABLE = 0.6, SURE_COLUMN = 0.7;
+const LIKELY_TABLE = 0.6;
 
 /** Doubt comes first: an unsure table, or one with an unsure column. */
 function partOf(table: TableMapping): Part {
   if (table.off === true) return "off";
   if (table.purpose === null) return "unknown";
-  const unsure = table.confidence < LIKELY_TABLE || table.columns.some((column) => column.field !== null && column.confidence < SURE_COLUMN);
+  const unsure = table.confidence < LIKELY_TABLE || table.columns.some((column) => isUnsure(table, column));
   return unsure ? "check" : "known";
 }
 

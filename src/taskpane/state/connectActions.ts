@@ -13,6 +13,9 @@ export interface MappingStep {
   readonly facts: Facts;
   readonly before: WorkbookMapping | null;
   readonly figures: Workflows.MappingFigures;
+  /** What was changed, and when: whoever runs through a list with the arrow keys makes one change, not ten. */
+  readonly target: string;
+  readonly at: number;
 }
 
 interface Surroundings {
@@ -25,7 +28,10 @@ interface Surroundings {
 }
 
 const MOST_STEPS = 50;
+/** Changes of one thing that follow each other so quickly are one. */
+const ONE_CHANGE_MILLISECONDS = 1500;
 
+type TableChange = Workflows.TableChange;
 type ConnectActions = Pick<PaneActions, "changeTable" | "useSelection" | "undoMapping" | "findAnew" | "saveMapping" | "loadMapping">;
 
 /** Changing what the tables are taken for: each change is read at once, told with what it did, and can be taken back. */
@@ -39,12 +45,19 @@ export function connectActions({ run, dispatch, understand, fresh, workflows, no
     return turn;
   }
 
-  async function follow(how: Understanding, key: PaneKey, facts: Facts): Promise<boolean> {
+  /** The newest change asked for of each thing: those it overtook are not worth reading the workbook for. */
+  const newest = new Map<string, TableChange>();
+
+  async function follow(how: Understanding, key: PaneKey, facts: Facts, target: string = key): Promise<boolean> {
     const { session, chosenMapping, mappingSteps } = now();
     if (session === null) return false;
-    const figures = (await workflows()).mappingFigures(session);
+    const asked = performance.now();
+    const last = mappingSteps[mappingSteps.length - 1];
+    const same = last !== undefined && last.target === target && asked - last.at < ONE_CHANGE_MILLISECONDS ? last : null;
+    const figures = same?.figures ?? (await workflows()).mappingFigures(session);
     if (await understand(how) === null) return false;
-    dispatch({ type: "mappingSteps", mappingSteps: [...mappingSteps, { key, facts, before: chosenMapping, figures }].slice(-MOST_STEPS) });
+    const step = { key, facts, before: same ? same.before : chosenMapping, figures, target, at: performance.now() };
+    dispatch({ type: "mappingSteps", mappingSteps: [...(same ? mappingSteps.slice(0, -1) : mappingSteps), step].slice(-MOST_STEPS) });
     return true;
   }
 
@@ -58,12 +71,16 @@ export function connectActions({ run, dispatch, understand, fresh, workflows, no
   }
 
   return {
-    changeTable: (table, change, facts = {}) => inTurn(async () => {
-      const { session } = now();
-      if (session === null) return;
-      const mapping = await run(async () => (await workflows()).changeTable(session, table, change), true);
-      if (mapping !== null) await follow({ mapping, sameCells: true }, `connect.did.${change.kind}`, facts);
-    }),
+    changeTable: (table, change, facts = {}) => {
+      const target = [table, change.kind, "index" in change ? change.index : "", "text" in change ? change.text : ""].join(" ");
+      newest.set(target, change);
+      return inTurn(async () => {
+        const { session } = now();
+        if (session === null || newest.get(target) !== change) return;
+        const mapping = await run(async () => (await workflows()).changeTable(session, table, change), true);
+        if (mapping !== null) await follow({ mapping, sameCells: true }, `connect.did.${change.kind}`, facts, target);
+      });
+    },
     useSelection: (use) => inTurn(async () => {
       const session = await fresh();
       if (session === null) return null;

@@ -5,7 +5,7 @@ export function isCellError(value: CellScalar | undefined): value is CellError {
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let rest = column;
   let letters = "";
   while (rest >= 0) {
