@@ -7,6 +7,7 @@ import { freezeStamp } from "./freezeStamp";
 import { frozenFormulas, type FrozenFormula } from "./frozenFormulas";
 import { frozenLine, STAMP_CELL } from "./frozenLine";
 import { keptText, type FreezeStamp, type KeptLine } from "./keptFormula";
+import { saysName } from "./saysName";
 import type { Reckoned } from "./session";
 import { tableHeaders } from "./tableHeaders";
 import { rowDigest } from "./valueDigest";
@@ -48,15 +49,13 @@ function chosenCells({ live }: FormulaPlaces, choices: readonly FreezeChoice[]):
 
 interface Named { readonly sheet: string; readonly row: number; readonly column: number; readonly name: string; readonly isUsed: boolean }
 
-const word = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_.\\\\])${name.replace(/[.\\?]/g, "\\$&")}(?![\\p{L}\\p{N}_.\\\\(!])`, "iu");
-
 /** Names of spills that are about to go, and whether a formula that stays says them. */
 function namesOf(places: FormulaPlaces, chosen: readonly Chosen[]): readonly Named[] {
   const gone = new Set(chosen.flatMap(({ cells }) => cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`)));
   const staying = [...places.live.flatMap(({ cells, broken }) => [...cells, ...broken]), ...places.nameUsers].filter(({ sheet, row, column }) => !gone.has(`${sheet}!${cellAddress(row, column)}`));
   return chosen.filter(({ sheet }) => sheet.kind !== null).flatMap(({ cells }) => cells).flatMap(({ sheet, row, column }) => {
     const own = places.names.find(({ formula }) => formula.replaceAll("'", "") === spillName(sheet, row, column).replaceAll("'", ""));
-    return own === undefined ? [] : [{ sheet, row, column, name: own.name, isUsed: staying.some(({ formula }) => word(own.name).test(formula)) }];
+    return own === undefined ? [] : [{ sheet, row, column, name: own.name, isUsed: staying.some(({ formula }) => saysName(formula, own.name)) }];
   });
 }
 

@@ -67,6 +67,7 @@ export async function frozenFormulas(options: WorkOptions = {}): Promise<WorkRes
     else if (state.formula !== null) settled.push(entry.stored);
     else formulas.push({ ...entry, changed: changedCells(entry, state), isProtected: state.isProtected });
   }
+  formulas.sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.rect.top - b.rect.top || a.rect.left - b.rect.left));
   return done({ formulas, lost, done: settled });
 }
 

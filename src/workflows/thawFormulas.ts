@@ -2,6 +2,7 @@ import { readAreas, thawCells, undressFrozen, type FrozenName, type NotThawed, t
 import type { Language } from "../messages/language";
 import { cellAddress } from "../workbook/grid";
 import { frozenFormulas, type FrozenFormula } from "./frozenFormulas";
+import { saysName } from "./saysName";
 import { done, failed, type WorkOptions, type WorkResult } from "./work";
 import { writeFrozenList } from "./writeFrozenList";
 
@@ -38,6 +39,17 @@ async function undress(chosen: readonly FrozenFormula[], options: WorkOptions): 
   return names.length === 0 && lines.length === 0 ? done(true) : undressFrozen(names, lines, excel);
 }
 
+/** The chosen formulas, and those whose names they say: a name that is a table by now no longer means what it meant to them. */
+function withSources(formulas: readonly FrozenFormula[], isChosen: (formula: FrozenFormula) => boolean): readonly FrozenFormula[] {
+  const chosen = new Set(formulas.filter(isChosen));
+  for (const { formula } of chosen) {
+    const sources = formulas.filter(({ kept }) => kept.name !== null && kept.table === kept.name && saysName(formula, kept.name));
+    // What stands together on a sheet of ours goes together; a set takes in what is added while it is gone through.
+    for (const source of sources) for (const each of formulas) if (each.sheet === source.sheet) chosen.add(each);
+  }
+  return formulas.filter((formula) => chosen.has(formula));
+}
+
 /** Formulas that show #SPILL! now that they stand in their cells again. */
 async function obstructions(targets: readonly ThawTarget[], options: WorkOptions): Promise<WorkResult<ThawedResult["obstructed"]>> {
   const areas = targets.map(({ sheet, row, column }) => ({ sheet, rect: { top: row, left: column, bottom: row, right: column } }));
@@ -54,7 +66,7 @@ export async function thawFormulas(choices: readonly ThawChoice[] | null, option
   const { language, thawedAt, signal, onProgress } = options;
   const before = await frozenFormulas(options);
   if (!before.ok) return before;
-  const chosen = before.value.formulas.filter(({ sheet, kept }) => choices === null || choices.some((choice) => choice.sheet === sheet && choice.frozenAt === kept.stamp.frozenAt));
+  const chosen = withSources(before.value.formulas, ({ sheet, kept }) => choices === null || choices.some((choice) => choice.sheet === sheet && choice.frozenAt === kept.stamp.frozenAt));
   if (chosen.length === 0) return failed("nothing-to-thaw");
   const undressed = await undress(chosen, options);
   if (!undressed.ok) return failed("thaw-interrupted", { why: undressed.problem.code });

@@ -99,6 +99,17 @@ describe("freezing the live sheets", () => {
     expect(JSON.stringify(bench.workbook.sheetByName("QUAL Restore")!.values({ top: 0, left: 0, bottom: 0, right: 0 }))).toContain("9.99");
   });
 
+  it("brings the data back with what is reckoned from it: a table without its header is no argument for it", async () => {
+    const before = contents(bench.workbook, LIVE);
+    await freeze(reckoned, LIVE);
+    expect(await thawFormulas([{ sheet: "QUAL Scores", frozenAt: FROZEN_AT }], { language: "en", thawedAt: "2026-11-21T06:00:00.000Z" })).toMatchObject({ ok: true, value: { sheets: ["QUAL Data", "QUAL Scores"] } });
+    await bench.calculation.idle();
+    const now = contents(bench.workbook, ["QUAL Data", "QUAL Scores"]);
+    expect(now).toEqual({ "QUAL Data": before["QUAL Data"], "QUAL Scores": before["QUAL Scores"] });
+    const places = await formulaPlaces();
+    expect(places.ok && places.value.frozen.map(({ sheet }) => sheet)).toEqual(["QUAL Gaps", "QUAL Matrix", "QUAL Routing"]);
+  });
+
   it("can be pressed twice, and reads as the reckoning did", async () => {
     await freeze(reckoned, LIVE);
     expect(await freeze(await reckon(), LIVE)).toMatchObject({ ok: true, value: { formulas: 0 } });

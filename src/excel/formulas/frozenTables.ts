@@ -52,6 +52,8 @@ export function dressFrozen(names: readonly FrozenName[], lines: readonly SheetL
       const added = workbook.worksheets.getItem(each.sheet).tables.add(rangeOf(session, each), true);
       added.name = each.table;
       added.style = TABLE_STYLE;
+      // The sheet keeps its look; bands would also stay behind as colours of cells once the table is taken away.
+      added.showBandedRows = false;
     }
     queueLines(session, lines);
     await session.sync();
@@ -67,7 +69,7 @@ export function undressFrozen(names: readonly FrozenName[], lines: readonly Shee
     await session.sync();
     for (const table of tables) {
       if (table.isNullObject) continue;
-      // Bands of the style would stay behind as colours of cells.
+      // Somebody may have banded it meanwhile.
       table.showBandedRows = false;
       table.convertToRange();
     }

@@ -6,6 +6,7 @@ import { FormulaCells } from "./FormulaCells";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { margin: 0 },
   sheet: { display: "flex", flexDirection: "column", gap: "4px" },
   name: { fontWeight: tokens.fontWeightSemibold },
   do: { alignSelf: "flex-start" },
@@ -22,7 +23,7 @@ export function BrokenList({ live }: { readonly live: readonly LiveSheet[] }): R
   const [locked, open] = [broken.filter(({ isProtected }) => isProtected), broken.filter(({ isProtected }) => !isProtected)];
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h4">{text("repair.title")}</Subtitle2>
+      <Subtitle2 as="h4" className={styles.title}>{text("repair.title")}</Subtitle2>
       <Body1>{text("repair.intro", { count: count(broken) })}</Body1>
       {broken.map((sheet) => (
         <div key={sheet.sheet} className={styles.sheet}>

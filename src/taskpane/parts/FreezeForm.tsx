@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   sheet: { display: "flex", flexDirection: "column", gap: "2px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   indented: { paddingInlineStart: "32px", display: "flex", flexDirection: "column", gap: "4px" },
+  show: { minWidth: 0, paddingInline: 0 },
+  title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -26,13 +28,13 @@ function SheetChoice({ sheet, chosen, onChoose }: { readonly sheet: LiveSheet; r
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.sheet}>
-      <div className={styles.line}>
-        <Checkbox checked={chosen} disabled={sheet.isProtected} label={`${sheet.sheet} · ${text("formulas.cells", { count: sheet.cells.length })}`} onChange={(_event, data) => onChoose(data.checked === true)} />
-        {sheet.kind === null ? null : <Badge appearance="tint" color="informative">{text("formulas.ours")}</Badge>}
-      </div>
+      <Checkbox checked={chosen} disabled={sheet.isProtected} label={`${sheet.sheet} · ${text("formulas.cells", { count: sheet.cells.length })}`} onChange={(_event, data) => onChoose(data.checked === true)} />
       <div className={styles.indented}>
         {sheet.isProtected ? <Caption1>{text("formulas.protected")}</Caption1> : null}
-        <div><Button size="small" appearance="transparent" aria-expanded={open} aria-label={`${text(open ? "formulas.hide" : "formulas.show")}: ${sheet.sheet}`} onClick={() => setOpen(!open)}>{text(open ? "formulas.hide" : "formulas.show")}</Button></div>
+        <div className={styles.line}>
+          <Button className={styles.show} size="small" appearance="transparent" aria-expanded={open} aria-label={`${text(open ? "formulas.hide" : "formulas.show")}: ${sheet.sheet}`} onClick={() => setOpen(!open)}>{text(open ? "formulas.hide" : "formulas.show")}</Button>
+          {sheet.kind === null ? null : <Badge appearance="tint" color="informative">{text("formulas.ours")}</Badge>}
+        </div>
         {open ? <FormulaCells cells={shown(sheet, null)} label={sheet.sheet} /> : null}
       </div>
     </div>
@@ -57,7 +59,7 @@ export function FreezeForm({ live }: { readonly live: readonly LiveSheet[] }): R
   };
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h4">{text("freeze.title")}</Subtitle2>
+      <Subtitle2 as="h4" className={styles.title}>{text("freeze.title")}</Subtitle2>
       <Body1>{text("freeze.intro")}</Body1>
       {place === null ? (
         <fieldset className={styles.sheets}>

@@ -5,6 +5,7 @@ import { usePane, useText } from "../state/paneContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "10px" },
   item: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start", paddingInlineStart: "10px", borderInlineStartWidth: "3px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorBrandStroke1 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -40,7 +41,7 @@ export function FrozenList({ places }: { readonly places: FormulaPlaces }): Reac
   if (frozen.length === 0 && lost.length === 0) return null;
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h4">{text("frozen.title")}</Subtitle2>
+      <Subtitle2 as="h4" className={styles.title}>{text("frozen.title")}</Subtitle2>
       {lost.length === 0 ? null : <Caption1 className={styles.warn}>{text("frozen.lost", { count: lost.length })}</Caption1>}
       <ul className={styles.list}>{frozen.map((each) => <FrozenItem key={`${each.sheet} ${each.stamp.frozenAt}`} frozen={each} />)}</ul>
       {frozen.length > 1 ? <Button className={styles.all} size="small" disabled={state.working !== null} onClick={() => { void actions.thaw(null); }}>{text("thaw.all")}</Button> : null}
