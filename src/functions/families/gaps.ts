@@ -57,7 +57,7 @@ const EXPLAIN = defineFunction({
     },
     {
       arguments: [[["A", "B"]], [[3, 3]], [[4, null]], [[50, 50]]],
-      result: [[...EXPLAIN_HEADER], ["A", 3, 4, 1, 1.5, 0.5, 0.75, 0.75], ["B", 3, "", "", "#N/A", 0.5, "#N/A", "#N/A"]],
+      result: [[...EXPLAIN_HEADER], ["A", 3, 4, 1, 1.5, 0.5, 0.75, 0.75], ["B", 3, "", "#N/A", "#N/A", 0.5, "#N/A", "#N/A"]],
     },
   ],
   evaluate({ labels, required, actual, weights, step }) {
@@ -69,10 +69,11 @@ const EXPLAIN = defineFunction({
     const labelled = found.lines.map(({ line, ...rest }) => ({ ...rest, competency: people.cell(labels, 0, line) ?? String(line + 1) }));
     let running: ResultCell = 0;
     const rows = explainLines(labelled, found.total, policyWith(step)).map(({ competency, required: need, actual: level, ...row }): ResultCell[] => {
-      const start: ResultCell[] = [competency, need ?? "", level ?? "", row.gap ?? ""];
-      if (row.weight === null) return [...start, row.points ?? "", "", "", running];
+      // Gap and x are what GAP and POINTS say of the line, also where it is shown and not scored.
+      const start: ResultCell[] = [competency, need ?? "", level ?? "", row.gap ?? NOT_RATED, row.points ?? NOT_RATED];
+      if (row.weight === null) return [...start, "", "", running];
       running = row.running ?? NOT_RATED;
-      return [...start, row.points ?? NOT_RATED, row.weight, row.share ?? NOT_RATED, running];
+      return [...start, row.weight, row.share ?? NOT_RATED, running];
     });
     return tableResult<ResultCell>(EXPLAIN_HEADER, rows);
   },

@@ -3,7 +3,7 @@ import type { LineResult, PersonResult } from "../../rules/results";
 import { choiceOf, type Choice } from "../choices";
 import { defineFunction, type ResultCell } from "../entry";
 import { tableResult } from "../runner/block";
-import { refuse, wrongInput } from "../runner/problem";
+import { refuse, wrongInput, type Problem } from "../runner/problem";
 import { reckoned } from "../runner/reckoned";
 
 const table = <const Name extends string>(name: Name) => ({ name, shape: "range", kind: "table" }) as const;
@@ -43,15 +43,15 @@ const LINES = defineFunction({
     },
   ],
   evaluate(args) {
-    const { people } = reckoned(args).reckoning;
-    return tableResult<ResultCell>(LINES_HEADER, people.flatMap((person) => person.lines.map((line) => lineRow(person, line))));
+    const { reckoning, lost } = reckoned(args);
+    return tableResult<ResultCell>(LINES_HEADER, reckoning.people.flatMap((person) => person.lines.map((line) => lineRow(person, line, lost.ofLine(person, line)))));
   },
 });
 
-function lineRow({ employee }: PersonResult, line: LineResult): ResultCell[] {
+function lineRow({ employee }: PersonResult, line: LineResult, lost: Problem | null): ResultCell[] {
   const excluded = line.excluded.map((ballot) => `${ballot.evaluatorId ?? "–"} (${ballot.reason})`).join("; ");
   return [
-    employee.id, line.competency, line.class, line.required ?? "", line.actual ?? "", line.gap ?? "", line.points ?? "", line.weight ?? "",
+    employee.id, line.competency, line.class, line.required ?? "", line.actual ?? lost ?? "", line.gap ?? lost ?? "", line.points ?? lost ?? "", line.weight ?? "",
     line.status, line.counted.length, excluded, line.method, line.rule,
   ];
 }
@@ -85,11 +85,14 @@ const SCORES = defineFunction({
     { arguments: [EMPLOYEES, STANDARDS, RATINGS, null, null, null, [["stepp", 1]]], result: "#VALUE!", says: "stepp" },
   ],
   evaluate(args) {
-    const { people } = reckoned(args).reckoning;
-    return tableResult<ResultCell>(SCORES_HEADER, people.map((person): ResultCell[] => [
-      person.employee.id, person.employee.name, person.employee.department ?? "", person.position ?? "", person.ratedLines, person.scoredLines,
-      person.score ?? "", person.match ?? "", person.mainGap ?? "", person.status, person.verdict ?? "",
-    ]));
+    const { reckoning, lost } = reckoned(args);
+    return tableResult<ResultCell>(SCORES_HEADER, reckoning.people.map((person): ResultCell[] => {
+      const error = lost.ofScore(person);
+      return [
+        person.employee.id, person.employee.name, person.employee.department ?? "", person.position ?? "", person.ratedLines, person.scoredLines,
+        person.score ?? error ?? "", person.match ?? error ?? "", person.mainGap ?? "", person.status, person.verdict ?? "",
+      ];
+    }));
   },
 });
 
@@ -114,17 +117,27 @@ const MATRIX = defineFunction({
   ],
   evaluate({ show, ...args }) {
     const shown = SHOWN[choiceOf("SHOW", show ?? "actual") ?? refuse(wrongInput("not-a-show", { found: show ?? "" }))];
-    const { records, reckoning } = reckoned(args);
+    const { records, reckoning, lost } = reckoned(args);
     const competencies: readonly CompetencyId[] = [...new Set(records.standards.map((line) => line.competency))];
     const rows = reckoning.people.map((person): ResultCell[] => {
-      const lines = new Map(person.lines.map((line) => [line.competency, line]));
+      const lines = strictestLines(person.lines);
       return [person.employee.id, person.employee.name, ...competencies.map((competency): ResultCell => {
         const line = lines.get(competency);
-        return line === undefined ? "" : (shown(line) ?? "");
+        return line === undefined ? "" : (shown(line) ?? lost.ofLine(person, line) ?? "");
       })];
     });
     return tableResult<ResultCell>(["id", "name", ...competencies], rows);
   },
 });
+
+/** Where a position asks for a competency in several roles, its column shows the line that asks for the highest level, the first of equals. */
+function strictestLines(lines: readonly LineResult[]): ReadonlyMap<CompetencyId, LineResult> {
+  const strictest = new Map<CompetencyId, LineResult>();
+  for (const line of lines) {
+    const before = strictest.get(line.competency);
+    if (before === undefined || (line.required ?? 0) > (before.required ?? 0)) strictest.set(line.competency, line);
+  }
+  return strictest;
+}
 
 export const RECKONING_FUNCTIONS = [LINES, SCORES, MATRIX];

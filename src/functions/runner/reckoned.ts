@@ -2,7 +2,8 @@ import type { Policy } from "../../rules/policy";
 import { reckon } from "../../rules/reckon";
 import type { CalendarDay, Records } from "../../rules/records";
 import type { Reckoning } from "../../rules/results";
-import { recordsOf, type TableArguments } from "./records";
+import { lostLevels, type LostLevels } from "./lostLevels";
+import { recordsOf, recordsReadOf, type TableArguments } from "./records";
 import { Remembered, sameParts } from "./remembered";
 import { policyArgument } from "./tableArgument";
 import type { RawTable } from "./remembered";
@@ -16,6 +17,8 @@ export interface ReckonedTables {
   readonly records: Records;
   readonly reckoning: Reckoning;
   readonly policy: Policy;
+  /** Error values in place of levels: what keeps a line unrated is named, never taken for a blank. */
+  readonly lost: LostLevels;
 }
 
 const reckonings = new Remembered<readonly unknown[], Reckoning>(sameParts, 3);
@@ -24,8 +27,8 @@ const reckonings = new Remembered<readonly unknown[], Reckoning>(sameParts, 3);
 export function reckoned({ asOf, policy, ...tables }: ReckonArguments): ReckonedTables {
   const read = policyArgument(policy);
   const day = asOf ?? latestDay(recordsOf(tables));
-  const records = recordsOf(tables, day);
-  return { records, policy: read, reckoning: reckonings.get([records, read, day], () => reckon(records, { asOf: day, policy: read })) };
+  const { records, place } = recordsReadOf(tables, day);
+  return { records, policy: read, lost: lostLevels(records, place, tables), reckoning: reckonings.get([records, read, day], () => reckon(records, { asOf: day, policy: read })) };
 }
 
 /**

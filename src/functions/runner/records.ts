@@ -1,9 +1,9 @@
 import type { CalendarDay, Purpose, Records } from "../../rules/records";
-import { knownFromTables, LEAVE_DATE, NOTHING_KNOWN, toRecords, type Known, type TidyTable } from "../../workbook/tables";
+import { knownFromTables, LEAVE_DATE, NOTHING_KNOWN, toRecords, type Known, type RecordsRead, type TidyTable } from "../../workbook/tables";
 import { Remembered, sameParts, type RawTable } from "./remembered";
 import { tidyArgument } from "./tableArgument";
 
-const joined = new Remembered<readonly unknown[], Records>(sameParts, 4);
+const joined = new Remembered<readonly unknown[], RecordsRead>(sameParts, 4);
 const ORDER = ["employees", "standards", "ratings", "acquaintance", "conflicts", "decisions", "courses", "courseResults"] as const satisfies readonly Purpose[];
 /** Without these there is nothing to answer; a blank range for any other is a table that does not exist yet. */
 const NEEDED: ReadonlySet<Purpose> = new Set(["employees", "standards", "ratings", "courses"]);
@@ -21,6 +21,11 @@ export type TableArguments = { readonly [P in (typeof ORDER)[number]]?: RawTable
 
 /** The records behind the table arguments of a call; an argument left out is an absent table. `asOf`: who leaves later is still there; null = whoever has a leave date is gone. */
 export function recordsOf(tables: TableArguments, asOf: CalendarDay | null = null): Records {
+  return recordsReadOf(tables, asOf).records;
+}
+
+/** The same with the place of each record in its argument. */
+export function recordsReadOf(tables: TableArguments, asOf: CalendarDay | null): RecordsRead {
   const tidy: (TidyTable | null)[] = [];
   for (const purpose of ORDER) {
     const raw = tables[purpose];
@@ -30,7 +35,7 @@ export function recordsOf(tables: TableArguments, asOf: CalendarDay | null = nul
   const read = tidy.filter((table) => table !== null);
   // The day matters to leave dates alone: without them all days share one reading.
   const day = read.some((table) => table.fields.includes(LEAVE_DATE)) ? asOf : null;
-  return joined.get([...tidy, day], () => toRecords(read, day).records);
+  return joined.get([...tidy, day], () => toRecords(read, day));
 }
 
 /** Stops at the first header, so a filled table costs nothing. */
