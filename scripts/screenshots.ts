@@ -96,6 +96,18 @@ const changeColumn = async (workbench: WorkbenchPage): Promise<void> => {
   await workbench.page.waitForTimeout(800);
 };
 
+/** Connect on a workbook with doubts: a legend, sections, totals, a matrix of words, columns that are open questions. */
+const openDoubts = (tab: string) => async (workbench: WorkbenchPage): Promise<void> => {
+  await workbench.page.getByRole("button", { name: /^(New|新建)$/ }).click();
+  const rows = ["姓名,沟通,协作,代码,备注1", "张伟,★,○,K1,x", "李娜,△,○,K2,", "王芳,○,好,K1,y", "赵敏,★,△,K3,", "合计,4,4,,"];
+  for (const [r, row] of rows.entries()) for (const [c, text] of row.split(",").entries()) if (text !== "") await workbench.enter(`${String.fromCharCode(65 + c)}${String(r + 2)}`, text);
+  await workbench.enter("A1", "评分标准：★=专家 ○=熟练 △=入门");
+  await workbench.addIn.getByRole("tab", { name: tab, exact: true }).click();
+  await workbench.page.waitForTimeout(2500);
+  await workbench.addIn.getByRole("button", { name: /协作/ }).first().click();
+  await workbench.page.waitForTimeout(800);
+};
+
 /** A header renamed and a column added since the mapping was saved. */
 const changeSinceSaved = async (workbench: WorkbenchPage): Promise<void> => {
   await openConnect("Connect")(workbench);
@@ -174,6 +186,8 @@ const PICTURES: readonly Picture[] = [
   { name: "connect-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, height: 2200, after: openConnect("识别", /^[A-Z] 列.*等级/, "范围、标题行与排列") },
   { name: "connect-350-dark", search: "?pane=350&theme=dark", width: 1100, height: 1700, colorScheme: "dark", after: openConnect("Connect", /^Column B, /, "Cells, header and shape") },
   { name: "connect-1400-forced", forcedColors: "active", height: 1500, after: openConnect("Connect", /^Column B, /) },
+  { name: "connect-doubts-en", search: "?pane=350", width: 1100, height: 1500, after: openDoubts("Connect") },
+  { name: "connect-doubts-zh", search: "?pane=320&lang=zh-CN&theme=dark", width: 1100, height: 1500, colorScheme: "dark", after: openDoubts("识别") },
   { name: "connect-changed", height: 1300, after: changeColumn },
   { name: "connect-since-saved", height: 1300, after: changeSinceSaved },
   { name: "matrix-en", after: buildMatrix("QUAL Matrix") },

@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, Checkbox, Input, Label, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import { fieldLabel, mappingReason } from "../../messages/workbook";
 import type { ColumnMapping, DateOrder, TableMapping } from "../../workbook/tables";
 import { fieldChoices, readColumn, scaleName, type Reckoned, type TableChange } from "../../workflows";
@@ -46,9 +46,15 @@ export function ColumnPanel({ session, table, column, letter, onChange, onClose 
   const extra = column.field !== null && !fields.includes(column.field) ? [column.field] : [];
   const [key] = Object.entries(column.key ?? {});
   const name = (field: string): string => fieldLabel(field, language);
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // Office on the web takes Escape for leaving the pane, and the focus with it.
+    event.stopPropagation();
+    onClose();
+  };
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes from any of its controls; each is operable itself
-    <div className={styles.root} onKeyDown={(event) => { if (event.key === "Escape") onClose(); }}>
+    <div className={styles.root} onKeyDown={escape}>
       <div className={styles.head}>
         <Text weight="semibold" className={styles.title}>{text("connect.column.title", { letter, header })}</Text>
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={text("connect.column.close")} onClick={onClose} />
