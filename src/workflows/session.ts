@@ -1,3 +1,4 @@
+import type { Need } from "../rules/development";
 import type { Finding } from "../rules/outcome";
 import type { RecordPlace, Records } from "../rules/records";
 import type { Reckoning } from "../rules/results";
@@ -28,6 +29,8 @@ export interface Understood {
 export interface Reckoned extends Understood {
   readonly policy: PolicyRead;
   readonly reckoning: Reckoning;
+  /** Courses that close gaps, person by person; none where the workbook has no catalogue. */
+  readonly needs: readonly Need[];
 }
 
 /** A finding as a person reads it, in one language. */

@@ -1,3 +1,4 @@
+import { needsOf, type Need } from "../rules/development";
 import type { Finding } from "../rules/outcome";
 import type { CalendarDay } from "../rules/records";
 import { reckonSteps } from "../rules/reckon";
@@ -48,6 +49,10 @@ async function reckonWithPauses(read: Understood, policy: PolicyRead, options: U
   return step.value;
 }
 
+function needs({ records }: Understood, reckoning: Reckoning, { policy }: PolicyRead): readonly Need[] {
+  return (records.courses ?? []).length === 0 ? [] : needsOf(reckoning.people, records, { asOf: reckoning.asOf, policy });
+}
+
 /** Reads the workbook, understands its tables, and reckons everybody: what Home, Check, Matrix and `qual` stand on. */
 export async function understandWorkbook(options: UnderstandOptions): Promise<WorkResult<Reckoned>> {
   const breathe = breather(options.signal);
@@ -62,5 +67,5 @@ export async function understandWorkbook(options: UnderstandOptions): Promise<Wo
   const reckoning = await reckonWithPauses(read, policy.value, options);
   if (reckoning === null) return failed("cancelled");
   const ruled = reckoning.findings.map((finding) => ({ ...finding, where: read.place(finding.where) }));
-  return done({ ...read, policy: policy.value, reckoning, findings: [...findings, ...withoutTwins(read.findings, ruled), ...policy.value.findings, ...ruled] });
+  return done({ ...read, policy: policy.value, reckoning, needs: needs(read, reckoning, policy.value), findings: [...findings, ...withoutTwins(read.findings, ruled), ...policy.value.findings, ...ruled] });
 }

@@ -6,6 +6,7 @@ import type { PersonResult } from "../../rules/results";
 import { bodyLabel, exclusionLabel, personStatusLabel, routeSentence, verdictLabel } from "../../messages/rules";
 import { Figure } from "../parts/Figure";
 import { LineCard } from "../parts/LineCard";
+import { NeedList } from "../parts/NeedList";
 import { Radar } from "../parts/Radar";
 import { percent, shown } from "../parts/figures";
 import { usePane, useText } from "../state/paneContext";
@@ -33,6 +34,7 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
   const nameOf = (id: string | null): string => (id === null ? "–" : (names.get(id) ?? id));
   const comma = language === "en" ? ", " : "、";
   const policy = session?.policy.policy;
+  const needs = (session?.needs ?? []).filter((need) => need.employee.id === employee.id);
   const levels = person.lines.flatMap((line) => [line.required ?? 0, line.actual ?? 0]);
   const top = Math.max(policy?.scaleLevels ?? 0, ...levels, 1);
   const members = route.members.filter((member) => member.part === "member").map((member) => nameOf(member.id));
@@ -69,6 +71,12 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
           <Caption1 className={styles.quiet}>{text("card.formula", { step: policy?.step ?? null })}</Caption1>
           {person.lines.map((line, index) => <LineCard key={`${String(index)} ${line.competency}`} line={line} top={top} nameOf={nameOf} />)}
           {person.score === null ? null : <div className={styles.sum}><Text weight="semibold">{text("card.sum")}</Text><Text weight="semibold">{shown(person.score, 4)}</Text></div>}
+        </section>
+      )}
+      {needs.length === 0 ? null : (
+        <section className={styles.section} aria-label={text("card.courses")}>
+          <Subtitle2 as="h3">{text("card.courses")}</Subtitle2>
+          <NeedList needs={needs} />
         </section>
       )}
       <Button appearance="primary" disabled={working !== null || person.lines.length === 0} onClick={() => actions.report(employee.id)}>{text("card.report")}</Button>
