@@ -1,6 +1,7 @@
 import { cellAddress, type Rect } from "../workbook/grid";
 import { openSheets } from "./openSheets";
 import { ExcelStopped, type ExcelResult } from "./problem";
+import { readValues } from "./readValues";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
 import { rectOf } from "./sheetList";
 
@@ -16,6 +17,8 @@ export interface TargetState {
   readonly state: "open" | "protected" | "gone";
   /** What the cell itself holds: formula, value or nothing. */
   readonly holds: string;
+  /** The cell whose result spills over this one; null where it is its own. */
+  readonly spilledFrom: string | null;
   /** Further cells of the result's area that are not empty; the spill of the cell's own formula does not count. */
   readonly filled: readonly string[];
   /** Merged cells within an area of several cells, and tables: a result cannot spill there. */
@@ -27,6 +30,21 @@ const BOX = "rowIndex,columnIndex,rowCount,columnCount";
 
 const within = (rect: Rect, row: number, column: number): boolean => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 const meet = (a: Rect, b: Rect): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+/** More cells than this are read by their values alone, in pieces: formulas that show nothing are then not seen. */
+const MOST_FORMULAS = 20_000;
+
+/** Addresses of cells that are not empty, in a part of a sheet. */
+async function filledIn(session: ExcelSession, sheet: Excel.Worksheet, box: Rect, isOwn: (row: number, column: number) => boolean): Promise<readonly string[]> {
+  const [rows, columns] = [box.bottom - box.top + 1, box.right - box.left + 1];
+  const few = rows * columns <= MOST_FORMULAS ? sheet.getRangeByIndexes(box.top, box.left, rows, columns).load("formulas") : null;
+  const values = await readValues(session, sheet.id, box, () => undefined);
+  return values.flatMap((line, r) => line.flatMap((value, c) => {
+    const [row, column] = [box.top + r, box.left + c];
+    const formula: unknown = few?.formulas[r]?.[c] ?? "";
+    return !isOwn(row, column) && (value !== null || formula !== "") ? [cellAddress(row, column)] : [];
+  }));
+}
 
 async function tableAt(session: ExcelSession, sheet: string, area: Rect): Promise<string | null> {
   const tables = session.context.workbook.worksheets.getItem(sheet).tables.load("items/name");
@@ -42,29 +60,23 @@ export function inspectTarget(target: FormulaTarget, rows: number, columns: numb
   return runExcel(async (session) => {
     const states = await openSheets(session, [target.sheet]);
     const state = states.get(target.sheet) ?? "gone";
-    const nothing = { holds: "", filled: [], merged: false, table: null };
+    const nothing = { holds: "", spilledFrom: null, filled: [], merged: false, table: null };
     if (state === "gone") return { state, ...nothing };
-    const sheet = session.context.workbook.worksheets.getItem(target.sheet);
+    const sheet = session.context.workbook.worksheets.getItem(target.sheet).load("id");
     const area = sheet.getRangeByIndexes(target.row, target.column, rows, columns);
     const cell = area.getCell(0, 0).load("formulas");
     const own = cell.getSpillingToRangeOrNullObject().load(BOX);
-    const used = area.getUsedRangeOrNullObject(true).load(`${BOX},values,formulas`);
+    const parent = cell.getSpillParentOrNullObject().load("rowIndex,columnIndex");
+    const used = area.getUsedRangeOrNullObject(true).load(BOX);
     const merged = area.getMergedAreasOrNullObject().load("areaCount");
     await session.sync();
     const spill = own.isNullObject ? null : rectOf(own);
-    const box = used.isNullObject ? null : rectOf(used);
-    const filled: string[] = [];
-    if (box !== null) {
-      const [values, formulas] = [used.values as unknown[][], used.formulas as unknown[][]];
-      values.forEach((line, r) => line.forEach((value, c) => {
-        const [row, column] = [box.top + r, box.left + c];
-        const isOwn = (row === target.row && column === target.column) || (spill !== null && within(spill, row, column));
-        if (!isOwn && (value !== "" || formulas[r]?.[c] !== "")) filled.push(cellAddress(row, column));
-      }));
-    }
+    const isOwn = (row: number, column: number): boolean => (row === target.row && column === target.column) || (spill !== null && within(spill, row, column));
+    const filled = used.isNullObject ? [] : await filledIn(session, sheet, rectOf(used), isOwn);
+    const over = !parent.isNullObject && (parent.rowIndex !== target.row || parent.columnIndex !== target.column);
     const several = rows * columns > 1;
     const table = several ? await tableAt(session, target.sheet, { top: target.row, left: target.column, bottom: target.row + rows - 1, right: target.column + columns - 1 }) : null;
-    return { state, holds: String((cell.formulas[0]?.[0] as unknown) ?? ""), filled, merged: several && !merged.isNullObject, table };
+    return { state, holds: String((cell.formulas[0]?.[0] as unknown) ?? ""), spilledFrom: over ? cellAddress(parent.rowIndex, parent.columnIndex) : null, filled, merged: several && !merged.isNullObject, table };
   }, options);
 }
 

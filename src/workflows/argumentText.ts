@@ -1,4 +1,5 @@
 import type { Reference } from "../excel";
+import { qualCalls } from "../workbook/formulas";
 import { parseAddress } from "../workbook/grid";
 
 /** What a person typed as an argument, before the workbook is asked whether it is there. */
@@ -20,6 +21,13 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const WHOLE = /^\$?(?:([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})|(\d{1,7}):\$?(\d{1,7}))$/;
 /** A call with its brackets, or operators between brackets: to be reckoned by Excel. */
 const CALL = /^[\p{L}_][\p{L}\p{N}_.]*\s*\(.*\)$/su;
+
+/** An expression that stays one argument wherever it is put: brackets and quotation marks in pairs, no comma outside of them. */
+export function isWhole(expression: string): boolean {
+  const formula = `QUAL.X(${expression})`;
+  const [call] = qualCalls(formula);
+  return call?.to === formula.length && call.arguments.length === 1 && call.arguments[0]?.text === expression;
+}
 
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

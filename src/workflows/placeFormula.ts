@@ -14,7 +14,7 @@ export interface FormulaCell extends FormulaTarget {
 
 /** What is in the way. `holds` is no refusal: the person may say that what the cell holds is to be replaced. */
 export interface Placement {
-  readonly code: "free" | "holds" | "filled" | "merged" | "table" | "protected" | "gone" | "beyond" | "circular";
+  readonly code: "free" | "holds" | "spilled" | "filled" | "merged" | "table" | "protected" | "gone" | "beyond" | "circular";
   readonly facts: Facts;
 }
 
@@ -63,8 +63,9 @@ export async function checkPlace(target: FormulaTarget, shape: { readonly rows: 
   if (args.some((each) => each.kind === "cells" && each.sheet === sheet && meet(each.rect, area))) return done({ code: "circular", facts: { at, rows, columns } });
   const looked = await inspectTarget(target, rows, columns, passed(options));
   if (!looked.ok) return looked;
-  const { state, holds, filled, merged, table } = looked.value;
+  const { state, holds, spilledFrom, filled, merged, table } = looked.value;
   if (state !== "open") return done({ code: state, facts: { sheet } });
+  if (spilledFrom !== null) return done({ code: "spilled", facts: { at, sheet, from: spilledFrom } });
   if (filled.length > 0) return done({ code: "filled", facts: { at, cells: filled.slice(0, 5), count: filled.length, rows, columns } });
   if (merged) return done({ code: "merged", facts: { at, rows, columns } });
   if (table !== null) return done({ code: "table", facts: { at, table, rows, columns } });
@@ -80,5 +81,7 @@ export async function insertFormula(target: FormulaTarget, formula: string, shap
   const { code } = place.value;
   if (code !== "free" && !(code === "holds" && replace)) return place;
   const entered = await enterFormula(target, formula, passed(options));
-  return entered.ok ? done({ code: "free", facts: place.value.facts }) : entered;
+  if (entered.ok) return done({ code: "free", facts: place.value.facts });
+  // What Excel says of a formula it cannot read: an expression that was typed as an argument.
+  return entered.problem.facts["officeCode"] === "InvalidArgument" ? failed("formula-refused", { formula: formula.slice(0, 120) }) : entered;
 }

@@ -1,6 +1,6 @@
 import { readReferences, type Referenced } from "../excel";
 import { isCellError, type CellScalar, type Rect } from "../workbook/grid";
-import { quotedText, typedArgument, type TypedArgument } from "./argumentText";
+import { isWhole, quotedText, typedArgument, type TypedArgument } from "./argumentText";
 import { done, type Facts, type WorkOptions, type WorkResult } from "./work";
 
 /** An argument as a function gets it, and as it stands in the formula. */
@@ -12,7 +12,7 @@ export type ReadArgument =
   | { readonly kind: "expression"; readonly formula: string }
   | { readonly kind: "refused"; readonly formula: string; readonly code: ArgumentFault; readonly facts: Facts };
 
-export type ArgumentFault = "gone" | "too-many-cells" | "one-cell" | "too-heavy";
+export type ArgumentFault = "gone" | "not-whole" | "too-many-cells" | "one-cell" | "too-heavy";
 
 /** An argument of more cells than this is read by nobody before it is inserted; whole columns are the usual cause. */
 const MOST_CELLS = 1_000_000;
@@ -53,6 +53,7 @@ export async function readArguments(typed: readonly { readonly text: string; rea
   const answers = found.value.values();
   return done(read.map((each, index): ReadArgument => {
     if (each.kind === "left-out") return { kind: "left-out", formula: "" };
+    if (each.kind === "expression" && !isWhole(each.formula)) return { kind: "refused", formula: each.formula, code: "not-whole", facts: { text: each.formula } };
     if (!("reference" in each)) return each;
     return fromCells(each, answers.next().value ?? "gone", typed[index]?.single === true);
   }));

@@ -1,7 +1,8 @@
 import type { Facts } from "../../rules/outcome";
 import { factText as text } from "../factText";
 
-const size = (f: Facts): string => (f["rows"] === 1 && f["columns"] === 1 ? "1 cell" : `${text(f["rows"])} × ${text(f["columns"])} cells`);
+const counted = (count: Facts[string] | undefined, one: string): string => `${text(count)} ${one}${count === 1 ? "" : "s"}`;
+const size = (f: Facts): string => (f["rows"] === 1 && f["columns"] === 1 ? "1 cell" : `${counted(f["rows"], "row")} × ${counted(f["columns"], "column")}`);
 
 /** Words of the gallery of functions. */
 export const gallery = {
@@ -45,6 +46,7 @@ export const gallery = {
   "is.value": (f: Facts) => `Value ${text(f["value"])}`,
   "is.expression": () => "Excel works this out once the formula stands in a cell.",
   "refused.gone": (f: Facts) => `The workbook has no sheet, table, column or name for ${text(f["text"])}. Select the cells on the sheet and take the selection.`,
+  "refused.not-whole": (f: Facts) => `${text(f["text"])} is not one complete argument: brackets and quotation marks come in pairs, and commas stand inside brackets.`,
   "refused.too-many-cells": (f: Facts) => `These are ${text(f["cells"])} cells. Select the cells in use rather than whole columns.`,
   "refused.one-cell": (f: Facts) => `One cell is needed; this is ${size(f)}. Select a single cell.`,
   "refused.too-heavy": (f: Facts) => `These cells hold ${text(f["megabytes"])} MB, too much for a live formula. Build the matrix in the pane, or select fewer rows.`,
@@ -54,7 +56,7 @@ export const gallery = {
   "result.refused": () => "Correct the argument marked above; then the result shows here.",
   "result.unknown": () => "Shown once the formula stands in a cell, because Excel has to work out an argument first.",
   "result.shape": (f: Facts) => size(f),
-  "result.first": (f: Facts) => `The first ${text(f["shownRows"])} × ${text(f["shownColumns"])} of ${size(f)}`,
+  "result.first": (f: Facts) => `${size(f)}; the first ${text(f["shownRows"])} × ${text(f["shownColumns"])} are shown`,
   "result.error": (f: Facts) => `${text(f["error"])}: ${text(f["sentence"])}`,
   "result.empty": () => "empty",
   "result.table": () => "First cells of the result",
@@ -70,6 +72,7 @@ export const gallery = {
   "place.holds": (f: Facts) => `${text(f["at"])} on ${text(f["sheet"])} holds ${text(f["holds"])}.`,
   "place.replace": (f: Facts) => `Replace what ${text(f["at"])} holds`,
   "place.filled": (f: Facts) => `The result needs ${size(f)} from ${text(f["at"])}, but ${Number(f["count"]) === 1 ? `${text(f["cells"])} is not empty` : Number(f["count"]) > 5 ? `${text(f["count"])} of them are not empty (${text(f["cells"])} …)` : `${text(f["cells"])} are not empty`}. Select a cell with room, or clear those.`,
+  "place.spilled": (f: Facts) => `${text(f["at"])} shows part of the result of the formula in ${text(f["from"])}. Select a cell outside that result, or ${text(f["from"])} to change its formula.`,
   "place.merged": (f: Facts) => `The result needs ${size(f)} from ${text(f["at"])}, and merged cells stand there. Select a cell with room, or unmerge them.`,
   "place.table": (f: Facts) => `The result needs ${size(f)} from ${text(f["at"])}, which reaches into the table ${text(f["table"])}. A result cannot spread inside an Excel table: select a cell outside it.`,
   "place.protected": (f: Facts) => `The sheet ${text(f["sheet"])} is protected. Unprotect it (Review > Unprotect Sheet), or select a cell on another sheet.`,

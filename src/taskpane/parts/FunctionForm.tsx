@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { GalleryFunction } from "../../messages/gallery";
 import { callText } from "../../workflows";
-import { missingNames, parameterAt, type FunctionForm as Form } from "../state/functionsState";
+import { isComplete, missingNames, parameterAt, type FunctionForm as Form } from "../state/functionsState";
 import { usePane } from "../state/paneContext";
 import { useGalleryText } from "../state/useGalleryText";
 import { ArgumentField } from "./ArgumentField";
@@ -60,7 +60,7 @@ export function FunctionForm({ chosen, form }: { readonly chosen: GalleryFunctio
       <Part title={say("target")}>
         <PlacePart form={form} />
         {previewed === null || missing.length > 0 ? null : <Caption1 className={styles.code} aria-label={say("formula")} role="group">{`${form.around?.before ?? "="}${callText(chosen.id, previewed.read)}${form.around?.after ?? ""}`}</Caption1>}
-        <Button className={styles.start} appearance="primary" disabled={missing.length > 0 || previewed === null || previewed.read.some(({ kind }) => kind === "refused") || !hasRoom(form)} onClick={() => { void actions.insertFunction(); }}>{say(form.around === null ? "insert" : "change")}</Button>
+        <Button className={styles.start} appearance="primary" disabled={!isComplete(form, chosen) || !hasRoom(form)} onClick={() => { void actions.insertFunction(); }}>{say(form.around === null ? "insert" : "change")}</Button>
       </Part>
     </div>
   );

@@ -4,10 +4,14 @@ import { factText } from "../../messages/factText";
 import type { CallPreview, PreviewCell } from "../../messages/gallery";
 import { useGalleryText } from "../state/useGalleryText";
 
+const WRAPPED_COLUMNS = 3;
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
   cell: { padding: "3px 6px", border: `1px solid ${tokens.colorNeutralStroke2}`, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  /** A few columns have room for sentences. */
+  wrapped: { whiteSpace: "normal", overflowWrap: "anywhere", verticalAlign: "top" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   single: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   error: { color: tokens.colorPaletteRedForeground1 },
@@ -37,7 +41,7 @@ export function ResultPreview({ result }: { readonly result: CallPreview }): Rea
           {cells.map((row, r) => (
             <tr key={r}>
               {row.map((cell, c) => (
-                <td key={c} className={mergeClasses(styles.cell, typeof cell === "number" && styles.number, typeof cell === "object" && styles.error)} title={worded(cell).text}>{worded(cell).text}</td>
+                <td key={c} className={mergeClasses(styles.cell, shownColumns <= WRAPPED_COLUMNS && styles.wrapped, typeof cell === "number" && styles.number, typeof cell === "object" && styles.error)} title={worded(cell).text}>{worded(cell).text}</td>
               ))}
             </tr>
           ))}

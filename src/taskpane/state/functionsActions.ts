@@ -2,7 +2,7 @@ import type { CallPreview, Gallery, GalleryFunction } from "../../messages/galle
 import type * as Workflows from "../../workflows";
 import type { Workers } from "./oneAtATime";
 import type { PaneAction, PaneState } from "./paneState";
-import { fieldsFor, missingNames, parameterAt, type FunctionForm, type FunctionsState, type Previewed } from "./functionsState";
+import { fieldsFor, isComplete, missingNames, parameterAt, type FunctionForm, type FunctionsState, type Previewed } from "./functionsState";
 import { recentFunctions, rememberFunction } from "./recentFunctions";
 
 /** The gallery of functions: choosing one, filling it in, seeing what it gives, and putting it into a cell. */
@@ -112,7 +112,7 @@ export function functionsActions({ run, dispatch, now, workflows, loadGallery }:
     },
     insertFunction: async () => {
       const { form, recent } = now().functions;
-      if (form === null || form.target === null || form.previewed === null) return;
+      if (form === null || form.target === null || form.previewed === null || !isComplete(form, functionOf(form.id))) return;
       const { target, previewed, around, id, replace } = form;
       const placed = await run(async (options) => {
         const { callText, insertFormula } = await workflows();

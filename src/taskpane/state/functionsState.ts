@@ -58,6 +58,11 @@ export function missingNames(chosen: GalleryFunction, typed: readonly string[]):
   return chosen.parameters.filter(({ optional }, index) => !optional && (typed[index] ?? "").trim() === "").map(({ name }) => name);
 }
 
+/** Nothing is missing and nothing was refused: the formula may go where there is room. */
+export function isComplete({ typed, previewed }: FunctionForm, chosen: GalleryFunction | undefined): boolean {
+  return chosen !== undefined && previewed !== null && missingNames(chosen, typed).length === 0 && previewed.read.every(({ kind }) => kind !== "refused");
+}
+
 /** The functions that have all the words, in the order of the catalogue. */
 export function searchFunctions(functions: readonly GalleryFunction[], words: string): readonly GalleryFunction[] {
   const wanted = words.toLowerCase().split(/[\s,，、]+/).filter((word) => word !== "");
