@@ -35,8 +35,8 @@ export const DEVELOPMENT_TOPICS: Readonly<Record<string, (given: never) => unkno
     const options = { asOf: dayFromIso(asOf ?? "2026-11-20")!, policy: policyOf(policy) };
     const needs = needsOf(reckon(records, options).people, records, options);
     return {
-      needs: needs.map(({ employee, competency, gap, course, mode, cost, prerequisite }) =>
-        `${employee.id} ${competency} ${gap}: ${course === null ? "uncovered" : `${course.course}${prerequisite ? ", first" : ""} (${mode ?? "–"}, ${cost ?? "–"})`}`),
+      needs: needs.map(({ employee, competency, gap, course, mode, cost, prerequisite, again }) =>
+        `${employee.id} ${competency} ${gap}: ${course === null ? "uncovered" : `${course.course}${prerequisite ? ", first" : ""}${again ? ", again" : ""} (${mode ?? "–"}, ${cost ?? "–"})`}`),
       told: needs.flatMap(({ steps }) => steps.map(stepSaid)),
     };
   },
