@@ -133,5 +133,7 @@ export async function freezeFormulas(reckoned: Reckoned, choices: readonly Freez
   });
   if (!frozen.ok) return interrupted(frozen, frozenAt);
   const { targets: all, skipped } = frozen.value;
-  return finish(all, skipped, named.filter(({ isUsed }) => isUsed).map(({ name }) => name), options);
+  const order = new Map(chosen.map(({ sheet }, index) => [sheet.sheet, index]));
+  const inOrder = [...all].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0));
+  return finish(inOrder, skipped, named.filter(({ isUsed }) => isUsed).map(({ name }) => name), options);
 }

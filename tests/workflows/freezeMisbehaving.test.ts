@@ -47,6 +47,27 @@ describe("freezing in an Excel that fails", () => {
     }
   });
 
+  it("waits while a cell is being edited, and applies half a batch without losing anything", async () => {
+    const opened = await liveCompany();
+    bench = opened.bench;
+    const before = contents(bench.workbook, LIVE);
+    const freeze = () => freezeFormulas(opened.reckoned, LIVE.map((sheet) => ({ sheet, within: null })), { language: "en", frozenAt: "2026-11-20T06:05:00.000Z" });
+    bench.host.misbehave({ cellEdit: true });
+    const editing = freeze();
+    setImmediate(() => bench.host.misbehave({ cellEdit: false }));
+    expect(await editing).toMatchObject({ ok: true, value: { skipped: [] } });
+    for (const failAtAction of [5, 20, 60, 120]) {
+      bench.host.misbehave({ failAtAction, failWith: "AccessDenied" });
+      await thaw();
+      bench.host.misbehave({ failAtAction, failWith: "AccessDenied" });
+      await freeze();
+      bench.host.misbehave({ failAtAction: null });
+      await thaw();
+      await bench.calculation.idle();
+      expect({ failAtAction, ...contents(bench.workbook, LIVE) }).toEqual({ failAtAction, ...before });
+    }
+  });
+
   it("freezes and thaws ten thousand cells in pieces under a small payload limit", async () => {
     const workbook = createWorkbook();
     const sheet = workbook.addSheet("Many");

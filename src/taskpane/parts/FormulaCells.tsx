@@ -7,7 +7,7 @@ import { usePane, useText } from "../state/paneContext";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "2px", maxHeight: "220px", overflowY: "auto" },
   item: { display: "grid", gridTemplateColumns: "minmax(72px, auto) minmax(0, 1fr)", gap: "8px", alignItems: "baseline", fontSize: tokens.fontSizeBase200 },
-  cell: { minWidth: 0, height: "auto", padding: 0, justifyContent: "flex-start", color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightRegular, fontSize: "inherit" },
+  cell: { minWidth: 0, height: "auto", minHeight: "24px", padding: 0, justifyContent: "flex-start", color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightRegular, fontSize: "inherit" },
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   more: { alignSelf: "flex-start" },
 });
