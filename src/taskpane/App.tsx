@@ -31,7 +31,8 @@ const MatrixScreen = lazy(async () => ({ default: (await import(/* webpackChunkN
 const HelpScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).HelpScreen }));
 const LibraryScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "screens" */ "./screens")).LibraryScreen }));
 const FunctionsScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "functionsScreen" */ "./screens/FunctionsScreen")).FunctionsScreen }));
-const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen, help: HelpScreen, library: LibraryScreen, functions: FunctionsScreen };
+const ExplainScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "explainScreen" */ "./screens/ExplainScreen")).ExplainScreen }));
+const views: Readonly<Record<Screen, ComponentType>> = { home: HomeScreen, connect: ConnectScreen, check: CheckScreen, matrix: MatrixScreen, help: HelpScreen, library: LibraryScreen, functions: FunctionsScreen, explain: ExplainScreen };
 
 /** The pane: steps on top, one screen at a time, what is under way and what went wrong above it. */
 export function App({ language: first, asOf, offer }: { readonly language: Language; readonly asOf: CalendarDay; readonly offer: FunctionsOffer }): ReactElement {

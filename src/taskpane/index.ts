@@ -1,6 +1,6 @@
 import { registerCommands } from "../commands/register";
 import { displayLanguage, officeReady } from "../excel/office";
-import { loadGallery, registerFunctions } from "../functions/register";
+import { explainer, loadGallery, registerFunctions } from "../functions/register";
 import { languageOf } from "../messages/language";
 import { startText } from "../messages/start";
 
@@ -8,7 +8,7 @@ import { startText } from "../messages/start";
 registerFunctions();
 
 /** Made once: the pane keeps what it was given. */
-const OFFER = { loadGallery };
+const OFFER = { loadGallery, explainer };
 
 async function start(): Promise<void> {
   const { inExcel } = await officeReady();

@@ -52,7 +52,7 @@ export function ExplainedProblem({ formula, call }: { readonly formula: Explaine
     <div className={styles.root} role="note" aria-label={text("problem")}>
       <WarningRegular className={styles.icon} aria-hidden="true" />
       <div className={styles.words}>
-        <Text>{told.sentence}{first === undefined ? "" : ` ${text("mend", { place: placeText(first, sheet) })}`}</Text>
+        <Text>{told.sentence}{first === undefined ? "" : `${language === "en" ? " " : ""}${text("mend", { place: placeText(first, sheet) })}`}</Text>
         {first === undefined ? null : <PlaceButton prominent place={first} home={sheet} />}
         {rest.length === 0 ? null : <Caption1>{text("mendMore", { places: rest.map((place) => placeText(place, sheet)).join(language === "en" ? ", " : "、") })}</Caption1>}
       </div>

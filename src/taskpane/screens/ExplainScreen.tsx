@@ -8,9 +8,12 @@ import { PlaceButton } from "../parts/PlaceButton";
 import { placeText, shownValue } from "../parts/shownCell";
 import { usePane, useText } from "../state/paneContext";
 import { useExplanationText } from "../state/useExplanationText";
+import { useRereading } from "../state/useRereading";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  root: { display: "flex", flexDirection: "column", gap: "12px", "& > *": { minWidth: 0 } },
+  /** Long choices are cut, not the pane. */
+  choice: { minWidth: 0, "& > *": { minWidth: 0 }, "& select": { width: "100%", textOverflow: "ellipsis" } },
   head: { display: "flex", alignItems: "center", gap: "4px", marginInlineStart: "-8px" },
   cell: { display: "flex", flexDirection: "column", gap: "6px", padding: "10px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
   value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
@@ -38,6 +41,7 @@ export function ExplainScreen(): ReactElement {
   }, [actions]);
   // A cell that changed is heard of through the reading of the workbook, or as a mark where that takes long.
   useEffect(() => void actions.explainAgain(), [actions, session, dirty]);
+  useRereading(formula, actions.explainAgain);
   const call = formula?.calls[chosen] ?? formula?.calls[0];
   return (
     <div className={styles.root}>
@@ -83,6 +87,7 @@ function CellBox({ formula: { cell, value, formula, anchor } }: { readonly formu
 
 /** Several QUAL functions in one formula: which one is explained. */
 function CallChoice({ calls, chosen }: { readonly calls: readonly ExplainedCall[]; readonly chosen: number }): ReactElement | null {
+  const styles = useStyles();
   const { actions } = usePane();
   const text = useExplanationText();
   if (calls.length < 2) return null;
@@ -96,8 +101,8 @@ function CallChoice({ calls, chosen }: { readonly calls: readonly ExplainedCall[
     return [`${String(at + 1)}. QUAL.${call.id}`, outer === undefined ? "" : text("inside", { outer: `QUAL.${outer.id}` }), gives(call)].filter((part) => part !== "").join(" · ");
   };
   return (
-    <Field label={text("calls")} hint={text("callsHelp")}>
-      <Select value={String(chosen)} onChange={(_event, { value }) => actions.chooseCall(Number(value))}>
+    <Field className={styles.choice} label={text("calls")} hint={text("callsHelp")}>
+      <Select className={styles.choice} value={String(chosen)} onChange={(_event, { value }) => actions.chooseCall(Number(value))}>
         {calls.map((call, at) => <option key={at} value={at}>{label(call, at)}</option>)}
       </Select>
     </Field>

@@ -66,7 +66,11 @@ export function explainActions({ run, dispatch, now, workflows, fresh, explainer
       if (cell !== null) dispatch({ type: "person", person: cell.person });
     },
     explainSelected: async () => {
-      const explained = await read({});
+      const explained = await run<ExplainedFormula | null>(async (options) => {
+        const found = await (await workflows()).explainFormula({ ...options, explainer });
+        // Nobody asked: a chart that was selected, or a cell that is being edited, leaves what is shown.
+        return found.ok ? found : { ok: true, value: null };
+      }, true);
       if (explained === null) return;
       const shown = now().explain.formula?.formula ?? null;
       if (explained.formula !== null || shown === null) showNew(explained);
