@@ -32,6 +32,14 @@ const personBesideMatrix = async (workbench: WorkbenchPage): Promise<void> => {
   await workbench.page.waitForTimeout(1500);
 };
 
+/** The needs of everybody on their sheet, and those of one person at the end of their card. */
+const needsBesideCard = (heading: string) => async (workbench: WorkbenchPage): Promise<void> => {
+  await buildMatrix("QUAL Needs")(workbench);
+  await workbench.addIn.getByText("吴昊").first().click();
+  await workbench.addIn.getByRole("heading", { name: heading }).evaluate((node) => node.scrollIntoView({ block: "start" }));
+  await workbench.page.waitForTimeout(600);
+};
+
 /** The library of standards, opened from Home. */
 const openLibrary = (opener: string | RegExp, adds: string | RegExp) => async ({ addIn }: WorkbenchPage): Promise<void> => {
   await addIn.getByRole("button", { name: opener }).click();
@@ -116,6 +124,7 @@ const changeSinceSaved = async (workbench: WorkbenchPage): Promise<void> => {
   await workbench.page.getByRole("tab", { name: "员工花名册" }).click();
   await workbench.enter("C3", "所属部门名称");
   await workbench.addIn.getByText("What changed since the mapping was saved").waitFor({ timeout: 30_000 });
+  await workbench.addIn.getByText("What changed since the mapping was saved").scrollIntoViewIfNeeded();
   await workbench.page.waitForTimeout(800);
 };
 
@@ -193,6 +202,10 @@ const PICTURES: readonly Picture[] = [
   { name: "matrix-en", after: buildMatrix("QUAL Matrix") },
   { name: "gaps-en", after: buildMatrix("QUAL Gaps") },
   { name: "scores-en", after: buildMatrix("QUAL Scores") },
+  { name: "needs-en", after: needsBesideCard("Courses needed") },
+  { name: "needs-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, after: needsBesideCard("所需课程") },
+  { name: "needs-350-dark", search: "?pane=350&theme=dark", width: 1100, colorScheme: "dark", after: needsBesideCard("Courses needed") },
+  { name: "needs-forced", forcedColors: "active", after: needsBesideCard("Courses needed") },
   { name: "library-320-en", search: "?pane=320", width: 1100, after: openLibrary(/from the library/, /^Add the standard/) },
   { name: "library-350-dark-zh", search: "?theme=dark&lang=zh-CN&pane=350", width: 1100, colorScheme: "dark", after: openLibrary(/标准库/, /^添加标准/) },
   { name: "library-added-zh", search: "?lang=zh-CN", after: async (workbench) => {
