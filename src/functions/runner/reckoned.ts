@@ -28,7 +28,7 @@ export function reckoned({ asOf, policy, ...tables }: ReckonArguments): Reckoned
   const read = policyArgument(policy);
   const day = asOf ?? latestDay(recordsOf(tables));
   const { records, place } = recordsReadOf(tables, day);
-  return { records, policy: read, lost: lostLevels(records, place, tables), reckoning: reckonings.get([records, read, day], () => reckon(records, { asOf: day, policy: read })) };
+  return { records, policy: read, lost: lostLevels(records, place, tables), reckoning: reckonings.get([records, read, day], () => reckon(records, { asOf: day, policy: read, findings: "none" })) };
 }
 
 /**
@@ -36,17 +36,13 @@ export function reckoned({ asOf, policy, ...tables }: ReckonArguments): Reckoned
  * dates, the latest day the roster and the standards name; where nothing has a date, a day before all of them [ours].
  */
 function latestDay(records: Records): CalendarDay {
-  const rated = Math.max(latest(dates(records.ballots, "date")), latest(dates(records.decisions, "date")));
-  const known = (): number => Math.max(latest(dates(records.employees, "hireDate")), latest(dates(records.employees, "regularisedOn")), latest(dates(records.standards, "effectiveFrom")));
+  const rated = Math.max(latest(records.ballots, (one) => one.date), latest(records.decisions, (one) => one.date));
+  const known = (): number => Math.max(latest(records.employees, (one) => one.hireDate), latest(records.employees, (one) => one.regularisedOn), latest(records.standards, (one) => one.effectiveFrom));
   return rated || known() || 1;
 }
 
-function* dates<Field extends string>(items: readonly { readonly [Key in Field]: CalendarDay | null }[], field: Field): Generator<CalendarDay | null> {
-  for (const item of items) yield item[field];
-}
-
-function latest(days: Iterable<CalendarDay | null>): CalendarDay {
+function latest<Item>(items: readonly Item[], dayOf: (item: Item) => CalendarDay | null): CalendarDay {
   let last = 0;
-  for (const day of days) if (day !== null && day > last) last = day;
+  for (const item of items) last = Math.max(last, dayOf(item) ?? 0);
   return last;
 }

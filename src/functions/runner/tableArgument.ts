@@ -7,11 +7,16 @@ import { Problem, refuse, wrongInput } from "./problem";
 import { readRaw } from "./rawCell";
 import { Remembered, sameTable, type RawTable } from "./remembered";
 
-export function gridCells(table: RawTable): CellScalar[][] {
-  return table.map((row) => row.map((value): CellScalar => {
+/** Rows whose cells are values already stay as they came: a table of ratings has millions of cells. */
+export function gridCells(table: RawTable): (readonly CellScalar[])[] {
+  return table.map((row) => (row.every(isPlain) ? row as readonly CellScalar[] : row.map((value): CellScalar => {
     const cell = readRaw(value);
     return cell instanceof Problem ? { error: cell.error } : cell;
-  }));
+  })));
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === "string" ? value !== "" : typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean" || value === null;
 }
 
 type Read = TidyTable | Problem;

@@ -29,6 +29,8 @@ export interface ReckonOptions {
   readonly evidence?: readonly EvidenceRow[];
   /** Only these people are reckoned; everybody else still routes, sits on bodies and rates. Absent: everybody. */
   readonly only?: ReadonlySet<EmployeeId>;
+  /** "none": whoever asks shows results alone. Of a million ballots findings can be as many objects again. Absent: all. */
+  readonly findings?: "none";
 }
 
 export interface Progress {
@@ -54,7 +56,8 @@ export function* reckonSteps(records: Records, options: ReckonOptions): Generato
   const scale = scaleFor(options.scale, records.standards, policy);
   const context = contextOf(records, asOf, policy, scale.scale, indexed.value, options.evidence);
   const router = routerOf(records, asOf, policy);
-  const findings: Finding<RecordPlace>[] = [...router.findings, ...scale.findings];
+  const told = options.findings !== "none";
+  const findings: Finding<RecordPlace>[] = told ? [...router.findings, ...scale.findings] : [];
   const people: PersonResult[] = [];
   const seen = new Set<EmployeeId>();
   for (const [row, employee] of records.employees.entries()) {
@@ -62,12 +65,13 @@ export function* reckonSteps(records: Records, options: ReckonOptions): Generato
     if (seen.has(employee.id) || options.only?.has(employee.id) === false) continue;
     seen.add(employee.id);
     const routed = router.route(employee, row);
-    for (const finding of routed.findings) findings.push(finding);
+    if (told) for (const finding of routed.findings) findings.push(finding);
     if (!routed.route) continue;
     const person = reckonPerson(employee, routed.route, context);
     people.push(person.result);
-    for (const finding of personFindings(person, row, context)) findings.push(finding);
+    if (told) for (const finding of personFindings(person, row, context)) findings.push(finding);
   }
+  if (!told) return { asOf, round, people, findings };
   const others = [standardFindings(context.standards, records.standards, scale.scale, policy), behaviourFindings(records.behaviours ?? [], records.standards, scale.scale, policy), gateRecordFindings(people, context), recordFindings(context)];
   return { asOf, round, people, findings: findings.concat(...others) };
 }

@@ -31,7 +31,8 @@ export interface RowCount {
   readonly ignored: ReadonlyMap<string, number>;
 }
 
-interface Source { readonly column: number; readonly context: ReadContext; readonly cache: Map<string, ReadValue>; readonly fill: boolean; last: CellScalar }
+/** `at`: the place of its field in a row that is read. */
+interface Source { readonly column: number; readonly context: ReadContext; readonly cache: Map<string, ReadValue>; readonly fill: boolean; at: number; last: CellScalar }
 
 /** Columns that go into one output row: the shared ones, and those of one key. */
 interface Group { readonly key: readonly (readonly [string, string])[]; readonly sources: readonly Source[] }
@@ -41,7 +42,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   if (purpose === null) return null;
   const sourceOf = (column: ColumnMapping): Source => ({
     column: column.index + mapping.rect.left, context: contextFor(purpose, column, options.scaleOf(column.scale), options.blankZero, options.date1904, mapping.columns.some((each) => each.field === "step")),
-    cache: new Map(), fill: mapping.fillDown.includes(column.index), last: null,
+    cache: new Map(), fill: mapping.fillDown.includes(column.index), at: -1, last: null,
   });
   const used = mapping.columns.flatMap((column) => (column.field !== null ? [column] : isLeaveDate(purpose, column) ? [{ ...column, field: LEAVE_DATE }] : []));
   // A level without a key beside levels with one (评定等级 beside 自评) is a row of its own, not everybody's.
@@ -52,6 +53,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   const groups = groupsOf(used.filter(apart), sourceOf, repeated);
   const fields = fieldsOfRows(shared, groups);
   const place = new Map(fields.map((field, index) => [field, index]));
+  for (const source of [...shared, ...groups.flatMap((group) => group.sources)]) source.at = place.get(source.context.field) ?? -1;
   const rows: TidyValue[][] = [];
   const sheetRows: number[] = [];
   const rowGroups: number[] = [];
@@ -60,6 +62,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   const cell = new CellReader(grid, options.findings, mapping.sheet);
   const { rect } = mapping;
   const keyFields = rowKeys(mapping, fields);
+  const blank: TidyValue[] = fields.map(() => null);
   for (let row = rect.top + mapping.headerRows; row <= rect.bottom; row += 1) {
     const why = rowUse(grid, mapping, row);
     if (why === "stop") break;
@@ -69,8 +72,9 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
     rowsIn += 1;
     if (filter !== "use") { ignored.set(filter, (ignored.get(filter) ?? 0) + 1); continue; }
     if (why !== null) { ignored.set(why, (ignored.get(why) ?? 0) + 1); continue; }
-    const base: TidyValue[] = new Array<TidyValue>(fields.length).fill(null);
-    for (const source of shared) cell.into(source, row, base, place);
+    const base = blank.slice();
+    const cells = grid.values[row - grid.top] ?? [];
+    for (const source of shared) cell.into(source, row, cells, base, place);
     if (keyFields.length > 0 && keyFields.every((index) => base[index] === null)) {
       ignored.set("no-key", (ignored.get("no-key") ?? 0) + 1);
       continue;
@@ -82,7 +86,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
       if (group.sources.every((source) => isUnfilled(cellAt(grid, row, source.column), options.blankZero))) return;
       const line = base.slice();
       for (const [field, value] of group.key) line[place.get(field) ?? 0] = value;
-      for (const source of group.sources) cell.into(source, row, line, place);
+      for (const source of group.sources) cell.into(source, row, cells, line, place);
       rows.push(line); sheetRows.push(row); rowGroups.push(groupIndex);
     });
     // Somebody whom nobody has rated yet is still somebody.
@@ -163,25 +167,31 @@ class CellReader {
 
   constructor(private readonly grid: SheetGrid, private readonly findings: FindingList, private readonly sheet: string) {}
 
-  into(source: Source, row: number, line: TidyValue[], place: ReadonlyMap<string, number>): void {
-    let value = cellAt(this.grid, row, source.column);
+  into(source: Source, row: number, cells: readonly CellScalar[], line: TidyValue[], place: ReadonlyMap<string, number>): void {
+    let value = cells[source.column - this.grid.left] ?? null;
     if (isBlank(value)) {
       if (!source.fill) return;
       value = source.last;
       if (value === null) return;
     } else source.last = value;
     const read = this.#read(source, value, row);
-    const at = place.get(source.context.field);
-    if (at === undefined) return;
+    const { at } = source;
+    if (at < 0) return;
     if (read.fault) reportFault(this.findings, read, value, source.context, { sheet: this.sheet, row, column: source.column });
-    if (source.context.field === "status" && read.value !== null && (line[at] ?? null) !== null && line[at] !== read.value) {
-      this.findings.add("status-contradicts", "warning", "W-STATUS-CONTRADICTS", { sheet: this.sheet, row, column: source.column }, { field: "status" }, "status");
-    }
-    line[at] = line[at] === null || line[at] === undefined ? read.value : combine(source.context.field, line[at], read.value);
+    if (line[at] === null) line[at] = read.value;
+    else this.#also(source, row, read.value, line, at);
     if (read.also) {
       const also = place.get(read.also.field);
       if (also !== undefined) line[also] = read.also.value;
     }
+  }
+
+  /** A field that another column, or the same cell, has filled already. */
+  #also(source: Source, row: number, value: TidyValue, line: TidyValue[], at: number): void {
+    if (source.context.field === "status" && value !== null && line[at] !== value) {
+      this.findings.add("status-contradicts", "warning", "W-STATUS-CONTRADICTS", { sheet: this.sheet, row, column: source.column }, { field: "status" }, "status");
+    }
+    line[at] = combine(source.context.field, line[at] ?? null, value);
   }
 
   #read(source: Source, value: CellScalar, row: number): ReadValue {

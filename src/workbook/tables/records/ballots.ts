@@ -10,26 +10,40 @@ export type Placed<Record> = { readonly record: Record; readonly reader: RowRead
 export class Resolver {
   readonly #told = new Set<string>();
 
-  constructor(private readonly people: People, private readonly findings: FindingList, private readonly competencies: Map<string, string>, private readonly quiet: boolean) {}
+  constructor(private readonly roster: People, private readonly findings: FindingList, private readonly spellings: Map<string, string>, private readonly quiet: boolean) {}
 
   person(reader: RowReader, row: number, field: string): string | null {
-    const text = reader.text(row, field);
-    if (text === null) return null;
-    const match = this.people.find(text);
-    if (match.kind !== "exact") this.#tell(reader, row, field, text, match);
-    return match.id;
+    return this.people(reader, field)(row);
+  }
+
+  /** The people whom a column names. */
+  people(reader: RowReader, field: string): (row: number) => string | null {
+    const column = reader.field(field);
+    return (row) => {
+      const text = column.text(row);
+      if (text === null) return null;
+      const match = this.roster.find(text);
+      if (match.kind !== "exact") this.#tell(reader, row, field, text, match);
+      return match.id;
+    };
+  }
+
+  competency(reader: RowReader, row: number, text: string): string {
+    return this.competencies(reader)(row, text);
   }
 
   /** The spelling of the standard where it knows the competency, else the first seen. */
-  competency(reader: RowReader, row: number, text: string): string {
-    const folded = foldName(text);
-    const known = this.competencies.get(folded);
-    if (known === undefined) {
-      this.competencies.set(folded, text);
-      return text;
-    }
-    if (known !== text) this.findings.add("competency-spelling", "info", "W-SPELLING", reader.cell(row, "competency"), { text, fix: known, field: "competency" }, text);
-    return known;
+  competencies(reader: RowReader): (row: number, text: string) => string {
+    return (row, text) => {
+      const folded = foldName(text);
+      const known = this.spellings.get(folded);
+      if (known === undefined) {
+        this.spellings.set(folded, text);
+        return text;
+      }
+      if (known !== text) this.findings.add("competency-spelling", "info", "W-SPELLING", reader.cell(row, "competency"), { text, fix: known, field: "competency" }, text);
+      return known;
+    };
   }
 
   #tell(reader: RowReader, row: number, field: string, text: string, match: { id: string; kind: string }): void {
@@ -45,34 +59,37 @@ export class Resolver {
   }
 }
 
-export function ballotAt(reader: RowReader, row: number, resolver: Resolver): Ballot | null {
-  const employeeId = resolver.person(reader, row, "employeeId");
-  const competency = reader.text(row, "competency");
-  if (employeeId === null || competency === null) return null;
-  const status = statusAt(reader, row) ?? (isDated(reader, row) ? "achieved" : null);
-  const exempt = reader.flag(row, "exempt") === true || status === "not-required";
-  return {
-    employeeId, evaluatorId: resolver.person(reader, row, "evaluatorId"), source: reader.text(row, "source") as BallotSource | null, competency: resolver.competency(reader, row, competency),
-    level: reader.number(row, "level"), status, monthsKnown: monthsAt(reader, row), familiar: reader.flag(row, "familiar"), knowsSpeciality: reader.flag(row, "knowsSpeciality"),
-    date: reader.number(row, "date"), validTo: reader.number(row, "validTo"), exempt, round: reader.text(row, "round"),
+/** Reads the ballots of one table: its fields are found once, its rows one by one. */
+export function ballotsIn(reader: RowReader, resolver: Resolver): (row: number) => Ballot | null {
+  const person = resolver.people(reader, "employeeId"), evaluator = resolver.people(reader, "evaluatorId");
+  const competencies = resolver.competencies(reader);
+  const competencyOf = reader.field("competency"), source = reader.field("source"), level = reader.field("level"), statusOf = reader.field("status"), exempted = reader.field("exempt");
+  const months = reader.field("monthsKnown"), familiar = reader.field("familiar"), knows = reader.field("knowsSpeciality");
+  const date = reader.field("date"), validTo = reader.field("validTo"), round = reader.field("round");
+  // A matrix of days alone says who holds what, and until when.
+  const dated = !reader.has("level") && !reader.has("status");
+  return (row) => {
+    const employeeId = person(row);
+    const competency = competencyOf.text(row);
+    if (employeeId === null || competency === null) return null;
+    const until = validTo.number(row);
+    const status = statusIn(statusOf.text(row)) ?? (dated && until !== null ? "achieved" : null);
+    return {
+      employeeId, evaluatorId: evaluator(row), source: source.text(row) as BallotSource | null, competency: competencies(row, competency),
+      level: level.number(row), status, monthsKnown: given(months.number(row)), familiar: familiar.flag(row), knowsSpeciality: knows.flag(row),
+      date: date.number(row), validTo: until, exempt: exempted.flag(row) === true || status === "not-required", round: round.text(row),
+    };
   };
-}
-
-/** A matrix of days alone says who holds what, and until when. */
-function isDated(reader: RowReader, row: number): boolean {
-  return !reader.has("level") && !reader.has("status") && reader.number(row, "validTo") !== null;
 }
 
 const STATUSES: ReadonlySet<string> = new Set(["achieved", "not-yet", "not-required"]);
 
-function statusAt(reader: RowReader, row: number): RatingStatus | null {
-  const text = reader.text(row, "status");
+function statusIn(text: string | null): RatingStatus | null {
   return text !== null && STATUSES.has(text) ? (text as RatingStatus) : null;
 }
 
 /** 0 months is "not given". */
-function monthsAt(reader: RowReader, row: number): number | null {
-  const months = reader.number(row, "monthsKnown");
+function given(months: number | null): number | null {
   return months === null || months <= 0 ? null : months;
 }
 
@@ -95,7 +112,7 @@ export function acquaintanceAt(reader: RowReader, row: number, resolver: Resolve
   const employeeId = resolver.person(reader, row, "employeeId");
   const evaluatorId = resolver.person(reader, row, "evaluatorId");
   if (employeeId === null || evaluatorId === null) return null;
-  return { employeeId, evaluatorId, monthsKnown: monthsAt(reader, row), familiar: reader.flag(row, "familiar") };
+  return { employeeId, evaluatorId, monthsKnown: given(reader.number(row, "monthsKnown")), familiar: reader.flag(row, "familiar") };
 }
 
 export function conflictAt(reader: RowReader, row: number, resolver: Resolver): Conflict | null {

@@ -3,12 +3,13 @@ import type { CalendarDay, Purpose, RecordPlace, Records } from "../../../rules/
 import type { CellPlace, HygieneFinding } from "../place";
 import { FindingList } from "../place";
 import type { TidyTable } from "../tidy";
-import { acquaintanceAt, ballotAt, conflictAt, decisionAt, performanceAt, Resolver, selfAt } from "./ballots";
-import { readEmployees } from "./employees";
+import { acquaintanceAt, ballotsIn, conflictAt, decisionAt, performanceAt, Resolver, selfAt } from "./ballots";
+import { readEmployees, type Roster } from "./employees";
 import { certificateAt, courseResultAt, measureAt } from "./evidence";
 import { behaviourAt, conditionAt, courseAt, positionAt } from "./posts";
+import { PlaceList } from "./placeList";
 import { RowReader } from "./rowReader";
-import { readStandards } from "./standardLines";
+import { readStandards, type StandardsRead } from "./standardLines";
 
 export interface RecordsRead {
   readonly records: Records;
@@ -17,32 +18,52 @@ export interface RecordsRead {
   readonly findings: readonly HygieneFinding[];
 }
 
-type Places = Map<Purpose, (readonly [RowReader, number])[]>;
+type Places = Map<Purpose, { get(record: number): readonly [RowReader, number] | null }>;
+
+/** Who there is and what is asked of them: everything else is read against it. */
+export interface RecordGround {
+  readonly standards: StandardsRead;
+  readonly roster: Roster;
+  readonly findings: readonly HygieneFinding[];
+}
+
+/** `asOf`: who left later is still there; null = whoever has a leave date is gone. */
+export function readGround(tables: readonly TidyTable[], asOf: CalendarDay | null): RecordGround {
+  const readers = tables.map((table) => new RowReader(table));
+  const found = new FindingList();
+  const standards = readStandards(readers, found);
+  const roster = readEmployees(readers, postsOf(standards.lines), found, asOf);
+  return { standards, roster, findings: found.all() };
+}
+
+/** Reads the rows of one table: what of them is a record. */
+type Reading<Item> = (reader: RowReader, resolver: Resolver) => (row: number) => Item | null;
+
+const rowByRow = <Item>(read: (reader: RowReader, row: number, resolver: Resolver) => Item | null): Reading<Item> => (reader, resolver) => (row) => read(reader, row, resolver);
 
 /**
  * Joins the tables of a workbook into the records of the rules. Tables of one purpose add up; people are known by number,
- * else by unique name. `asOf`: who left later is still there; null = whoever has a leave date is gone.
+ * else by unique name. `ground`: as `readGround` gives it of the same tables and day, where it is there already.
  */
-export function toRecords(tables: readonly TidyTable[], asOf: CalendarDay | null = null): RecordsRead {
+export function toRecords(tables: readonly TidyTable[], asOf: CalendarDay | null = null, ground: RecordGround = readGround(tables, asOf)): RecordsRead {
   const readers = tables.map((table) => new RowReader(table));
+  const { standards, roster } = ground;
   const found = new FindingList();
-  const places: Places = new Map();
-  const standards = readStandards(readers, found);
-  const roster = readEmployees(readers, postsOf(standards.lines), found, asOf);
-  places.set("standards", [...standards.places]);
-  places.set("employees", [...roster.places]);
+  const places: Places = new Map([["standards", listed(standards.places)], ["employees", listed(roster.places)]]);
   const resolver = new Resolver(roster.people, found, new Map(standards.names), roster.derived);
-  const collect = <Item>(purpose: Purpose, read: (reader: RowReader, row: number, resolver: Resolver) => Item | null, also?: (reader: RowReader, row: number) => boolean): readonly Item[] => {
+  const collect = <Item>(purpose: Purpose, reading: Reading<Item>, also?: (reader: RowReader, row: number) => boolean): readonly Item[] => {
     const items: Item[] = [];
-    const at: (readonly [RowReader, number])[] = [];
+    const at = new PlaceList();
     for (const reader of readers) {
-      if (reader.purpose !== purpose && (also === undefined || !reader.has("source"))) continue;
+      const own = reader.purpose === purpose;
+      if (!own && (also === undefined || !reader.has("source"))) continue;
+      const read = reading(reader, resolver);
       for (let row = 0; row < reader.length; row += 1) {
-        if (reader.purpose !== purpose && also?.(reader, row) !== true) continue;
-        const item = read(reader, row, resolver);
+        if (!own && also?.(reader, row) !== true) continue;
+        const item = read(row);
         if (item === null) continue;
         items.push(item);
-        at.push([reader, row]);
+        at.add(reader, row);
       }
     }
     places.set(purpose, at);
@@ -51,22 +72,26 @@ export function toRecords(tables: readonly TidyTable[], asOf: CalendarDay | null
   const records: Records = {
     employees: roster.employees,
     standards: standards.lines,
-    ballots: collect("ratings", ballotAt),
-    decisions: collect("decisions", decisionAt),
-    selfAssessments: collect("selfAssessments", selfAt, (reader, row) => reader.purpose === "ratings" && reader.value(row, "source") === "self"),
-    acquaintance: collect("acquaintance", acquaintanceAt),
-    conflicts: collect("conflicts", conflictAt),
-    performance: collect("performance", performanceAt),
-    positions: collect("positions", positionAt),
-    conditions: collect("conditions", conditionAt),
-    behaviours: collect("behaviours", behaviourAt),
-    measures: collect("measures", measureAt),
-    certificates: collect("certificates", certificateAt),
-    courses: collect("courses", courseAt),
-    courseResults: collect("courseResults", courseResultAt),
+    ballots: collect("ratings", ballotsIn),
+    decisions: collect("decisions", rowByRow(decisionAt)),
+    selfAssessments: collect("selfAssessments", rowByRow(selfAt), (reader, row) => reader.purpose === "ratings" && reader.value(row, "source") === "self"),
+    acquaintance: collect("acquaintance", rowByRow(acquaintanceAt)),
+    conflicts: collect("conflicts", rowByRow(conflictAt)),
+    performance: collect("performance", rowByRow(performanceAt)),
+    positions: collect("positions", rowByRow(positionAt)),
+    conditions: collect("conditions", rowByRow(conditionAt)),
+    behaviours: collect("behaviours", rowByRow(behaviourAt)),
+    measures: collect("measures", rowByRow(measureAt)),
+    certificates: collect("certificates", rowByRow(certificateAt)),
+    courses: collect("courses", rowByRow(courseAt)),
+    courseResults: collect("courseResults", rowByRow(courseResultAt)),
     has: hasOf(readers, roster.derived, standards.beside),
   };
-  return { records, place: (at) => placeOf(at, places, readers), findings: found.all() };
+  return { records, place: (at) => placeOf(at, places, readers), findings: [...ground.findings, ...found.all()] };
+}
+
+function listed(places: readonly (readonly [RowReader, number])[]): { get(record: number): readonly [RowReader, number] | null } {
+  return { get: (record) => places[record] ?? null };
 }
 
 /** Folded name of a post → the first spelling of the standards. */
@@ -98,7 +123,7 @@ function placeOf(at: RecordPlace, places: Places, readers: readonly RowReader[])
     const column = at.field !== null && reader.length > 0 ? reader.table.sheetColumn(0, at.field) : -1;
     return { sheet: reader.table.sheet, row: -1, column };
   }
-  const found = places.get(at.purpose)?.[at.row];
+  const found = places.get(at.purpose)?.get(at.row);
   if (!found) return null;
   const [reader, row] = found;
   const key = KEYS.get(at.purpose) ?? "employeeId";
