@@ -6,6 +6,8 @@ type Block = readonly (readonly unknown[])[];
 export interface NamedRange {
   readonly name: string;
   readonly block: Block;
+  /** A table whose first row are its headers. */
+  readonly headed: boolean;
 }
 
 export interface WrittenExample {
@@ -27,12 +29,12 @@ export function writtenExamples(entry: FunctionEntry, parameterNames: readonly s
       const name = parameterNames[Math.min(at, parameterNames.length - 1)] ?? "";
       if (!isBlock(argument)) return scalar(argument);
       const inline = parameter?.kind !== "table" && argument.flat().length <= INLINE_CELLS && argument.flat().every((cell) => !isBlank(cell));
-      return inline ? `{${argument.map((row) => row.map(scalar).join(",")).join(";")}}` : nameOf(name, argument);
+      return inline ? `{${argument.map((row) => row.map(scalar).join(",")).join(";")}}` : nameOf(name, argument, parameter?.kind === "table");
     });
     while (parts.at(-1) === "") parts.pop();
     return { formula: `=QUAL.${entry.id}(${parts.join(", ").replaceAll(/ (?=,)/g, "")})`, ranges };
 
-    function nameOf(name: string, block: Block): string {
+    function nameOf(name: string, block: Block, isTable: boolean): string {
       const content = JSON.stringify([name, block]);
       const before = known.get(content);
       if (before !== undefined) return before;
@@ -40,10 +42,15 @@ export function writtenExamples(entry: FunctionEntry, parameterNames: readonly s
       taken.set(name, count);
       const own = count === 1 ? name : `${name}_${count}`;
       known.set(content, own);
-      ranges.push({ name: own, block });
+      ranges.push({ name: own, block, headed: isTable && hasHeaders(block) });
       return own;
     }
   });
+}
+
+/** A first row of words above others. */
+export function hasHeaders(block: Block): boolean {
+  return block.length > 1 && (block[0] ?? []).every((cell) => typeof cell === "string" && cell !== "");
 }
 
 function isBlock(value: unknown): value is Block {

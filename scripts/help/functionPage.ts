@@ -1,12 +1,12 @@
 import { CHOICES } from "../../src/functions/choices";
 import { CATALOGUE } from "../../src/functions/catalogue";
 import { FUNCTION_GROUPS } from "../../src/functions/groups";
-import type { Example, FunctionEntry } from "../../src/functions/entry";
+import type { FunctionEntry } from "../../src/functions/entry";
 import { metadataOf } from "../../src/functions/metadata";
 import { clauseText } from "../../src/messages/explanation";
 import { choiceWords } from "../../src/messages/functionChoices";
 import { LANGUAGES, type Language } from "../../src/messages/language";
-import { writtenExamples, type WrittenExample } from "./formulas";
+import { hasHeaders, writtenExamples, type WrittenExample } from "./formulas";
 import { escaped, htmlPage } from "./html";
 import { computed, HelpError, shown } from "./results";
 import { HELP_WORDS } from "./words";
@@ -19,7 +19,7 @@ export function functionPage(entry: FunctionEntry, language: Language): string {
   const names = about.parameters.map(({ name }) => name);
   const signature = about.parameters.map(({ name, optional, repeating }) => (repeating ? `${name}, [${name}2 …]` : optional ? `[${name}]` : name)).join(", ");
   const written = writtenExamples(entry, names, entry.examples);
-  const answers = entry.examples.map((example) => ({ example, answer: computed(entry, example, language) }));
+  const answers = entry.examples.map((example) => computed(entry, example, language));
   const clause = clauseText(entry.rule, language);
   const other = LANGUAGES.find((each) => each !== language) ?? language;
   const file = `${entry.id.toLowerCase()}.html`;
@@ -33,9 +33,9 @@ export function functionPage(entry: FunctionEntry, language: Language): string {
     `<dl>${about.parameters.map((parameter, at) => parameterItem(entry, at, parameter.name, parameter.description, language)).join("\n")}</dl>`,
     clause === null ? "" : `<h2>${words.rule}</h2>\n<p>${escaped(clause)} <span class="rule">${escaped(entry.rule)}</span></p>`,
     `<h2>${words.examples}</h2>\n<p>${words.computed}</p>`,
-    ...answers.map(({ example, answer }, at) => (answer instanceof HelpError ? "" : exampleBlock(written[at], example, answer, language))),
-    answers.some(({ answer }) => answer instanceof HelpError) ? `<h2>${words.problems}</h2>` : "",
-    ...answers.map(({ answer }, at) => (answer instanceof HelpError ? problemBlock(written[at], answer, language) : "")),
+    ...answers.map((answer, at) => (answer instanceof HelpError ? "" : exampleBlock(entry, written[at], answer, language))),
+    answers.some((answer) => answer instanceof HelpError) ? `<h2>${words.problems}</h2>` : "",
+    ...answers.map((answer, at) => (answer instanceof HelpError ? problemBlock(written[at], answer, language) : "")),
     `<h2>${words.related}</h2>\n<ul class="related">${neighbours(entry, language)}</ul>`,
   ];
   return htmlPage({
@@ -63,13 +63,13 @@ function parameterItem(entry: FunctionEntry, at: number, name: string, descripti
   return `${term}<dd>${escaped(description)}<p>${words.choices}</p><ul>${items.join("")}</ul></dd>`;
 }
 
-function exampleBlock(written: WrittenExample | undefined, example: Example, answer: readonly (readonly unknown[])[], language: Language): string {
+function exampleBlock(entry: FunctionEntry, written: WrittenExample | undefined, answer: readonly (readonly unknown[])[], language: Language): string {
   const words = HELP_WORDS[language];
   const cells = answer.flat();
   const sentences = [...new Set(cells.flatMap((cell) => (cell instanceof HelpError && cell.sentence !== "" ? [`<strong>${cell.code}</strong> ${escaped(cell.sentence)}`] : [])))];
   const result = cells.length === 1
     ? `<p class="result">${words.gives} <output>${escaped(shown(cells[0])) || "&quot;&quot;"}</output></p>`
-    : table(words.gives, answer, Array.isArray(example.result) && typeof cells[0] === "string" && answer.length > 1);
+    : table(words.gives, answer, hasHeaders(answer) && (cells.length / answer.length > 2 || entry.parameters.some(({ kind }) => kind === "table")));
   return `<section class="example">${formula(written, language)}${result}${sentences.map((sentence) => `<p class="said">${sentence}</p>`).join("")}</section>`;
 }
 
@@ -79,7 +79,7 @@ function problemBlock(written: WrittenExample | undefined, { code, sentence }: H
 
 function formula(written: WrittenExample | undefined, language: Language): string {
   if (written === undefined) return "";
-  const ranges = written.ranges.map(({ name, block }) => table(`${HELP_WORDS[language].range} ${name}`, block, typeof block[0]?.[0] === "string" && block.length > 1));
+  const ranges = written.ranges.map(({ name, block, headed }) => table(`${HELP_WORDS[language].range} ${name}`, block, headed));
   return `${ranges.join("\n")}<p class="formula"><code>${escaped(written.formula)}</code></p>`;
 }
 

@@ -84,7 +84,7 @@ describe("the pages behind the help links", () => {
       expect([file, levels[0], levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 1) + 1)]).toEqual([file, 1, true]);
       expect(page.querySelectorAll("main, header").length).toBe(2);
     }
-    for (const file of ["help/functions.html", "help/en/scores.html", "help/zh-cn/score.html"]) {
+    for (const file of ["help/functions.html", "help/en/scores.html", "help/zh-cn/score.html", "help/en/applycheck.html", "help/en/certstatus.html", "help/zh-cn/unpivot.html"]) {
       document.documentElement.replaceWith(document.importNode(parsed.get(file)!.documentElement, true));
       // Contrast needs a browser that draws.
       const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
