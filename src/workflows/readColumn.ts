@@ -49,8 +49,14 @@ export function levelName(scale: Scale, number: number, language: Language): str
   if (!level) return String(number);
   // The usual scale has an English and a Chinese word for each level, in this order.
   const labels = scale.id === DEFAULT_SCALE.id && language === "zh-CN" ? level.labels.slice(1) : level.labels;
-  const word = labels.find((label) => label !== "" && label !== String(number)) ?? (level.key === String(number) ? "" : level.key);
+  const word = wordOf(labels, number) ?? (level.key === String(number) ? "" : level.key);
   return word === "" ? String(number) : `${String(number)} ${word}`;
+}
+
+/** Among the signs and words of a level, the one that reads best. */
+function wordOf(labels: readonly string[], number: number): string | undefined {
+  const told = labels.filter((label) => label !== "" && label !== String(number));
+  return told.find((label) => /\p{L}{2}/u.test(label)) ?? told[0];
 }
 
 function wordChoices(kind: string): readonly ValueChoice[] {
@@ -68,7 +74,7 @@ export function valueName({ choices }: ColumnDetail, { value, state }: Pick<Colu
 /** A scale as its levels, from the lowest: what a person tells it by. */
 export function scaleName({ mapping }: Pick<Understood, "mapping">, id: string): string {
   const levels = mapping.scales.find((scale) => scale.id === id)?.levels ?? [];
-  const names = [...levels].sort((a, b) => a.number - b.number).map((level) => level.labels.find((label) => label !== "") ?? level.key);
+  const names = [...levels].sort((a, b) => a.number - b.number).map((level) => wordOf(level.labels, level.number) ?? level.key);
   return names.length > SHOWN_LEVELS ? `${names.slice(0, SHOWN_LEVELS).join(", ")} …` : names.join(", ");
 }
 

@@ -107,6 +107,15 @@ it("tells what each text of a column is read as, and takes another reading", asy
   expect(mappingFigures(again).levelsUnderstood).toBe(mappingFigures(session).levelsUnderstood);
 });
 
+it("understands a legend and a form written with full-width colons", async () => {
+  const sheet = bench.workbook.addSheet("技能");
+  [["评分标准：★=专家 ○=熟练 △=入门"], ["工号", "经营分析", "团队管理"], ["A04", "★", "○"], ["A05", "△", "△"], ["A06", "★", "★"]].forEach((row, r) => row.forEach((value, c) => sheet.setValue(r, c, value)));
+  const session = await understood();
+  const table = tableOn(session, "技能");
+  const detail = readColumn(session, table, table.columns[1]!, "zh-CN");
+  expect(detail.texts.map((each) => [each.text, each.value, valueName(detail, each)])).toEqual([["★", 3, "3 专家"], ["△", 1, "1 入门"]]);
+});
+
 it("turns a list into a block and back", async () => {
   const sheet = bench.workbook.addSheet("矩阵");
   [["工号", "经营分析", "团队管理"], ["A04", 3, 4], ["A05", 2, 2]].forEach((row, r) => row.forEach((value, c) => sheet.setValue(r, c, value)));

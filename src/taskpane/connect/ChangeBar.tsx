@@ -6,8 +6,8 @@ import { mappingFigures, type MappingFigures, type Reckoned } from "../../workfl
 import { usePane, useText } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  root: { position: "sticky", top: 0, zIndex: 2, display: "flex", flexDirection: "column", gap: "6px", padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground3 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  root: { position: "sticky", top: 0, zIndex: 2, display: "flex", flexDirection: "column", padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground3 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
 });
 
 const SHOWN = [["people", "people"], ["rows", "rows"], ["levelsUnderstood", "levels"], ["findings", "findings"]] as const satisfies readonly (readonly [keyof MappingFigures, string])[];

@@ -17,10 +17,10 @@ const useStyles = makeStyles({
   },
   side: { position: "sticky", insetInlineStart: 0, backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
   chip: {
-    display: "flex", flexDirection: "column", alignItems: "flex-start", width: "100%", minWidth: "56px", minHeight: "44px", height: "100%", boxSizing: "border-box", font: "inherit", border: "2px solid transparent", padding: "2px 6px", cursor: "pointer", textAlign: "start",
+    display: "flex", flexDirection: "column", alignItems: "flex-start", color: "inherit", backgroundColor: "transparent", width: "100%", minWidth: "56px", minHeight: "44px", boxSizing: "border-box", font: "inherit", border: "2px solid transparent", padding: "2px 6px", cursor: "pointer", textAlign: "start",
     ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "& > span": { maxWidth: "84px", whiteSpace: "normal", overflowWrap: "anywhere", textAlign: "start" },
+    "& > span": { maxWidth: "84px", whiteSpace: "normal", overflowWrap: "break-word", textAlign: "start" },
   },
   chosen: { boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`, "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
   unsure: { borderBottomStyle: "dashed", borderBottomColor: tokens.colorPaletteDarkOrangeBorderActive },
@@ -95,8 +95,8 @@ function ColumnHead({ column: { column, letter, kind, unsure }, open, panel, sto
   const key = column.key === undefined ? "" : Object.values(column.key).join(" · ");
   const header = column.header.trim() === "" ? text("connect.noHeader", { letter }) : column.header;
   return (
-    <th scope="col">
-      <button type="button" data-column={column.index} tabIndex={stop ? 0 : -1} className={mergeClasses(styles.chip, kinds[kind], unsure && styles.unsure, open === column.index && styles.chosen)} aria-expanded={open === column.index} aria-controls={panel}
+    <th scope="col" className={kinds[kind]}>
+      <button type="button" data-column={column.index} tabIndex={stop ? 0 : -1} className={mergeClasses(styles.chip, unsure && styles.unsure, open === column.index && styles.chosen)} aria-expanded={open === column.index} aria-controls={panel}
         aria-label={text("connect.picture.column", { letter, header, field: key === "" ? field : `${field} (${key})`, unsure })} onClick={() => onColumn(column.index)} onFocus={onFocus} onKeyDown={(event) => moveAlong(event, "column")}>
         <span><span aria-hidden="true">{KIND_SIGNS[kind]}</span> {letter}{unsure ? " ?" : ""}</span>
         <span className={styles.name}>{field}</span>

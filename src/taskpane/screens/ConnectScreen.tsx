@@ -27,6 +27,11 @@ function partOf(table: TableMapping): Part {
   return unsure ? "check" : "known";
 }
 
+interface Places {
+  readonly grid: Reckoned["grid"];
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
 /** What was found, sheet by sheet, with a picture of each table; everything can be said differently here. */
 export function ConnectScreen(): ReactElement {
   const { session } = usePane().state;
@@ -39,10 +44,11 @@ function Tables({ session }: { readonly session: Reckoned }): ReactElement {
   const { state, actions } = usePane();
   const text = useText();
   const { tables } = session.mapping;
-  // Where a table stood when the screen was opened it stays: a card must not run away from the hand that changes it.
-  const [places, setPlaces] = useState<ReadonlyMap<string, Part>>(new Map());
-  const known = tables.every((table) => places.has(table.id)) ? places : new Map([...tables.map((table): [string, Part] => [table.id, partOf(table)]), ...places]);
-  if (known !== places) setPlaces(known);
+  // Where a table stood it stays while its cells are the same: a card must not run away from the hand that changes it.
+  const [places, setPlaces] = useState<Places>({ grid: session.grid, parts: new Map() });
+  const before = places.grid === session.grid ? places.parts : new Map<string, Part>();
+  const known = tables.every((table) => before.has(table.id)) ? before : new Map([...tables.map((table): [string, Part] => [table.id, partOf(table)]), ...before]);
+  if (known !== places.parts) setPlaces({ grid: session.grid, parts: known });
   const connect = (
     <div className={styles.part}>
       <Caption1>{text("connect.selection.help")}</Caption1>

@@ -50,7 +50,7 @@ export function isSectionRow(grid: SheetGrid, rect: Rect, row: number, loneIsSec
   if (filled === 0 || typeof cellAt(grid, row, at) !== "string") return false;
   if (loneIsSection) return true;
   const merged = grid.merges.some((merge) => merge.top === row && merge.left === at && merge.right > merge.left + 1);
-  return merged || /[::]$|(?:部|组|科|室|department|team|group)$/i.test(textOf(cellAt(grid, row, at)));
+  return merged || /[:：]$|(?:部|组|科|室|department|team|group)$/i.test(textOf(cellAt(grid, row, at)));
 }
 
 /** A header repeated inside the body, as printouts have it on every page. */

@@ -10,7 +10,7 @@ export interface FormFact {
   readonly value: string;
 }
 
-const LABEL = /^\s*([^::]{1,24}?)\s*[::]\s*(.*)$/su;
+const LABEL = /^\s*([^:：]{1,24}?)\s*[:：]\s*(.*)$/su;
 /** Facts that hold for every row of the list below. */
 const FACTS: ReadonlySet<string> = new Set(["employeeId", "name", "evaluatorId", "evaluatorName", "position", "department", "round"]);
 

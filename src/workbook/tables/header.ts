@@ -116,7 +116,7 @@ function isGroupRow(grid: SheetGrid, rect: Rect, look: RowLook, merged: boolean)
   // A legend ("1=初学者", "★:expert") is no group row.
   for (let column = rect.left; column <= rect.right; column += 1) {
     const text = textOf(cellAt(grid, look.row, column));
-    if (/^\S{1,3}\s*[=::]/.test(text) || text.length > 40 || /[::]$/.test(text)) return false;
+    if (/^\S{1,3}\s*[=:：]/.test(text) || text.length > 40 || /[:：]$/.test(text)) return false;
   }
   return isBlank(cellAt(grid, look.row, rect.left)) || look.hits === look.filled;
 }

@@ -9,9 +9,9 @@ import type { Understanding } from "./understand";
 const RANKS = ["×", "✗", "☆", "△", "▲", "○", "●", "◎", "◉", "★"];
 /** Signs that stand for nothing rated yet. */
 const SILENT = new Set(["・", "·", "-", "—", "–", "/"]);
-const PAIR = /^\s*(?:等级说明|评分标准|图例|说明|legend|scale|凡例|levels?)?\s*[::]?\s*(\S{1,4}?)\s*(?:[=:：＝→]|(?<=\d)\s*[-–—])\s*(.+)$/iu;
+const PAIR = /^\s*(?:等级说明|评分标准|图例|说明|legend|scale|凡例|levels?)?\s*[:：]?\s*(\S{1,4}?)\s*(?:[=:：＝→]|(?<=\d)\s*[-–—])\s*(.+)$/iu;
 /** `○ 初学`, `★ can teach`: a drawn sign needs no equals sign before its meaning. */
-const DRAWN = /^\s*(?:等级说明|评分标准|图例|说明|legend|scale|凡例|levels?)?\s*[::]?\s*([×✗☆△▲○●◎◉★◯〇◐◑□■◇◆✓√]{1,5})\s*([\p{L}\d].*)$/iu;
+const DRAWN = /^\s*(?:等级说明|评分标准|图例|说明|legend|scale|凡例|levels?)?\s*[:：]?\s*([×✗☆△▲○●◎◉★◯〇◐◑□■◇◆✓√]{1,5})\s*([\p{L}\d].*)$/iu;
 const HIGHEST = 10;
 
 interface Entry { readonly sign: string; readonly meaning: string }
