@@ -8,6 +8,8 @@ const rest = (f: Facts): string => {
 
 const frozenPolicy = (f: Facts): string => (Number(f["changed"]) > 0 ? `${text(f["policy"])}, ${text(f["changed"])} values changed from the defaults` : `${text(f["policy"])}, default values`);
 
+const counted = (fact: Facts[string] | undefined, one: string, many: string): string => `${text(fact)} ${fact === 1 ? one : many}`;
+
 /** Words on the sheets the add-in writes: titles, labels above English field names, notes. */
 export const reports = {
   "title-data": () => "Source data as the matrix reads it",
@@ -35,6 +37,16 @@ export const reports = {
   "note-values-zero-levels": (f: Facts) => `Values as of ${text(f["asOf"])}: a scale of this workbook has a level 0, which live formulas cannot tell from a blank. Press Build matrix again after changes.`,
   "note-plain": (f: Facts) => `Plain formulas as of ${text(f["asOf"])}, for readers without the add-in: cells with a formula follow your sheets; cells without one are values. Who assesses whom and which ballots count is not decided anew: build the live matrix for that.`,
   "note-plain-values": (f: Facts) => `Values as of ${text(f["asOf"])}: no plain formula can say this. Build the live matrix to have it follow your sheets.`,
+  "title-plain": () => "QUAL formulas as plain formulas",
+  "note-plain-list": (f: Facts) => `Written on ${text(f["at"])}: what stood in these cells, and the formula that stands there now; where no plain formula can say the same, the value of that moment. Restore in the Qual Matrix pane brings the QUAL formulas back.`,
+  "field-plain": () => "Plain formula",
+  "field-reason": () => "Why values",
+  "because-no-equivalent": () => "The function has no equivalent in plain formulas.",
+  "because-words": () => "Words, marks or errors stand where plain formulas reckon with numbers.",
+  "because-computed": () => "An argument is itself computed, so it has no cells a plain formula could name.",
+  "because-shape": () => "The result has another shape than the cells it stands in.",
+  "because-too-long": () => "The plain formula would be longer than Excel takes.",
+  "because-differs": () => "The plain formula would have given another value here.",
   "note-plain-data": (f: Facts) => `Plain, as of ${text(f["asOf"])}: cells with a formula show your own cells; the others are values, because a word, a merged cell or a date was read there.`,
   "note-data": () => "Read from your sheets by QUAL.TABLE. Do not type here: change the sheet a line comes from.",
   "note-too-large": (f: Facts) => `${text(f["purpose"])}: ${text(f["rows"])} rows are read from ${text(f["sources"])} at every build; too large to stand here live.`,
@@ -44,7 +56,7 @@ export const reports = {
   "stamp-frozen": (f: Facts) => `Frozen on ${text(f["at"])} · as of ${text(f["asOf"])} · standard version: ${text(f["versions"]) || "none named"} · policy: ${frozenPolicy(f)} · These are values; the formulas are kept. Thaw in the Qual Matrix pane brings them back.`,
   "note-frozen": () => "Values stand in these places now. The formulas are kept in the workbook; Thaw in the Qual Matrix pane brings them back.",
   "note-frozen-none": () => "Nothing is frozen: all QUAL formulas stand in their cells.",
-  "note-needs": (f: Facts) => `Values as of ${text(f["asOf"])}: ${text(f["people"])} people need ${text(f["courses"])} courses${Number(f["unpriced"]) > 0 ? `, ${text(f["unpriced"])} of them without a cost` : ""}; ${text(f["uncovered"])} gaps are uncovered. A course that serves two lines costs once. Press Build matrix again after changes.`,
+  "note-needs": (f: Facts) => `Values as of ${text(f["asOf"])}: ${counted(f["people"], "person needs", "people need")} ${counted(f["courses"], "course", "courses")}${Number(f["unpriced"]) > 0 ? `, ${text(f["unpriced"])} of them without a cost` : ""}; ${counted(f["uncovered"], "gap is", "gaps are")} uncovered. A course that serves two lines costs once. Press Build matrix again after changes.`,
   "note-no-needs": (f: Facts) => `Values as of ${text(f["asOf"])}: nobody is below the standard.`,
   "note-no-findings": () => "Nothing was found.",
   "note-more-findings": (f: Facts) => `The first ${text(f["shown"])} of ${text(f["count"])}, errors first. Correct these, then check again.`,
