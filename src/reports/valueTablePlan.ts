@@ -1,5 +1,6 @@
 import type { Language } from "../messages/language";
 import { reportText, reportWord, type ReportKey } from "../messages/reports";
+import type { Facts } from "../rules/outcome";
 import type { CellLook, PlanValue, SheetPlan } from "./sheetPlan";
 import { fittingWidths } from "./widths";
 
@@ -9,6 +10,7 @@ export interface ValueTable {
   readonly kind: string;
   readonly title: ReportKey;
   readonly note: ReportKey;
+  readonly noteFacts?: Facts;
   readonly fields: readonly string[];
   readonly looks?: readonly CellLook[];
   readonly rows: readonly (readonly PlanValue[])[];
@@ -26,7 +28,7 @@ export function valueTablePlan(table: ValueTable, language: Language): SheetPlan
   return {
     name: table.sheet, mark: { kind: table.kind, version: 1 },
     blocks: [
-      { kind: "values", row: 0, column: 0, cells: [[{ value: reportText(language, table.title), look: "title" }], [{ value: reportText(language, table.note), look: "stamp" }]] },
+      { kind: "values", row: 0, column: 0, cells: [[{ value: reportText(language, table.title), look: "title" }], [{ value: reportText(language, table.note, table.noteFacts), look: "stamp" }]] },
       { kind: "table", row: LABELS, column: 0, name: table.name, fields: table.fields, labels, looks, rows: table.rows },
     ],
     widths: fittingWidths([labels, table.fields, ...table.rows]),

@@ -27,6 +27,7 @@ export { thawFormulas, type NotThawed, type ThawChoice, type ThawedResult } from
 export { repairFormulas, type NotEntered, type Repaired } from "./repairFormulas";
 export { selectedRange } from "./selectedRange";
 export type { LeftCell } from "./leftCell";
+export { applyPlainCells, previewPlainCells, type PlainApplied, type PlainCell, type PlainPreview } from "./plain";
 export { personReport } from "./personReport";
 export { insertSample, type NewCell, type NewSheet } from "./insertSample";
 export { insertTemplate, type InsertedTemplate, type InsertOptions } from "./insertTemplate";

@@ -1,7 +1,8 @@
 import { cliWord } from "../../messages/cli";
 import type { Language } from "../../messages/language";
 import { bodyLabel, personStatusLabel } from "../../messages/rules";
-import { buildMatrix, dayText, describePeople, frozenFinding, writeFindings, type FindingView, type PersonView } from "../../workflows";
+import { applyPlainCells, buildMatrix, dayText, describePeople, frozenFinding, previewPlainCells, writeFindings, type FindingView, type PersonView } from "../../workflows";
+import type { Workbench } from "../../workbench";
 import type { Answer } from "../answer";
 import { findingsOf, findingsText, statusOf } from "../findingsAnswer";
 import type { Options } from "../options";
@@ -29,6 +30,13 @@ function peopleText(people: readonly PersonView[], language: Language): string {
   return `${textTable(header, rows, [3, 4])}${rest}\n\n${cliWord(language, "people-count", { people: people.length, scored })}`;
 }
 
+/** The workbook's own QUAL formulas, once they have their values. */
+async function plainCells({ language }: Options, bench: Workbench): Promise<void> {
+  await bench.calculation.idle();
+  const preview = valueOf(await previewPlainCells(null, { language }));
+  if (preview.targets.length > 0) valueOf(await applyPlainCells(preview, { language }));
+}
+
 /** `qual run FILE --out OUT.xlsx`: map, check, route, combine, score, and the workbook with the QUAL sheets added. */
 export async function run(file: string, options: Options, progress: ProgressLine): Promise<Answer> {
   const out = await checkOut(options.out, file, options.force);
@@ -41,6 +49,7 @@ export async function run(file: string, options: Options, progress: ProgressLine
     const built = valueOf(await buildMatrix(understood, { language, onProgress, latestRound: options.round === null, plain: options.plain }));
     // Frozen sheets are left as they are, and never without a word.
     const reckoned = { ...understood, findings: [...understood.findings, ...frozenFinding(built.frozen)] };
+    if (options.plain) await plainCells(options, bench);
     const findingsSheet = valueOf(await writeFindings(reckoned, language, { onProgress }));
     // The cached values of live formulas are what a reader without the add-in sees: they must be there before the file is written.
     progress.show({ stage: "calculate", done: 0, total: 0 });

@@ -5,5 +5,6 @@ export { freezeCells, type Frozen } from "./freezeCells";
 export type { FreezeTarget, FrozenValues, NotFrozen } from "./lookBeforeFreezing";
 export { dressFrozen, spillName, undressFrozen, type FrozenName, type SheetLine } from "./frozenTables";
 export { readAreas, type Area, type AreaNow } from "./readAreas";
+export { writePlainCells, type PlainTarget, type PlainWritten } from "./writePlainCells";
 export { thawCells, type NotThawed, type ThawTarget } from "./thawCells";
 export { enterFormulas, type Entered, type EnterTarget, type NotEntered } from "./enterFormulas";

@@ -1,2 +1,3 @@
 /** The sheets of the matrix, and the user's own cells, in functions that every Excel has. */
 export { fitsPlain, plainPlans } from "./plainPlans";
+export { applyPlainCells, previewPlainCells, type PlainApplied, type PlainCell, type PlainPreview } from "./plainCells";
