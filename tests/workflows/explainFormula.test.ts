@@ -105,7 +105,7 @@ describe("a formula in a sheet of one's own", () => {
     expect(call.arguments.map(({ state }) => state)).toEqual(["read", "expression", "read"]);
   });
 
-  it("reads names, tables, rows of a table, spills, constants, DATE and whole columns", async () => {
+  it("reads names, tables, spills and constants", async () => {
     const workbook = own([[7, 0, "=QUAL.GAP(B3:D3,B4:D4)"]]);
     const sheet = workbook.sheetByName("我的 表")!;
     workbook.setName({ name: "Gewicht", sheetId: null, formula: "='我的 表'!$B$2:$D$2", visible: true, comment: "" });
@@ -134,7 +134,31 @@ describe("a formula in a sheet of one's own", () => {
     expect(explained.blocked).toMatchObject({ rows: 2, columns: 1, place: { sheet: "我的 表", rect: { top: 4, left: 5 } } });
   });
 
-  it("knows a value that is older than its arguments, and a function that does not exist", async () => {
+  it("reads the row of the table around the formula, the cell of @, and says which reference is gone", async () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.addSheet("T");
+    [["need", "have now", "gap"], [3, 5, null], [4, 2, null]].forEach((row, r) => row.forEach((value, c) => { if (value !== null) sheet.setValue(r, c, value); }));
+    workbook.addTable(sheet.id, { top: 0, left: 0, bottom: 2, right: 2 }, true, "Levels");
+    sheet.setFormula(2, 2, "=QUAL.GAP([@need],Levels[@[have now]])");
+    sheet.setFormula(1, 4, "=QUAL.GAP(@$A$2:$A$3,@B:B)");
+    sheet.setFormula(5, 0, "=QUAL.GAP(#REF!,3)");
+    await open(workbook);
+    await bench.calculation.idle();
+    const row = only(await explain("T", 2, 2));
+    expect(row.arguments.map(({ values, place: at }) => [values, place(at)])).toEqual([[[4], "T!A3"], [[2], "T!B3"]]);
+    expect(row.explanation!.value).toBe(-2);
+    expect(only(await explain("T", 1, 4)).arguments.map(({ values }) => values)).toEqual([[3], [5]]);
+    expect(only(await explain("T", 5, 0))).toMatchObject({ explanation: null, arguments: [{ state: "gone" }, { state: "read" }] });
+  });
+
+  it("knows a value that is older than its arguments", async () => {
+    await ownSheet([3, 5, "=QUAL.SCORE(B3:D3,B4:D4,B2:D2)"]);
+    bench.workbook.selection = { sheetId: bench.workbook.sheetByName("我的 表")!.id, rect: { top: 3, left: 5, bottom: 3, right: 5 } };
+    const later = { ...explainer, explain: async (...asked: Parameters<typeof explainer.explain>) => ({ ...await explainer.explain(...asked), value: 1.2 }) };
+    expect(await explainFormula({ explainer: later })).toMatchObject({ value: { value: 1.05, calls: [{ stale: true }] } });
+  });
+
+  it("knows a function that does not exist", async () => {
     await ownSheet([3, 5, "=QUAL.SCORES2(B3:D3)"]);
     expect(only(await explain("我的 表", 3, 5))).toMatchObject({ id: "SCORES2", known: false, explanation: null });
   });

@@ -1,8 +1,8 @@
 import { Body1, Caption1, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { clauseText, explainedStep } from "../../messages/explanation";
+import { clauseText, explainedStep, type ExplanationKey } from "../../messages/explanation";
 import { functionWords } from "../../messages/functionWords";
-import type { ExplainedCall, ExplainedFormula } from "../../workflows";
+import type { ExplainedArgument, ExplainedCall, ExplainedFormula } from "../../workflows";
 import { usePane } from "../state/paneContext";
 import { useExplanationText } from "../state/useExplanationText";
 import { ElementChoice } from "./ElementChoice";
@@ -27,6 +27,13 @@ interface ExplainedCallProps {
   readonly index: number;
 }
 
+const UNREAD = { "expression": "unreadHelp", "gone": "goneHelp", "too-large": "toolarge" } as const satisfies Record<string, ExplanationKey>;
+
+/** An argument without which nothing can be explained. */
+function unreadOf({ parameter, text, state }: ExplainedArgument): { readonly parameter: string; readonly text: string; readonly state: keyof typeof UNREAD } | null {
+  return state === "read" || state === "left-out" ? null : { parameter, text, state };
+}
+
 /** One function of the formula: what it does, what happened, the steps, the arguments and the clauses. */
 export function ExplainedCallPart({ formula, call, index }: ExplainedCallProps): ReactElement {
   const styles = useStyles();
@@ -34,7 +41,7 @@ export function ExplainedCallPart({ formula, call, index }: ExplainedCallProps):
   const text = useExplanationText();
   const { explanation } = call;
   const home = formula.cell.sheet;
-  const unread = call.arguments.find(({ state }) => state !== "read" && state !== "left-out");
+  const unread = call.arguments.map(unreadOf).find((argument) => argument !== null) ?? null;
   const clauses = explanation === null ? [] : [...new Set([explanation.rule, ...explanation.steps.map(({ rule }) => rule)])];
   const names = functionWords(language, call.id);
   const stepsTitle = text("steps");
@@ -45,7 +52,7 @@ export function ExplainedCallPart({ formula, call, index }: ExplainedCallProps):
         {names === null ? null : <Body1>{names.description}</Body1>}
       </div>
       <ExplainedProblem formula={formula} call={call} />
-      {unread === undefined ? null : <Text role="note">{text(unread.state === "too-large" ? "toolarge" : "unreadHelp", { argument: names?.parameters[unread.parameter]?.[0] ?? unread.parameter, text: unread.text })}</Text>}
+      {unread === null ? null : <Text role="note">{text(UNREAD[unread.state], { argument: names?.parameters[unread.parameter]?.[0] ?? unread.parameter, text: unread.text })}</Text>}
       {explanation === null ? null : (
         <>
           <ElementChoice call={call} index={index} explanation={explanation} />

@@ -11,7 +11,9 @@ export type FormulaArgument =
   | { readonly kind: "values"; readonly values: NonNullable<ArgumentValues> }
   | { readonly kind: "reference"; readonly reference: Reference; /** `@`: the one cell of it in the formula's row or column. */ readonly single: boolean }
   | { readonly kind: "call"; readonly index: number }
-  | { readonly kind: "expression" };
+  | { readonly kind: "expression" }
+  /** Its cells were deleted. */
+  | { readonly kind: "gone" };
 
 const DATE = /^DATE\(\s*(\d{4})\s*,\s*(\d{1,2})\s*,\s*(\d{1,2})\s*\)$/i;
 const TODAY = /^TODAY\(\s*\)$/i;
@@ -37,6 +39,7 @@ export function formulaArgument(call: QualCall, at: number, calls: readonly Qual
   if (argument === undefined || argument.text === "") return { kind: "left-out" };
   const index = calls.findIndex(({ from, to }) => from === argument.from && to === argument.to);
   if (index !== -1) return { kind: "call", index };
+  if (argument.text.includes("#REF!")) return { kind: "gone" };
   const text = argument.text.replace(/^@/, "");
   const single = text !== argument.text;
   const row = thisRow(text);

@@ -29,7 +29,8 @@ function given(argument: FormulaArgument, found: Referenced | undefined, home: F
     case "left-out": return { kind: "values", values: null, at: null };
     case "values": return { kind: "values", values: argument.values, at: null };
     case "call": return argument;
-    case "expression": return { kind: "unread", why: "expression" };
+    case "expression":
+    case "gone": return { kind: "unread", why: argument.kind };
     case "reference": {
       if (found === undefined || found === "gone") return { kind: "unread", why: "gone" };
       if (found === "no-cells") return { kind: "unread", why: "expression" };
