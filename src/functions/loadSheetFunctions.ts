@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "./entry";
 
 /** Ids of `SHEET_FUNCTIONS`, known before their code is there (a test compares the two). */
-export const SHEET_FUNCTION_IDS = ["ROUTE", "PANEL", "TABLE", "UNPIVOT", "WEIGHTCHECK", "LINES", "SCORES", "MATRIX", "NEEDS"] as const;
+export const SHEET_FUNCTION_IDS = ["AGREEMENT", "SEVERITY", "ROUTE", "PANEL", "TABLE", "UNPIVOT", "WEIGHTCHECK", "LINES", "SCORES", "MATRIX", "NEEDS"] as const;
 
 type Entries = ReadonlyMap<string, FunctionEntry>;
 
