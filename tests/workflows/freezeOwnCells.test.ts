@@ -119,12 +119,14 @@ describe("freezing cells of a person's own", () => {
     expect(await thaw()).toMatchObject({ ok: true, value: { formulas: 6, skipped: [] } });
   });
 
-  it("tells of a thawed spill that finds no room", async () => {
+  it("tells of a spill that finds no room, before it is thawed and after", async () => {
     await freezeSheet();
     const sheet = bench.workbook.sheetByName("Team's scores")!;
     // Two people more in the block the formula reads: its spill grows onto a note below.
     bench.workbook.insertCells(sheet.id, { top: 4, left: 0, bottom: 5, right: 4 }, "down");
     sheet.setValue(7, 7, "a note");
+    const places = await formulaPlaces();
+    expect(places.ok && places.value.frozen.map(({ tight }) => tight)).toEqual([["H8"]]);
     expect(await thaw()).toMatchObject({ ok: true, value: { obstructed: [{ sheet: "Team's scores", cell: "H4" }] } });
   });
 

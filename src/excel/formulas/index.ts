@@ -1,7 +1,7 @@
 /** Formulas as things of their own: found, put away for their values, brought back, entered anew. */
-export { findFormulas, type FormulaCell, type FormulaSheet, type FoundFormulas, type NameFacts } from "./findFormulas";
-export { readStoredFormulas, type StoredFormula, type StoredRow } from "./formulaStore";
-export { freezeCells, type Frozen } from "./freezeCells";
+export { findFormulas, type FormulaCell, type FormulaSheet, type NameFacts } from "./findFormulas";
+export { readStoredFormulas } from "./formulaStore";
+export { freezeCells } from "./freezeCells";
 export type { FreezeTarget, FrozenValues, NotFrozen } from "./lookBeforeFreezing";
 export { dressFrozen, spillName, undressFrozen, type FrozenName, type SheetLine } from "./frozenTables";
 export { readAreas, type Area, type AreaNow } from "./readAreas";

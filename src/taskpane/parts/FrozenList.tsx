@@ -19,13 +19,14 @@ function FrozenItem({ frozen }: { readonly frozen: FrozenSheet }): ReactElement 
   const styles = useStyles();
   const { state, actions } = usePane();
   const text = useText();
-  const { sheet, stamp, formulas, changed } = frozen;
-  const named = changed.slice(0, MOST_NAMED).join(state.language === "en" ? ", " : "、");
+  const { sheet, stamp, formulas, changed, tight } = frozen;
+  const named = (cells: readonly string[]): string => `${cells.slice(0, MOST_NAMED).join(state.language === "en" ? ", " : "、")}${cells.length > MOST_NAMED ? " …" : ""}`;
   return (
     <li className={styles.item}>
       <Body1 className={styles.name}>{sheet} · {text("formulas.cells", { count: formulas.length })}</Body1>
       <Caption1>{text("frozen.stamp", { at: momentText(stamp.frozenAt), asOf: stamp.asOf, policy: stamp.policy, changed: stamp.changed, versions: stamp.versions })}</Caption1>
-      {changed.length === 0 ? null : <Caption1 className={styles.warn}>{text("frozen.changed", { cells: changed.length > MOST_NAMED ? `${named} …` : named })}</Caption1>}
+      {changed.length === 0 ? null : <Caption1 className={styles.warn}>{text("frozen.changed", { cells: named(changed) })}</Caption1>}
+      {tight.length === 0 ? null : <Caption1 className={styles.warn}>{text("frozen.tight", { cells: named(tight) })}</Caption1>}
       {frozen.isProtected ? <Caption1>{text("formulas.protected")}</Caption1> : null}
       <Button size="small" disabled={state.working !== null || frozen.isProtected} onClick={() => { void actions.thaw([{ sheet, frozenAt: stamp.frozenAt }]); }}>{text("thaw.do", { sheet })}</Button>
     </li>
