@@ -14,5 +14,5 @@ export { readFormulaCell, type CellAndFormula } from "./readFormulaCell";
 export { readAnchors, type TableAnchor } from "./readAnchors";
 export { readPick } from "./readPick";
 export { enterFormula, inspectTarget, type FormulaTarget } from "./formulaTarget";
-export { dressFrozen, enterFormulas, findFormulas, freezeCells, readAreas, readStoredFormulas, spillName, thawCells, undressFrozen } from "./formulas";
-export type { Area, AreaNow, Entered, EnterTarget, FormulaCell, FormulaSheet, FreezeTarget, FrozenName, FrozenValues, NameFacts, NotEntered, NotFrozen, NotThawed, SheetLine, ThawTarget } from "./formulas";
+export { dressFrozen, enterFormulas, findFormulas, freezeCells, readAreas, readStoredFormulas, spillName, thawCells, undressFrozen, writePlainCells } from "./formulas";
+export type { Area, AreaNow, Entered, EnterTarget, FormulaCell, FormulaSheet, FreezeTarget, FrozenName, FrozenValues, NameFacts, NotEntered, NotFrozen, NotThawed, PlainTarget, PlainWritten, SheetLine, ThawTarget } from "./formulas";
