@@ -71,6 +71,13 @@ describe("QUAL.NEEDS", () => {
     expect(said("NEEDS", EMPLOYEES, STANDARDS, RATINGS, COURSES, null, null, null, null, [["courseChoice", "nicest"]])).toContain("courseChoice");
   });
 
+  it("names the cell where a level is an error, since the line may be short", () => {
+    const [, ann, bob] = call("NEEDS", [EMPLOYEES, STANDARDS, [["id", "competency", "level"], ["1", "Service", 3], ["2", "Service", new ErrorValue("#REF!")]], COURSES]) as unknown[][];
+    expect(ann).toEqual(["1", "Service", -1, "IV", "", ""]);
+    expect([bob![0], bob![1], ...bob!.slice(3)]).toEqual(["2", "Service", "", "", ""]);
+    expect(bob![2]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("ratings, row 3, column 3") });
+  });
+
   it("nobody short is a header alone", () => {
     expect(one("NEEDS", EMPLOYEES, STANDARDS, [["id", "competency", "level"], ["1", "Service", 4], ["2", "Service", 5]], COURSES)).toEqual([HEADER]);
   });

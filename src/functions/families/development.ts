@@ -3,6 +3,7 @@ import type { Records } from "../../rules/records";
 import type { Reckoning } from "../../rules/results";
 import { defineFunction, type ResultCell } from "../entry";
 import { tableResult } from "../runner/block";
+import type { LostLevels } from "../runner/lostLevels";
 import { reckoned, type ReckonArguments } from "../runner/reckoned";
 import { recordsOf } from "../runner/records";
 import type { RawTable } from "../runner/remembered";
@@ -47,8 +48,15 @@ const NEEDS = defineFunction({
     { arguments: [EMPLOYEES, STANDARDS, RATINGS, null], result: "#VALUE!", says: "courses is empty" },
   ],
   evaluate(args) {
-    const { needs } = neededBy(args);
-    return tableResult<ResultCell>(HEADER, needs.map(({ employee, competency, gap, course, mode, cost }): ResultCell[] => [employee.id, competency, gap, course?.course ?? "uncovered", mode ?? "", cost ?? ""]));
+    const { needs, reckoning, lost } = neededBy(args);
+    const rows = new Map<string, ResultCell[][]>(reckoning.people.map(({ employee }) => [employee.id, []]));
+    for (const { employee, competency, gap, course, mode, cost } of needs) rows.get(employee.id)?.push([employee.id, competency, gap, course?.course ?? "uncovered", mode ?? "", cost ?? ""]);
+    // A level that is an error may be short or not: its line is named, not left out.
+    for (const person of reckoning.people) for (const line of person.lines) {
+      const error = line.gap === null && line.required !== null ? lost.ofLine(person, line) : null;
+      if (error !== null) rows.get(person.employee.id)?.push([person.employee.id, line.competency, error, "", "", ""]);
+    }
+    return tableResult<ResultCell>(HEADER, [...rows.values()].flat());
   },
 });
 
@@ -58,11 +66,11 @@ export interface NeedsArguments extends ReckonArguments {
 }
 
 /** The needs, with the reckoning they stand on. */
-export function neededBy({ courses, records: results, ...args }: NeedsArguments): { readonly needs: readonly Need[]; readonly reckoning: Reckoning } {
+export function neededBy({ courses, records: results, ...args }: NeedsArguments): { readonly needs: readonly Need[]; readonly reckoning: Reckoning; readonly lost: LostLevels } {
   // The reckoning is the one LINES, SCORES and MATRIX share, so the catalogue may not be part of it.
-  const { reckoning, policy } = reckoned(args);
+  const { reckoning, policy, lost } = reckoned(args);
   const records = recordsOf({ employees: args.employees, standards: args.standards, courses, courseResults: results }, reckoning.asOf);
-  return { reckoning, needs: needsOf(reckoning.people, records, { asOf: args.asOf ?? latestResult(records, reckoning.asOf), policy }) };
+  return { reckoning, lost, needs: needsOf(reckoning.people, records, { asOf: args.asOf ?? latestResult(records, reckoning.asOf), policy }) };
 }
 
 /** Functions have no clock: without asOf every result that is there has happened. */
