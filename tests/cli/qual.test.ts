@@ -187,7 +187,7 @@ describe("bad options", () => {
   it.each([
     [[], "inspect"], [["shout", "x.xlsx"], "shout"], [["inspect"], "inspect FILE"], [["inspect", "a.xlsx", "b.xlsx"], "b.xlsx"], [["inspect", "a.xlsx", "--colour"], "--colour"],
     [["run", "a.xlsx", "--as-of", "soon", "--out", "o.xlsx"], "soon"], [["run", "a.xlsx", "--as-of", "2026-02-30"], "2026-02-30"], [["check", "a.xlsx", "--lang", "fr"], "fr"],
-    [["run", "a.xlsx", "--out"], "--out"], [["run", "a.xlsx", "--plain", "--out", "o.xlsx"], "--plain"], [["check", "a.xlsx", "--out", "o.xlsx"], "--out"], [["calc"], "formula"],
+    [["run", "a.xlsx", "--out"], "--out"], [["check", "a.xlsx", "--plain"], "--plain"], [["check", "a.xlsx", "--out", "o.xlsx"], "--out"], [["calc"], "formula"],
     [["report", "a.xlsx", "--kind", "matrix", "--out", "o.docx"], "report"],
   ])("%j: one sentence and status 2", async (args, words) => {
     const run = await runQual(args);

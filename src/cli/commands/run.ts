@@ -61,7 +61,7 @@ export async function run(file: string, options: Options, progress: ProgressLine
     const asOf = dayText(options.asOf);
     const text = () => [
       cliWord(language, "as-of", { asOf }), peopleText(people, language), findingsText(findings, language),
-      cliWord(language, built.live ? "written" : "written-values", { out, sheets: [...built.sheets, findingsSheet] }),
+      cliWord(language, built.live ? "written" : options.plain ? "written-plain" : "written-values", { out, sheets: [...built.sheets, findingsSheet] }),
     ].join("\n\n");
     return { json: { asOf, people, findings }, text, status: statusOf(findings) };
   });

@@ -83,6 +83,7 @@ export const cliWords: CliWords = {
   "findings-count": (f: Facts) => `错误 ${text(f["errors"])} 个，警告 ${text(f["warnings"])} 个，提示 ${text(f["notes"])} 个`,
   "people-count": (f: Facts) => `共 ${text(f["people"])} 人，其中 ${text(f["scored"])} 人有得分`,
   "written": (f: Facts) => `已写入：${text(f["out"])}（${text(f["sheets"])}）`,
+  "written-plain": (f: Facts) => `已用普通公式写入：${text(f["out"])}（${text(f["sheets"])}）；哪些会随源表变化、哪些是数值，各表均有说明`,
   "written-values": (f: Facts) => `已写入：${text(f["out"])}（${text(f["sheets"])}），内容为数值：无法使用实时公式，原因见各表`,
   "rows-accounted": () => "各行去向：",
   "more-tables": (f) => `…… 另有 ${text(f["count"])} 张表。`,

@@ -30,8 +30,8 @@ export function explain(call: PlainCall): PlainAnswer {
     const scored = !none(weight.cells[0]);
     const open = `${ratedLines(parts, line + 1)}<${scoredLines(parts, line + 1)}`;
     rows.push([
-      cell([], labelText(label, line)), cell([], need.text), cell([[blank, "\"\""]], level.text), cell([[blank, "\"\""]], rounded(`${level.text}-${need.text}`)),
-      cell([[blank, scored ? NOT_YET : "\"\""]], x), scored ? cell([], `${weight.text}/${total}`) : cell([], "\"\""),
+      cell([], labelText(label, line)), cell([], need.text), cell([[blank, "\"\""]], level.text), cell([[blank, NOT_YET]], rounded(`${level.text}-${need.text}`)),
+      cell([[blank, NOT_YET]], x), scored ? cell([], `${weight.text}/${total}`) : cell([], "\"\""),
       scored ? cell([[blank, NOT_YET]], `${rounded(`${x}*${weight.text}`)}/${total}`) : cell([], "\"\""),
       scoredSoFar(parts) ? cell([[open, NOT_YET]], `${pointsSum(parts, step)}/${total}`) : cell([], "0"),
     ]);

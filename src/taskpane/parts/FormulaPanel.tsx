@@ -5,6 +5,7 @@ import { usePane, useText } from "../state/paneContext";
 import { Box } from "./Box";
 import { BrokenList } from "./BrokenList";
 import { FreezeForm } from "./FreezeForm";
+import { PlainForm } from "./PlainForm";
 import { FrozenList } from "./FrozenList";
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function FormulaPanel(): ReactElement {
             <BrokenList live={formulas.live} />
             <FrozenList places={formulas} />
             {freezable.length > 0 ? <FreezeForm live={freezable} /> : isEmpty || formulas.frozen.length === 0 ? null : <Caption1>{text("formulas.allFrozen")}</Caption1>}
+            <PlainForm />
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Reckoned } from "../../workflows";
 import type { WorkbookMapping } from "../../workbook/tables";
 import { connectActions } from "./connectActions";
 import { fixActions } from "./fixActions";
+import { plainActions } from "./plainActions";
 import { formulaActions } from "./formulaActions";
 import { explainActions } from "./explainActions";
 import { functionsActions } from "./functionsActions";
@@ -73,7 +74,7 @@ export function createActions(dispatch: Dispatch, now: () => PaneState, offer: F
 
   return {
     ...fixActions({ run, dispatch, understand, workflows }),
-    ...formulaActions({ run, dispatch, fresh, workflows, now }),
+    ...formulaActions({ run, dispatch, fresh, workflows, now }), ...plainActions({ run, dispatch, fresh, workflows, now }),
     ...explainActions({ run, dispatch, now, workflows, fresh, explainer: offer.explainer }),
     ...functionsActions({ run, dispatch, now, workflows, loadGallery: offer.loadGallery }),
     ...connectActions({ run, dispatch, understand, fresh, workflows, now }),

@@ -8,10 +8,11 @@ import type { PlaceView, SelectionUse, TableChange } from "../../workflows";
 import type { ExplainActions } from "./explainActions";
 import type { FormulaActions } from "./formulaActions";
 import type { FunctionsActions } from "./functionsActions";
+import type { PlainActions } from "./plainActions";
 import type { Screen } from "./paneState";
 
 /** Everything a person can do in the pane. Each action ends; its outcome is in the state. */
-export interface PaneActions extends FunctionsActions, ExplainActions, FormulaActions {
+export interface PaneActions extends FunctionsActions, ExplainActions, FormulaActions, PlainActions {
   readonly show: (screen: Screen) => void;
   readonly openPerson: (id: string | null) => void;
   readonly speak: (language: Language) => void;

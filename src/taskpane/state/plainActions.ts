@@ -1,0 +1,39 @@
+import type * as Workflows from "../../workflows";
+import type { Workers } from "./oneAtATime";
+import type { PaneAction, PaneState } from "./paneState";
+
+/** Formulas for readers without the add-in. */
+export interface PlainActions {
+  /** Writes the sheets of the matrix in functions that every Excel has. */
+  readonly buildPlain: () => Promise<void>;
+  /** What the QUAL formulas of the person's own sheets become: of one sheet, one range, or (null) all. Nothing is written. */
+  readonly previewPlain: (choices: readonly Workflows.FreezeChoice[] | null) => Promise<Workflows.PlainPreview | null>;
+  readonly applyPlain: (preview: Workflows.PlainPreview) => Promise<void>;
+}
+
+interface Surroundings {
+  readonly run: Workers["run"];
+  readonly dispatch: (action: PaneAction) => void;
+  readonly fresh: () => Promise<Workflows.Reckoned | null>;
+  readonly workflows: () => Promise<typeof Workflows>;
+  readonly now: () => PaneState;
+}
+
+export function plainActions({ run, dispatch, fresh, workflows, now }: Surroundings): PlainActions {
+  const names = (sheets: readonly string[]): string => sheets.join(now().language === "en" ? ", " : "、");
+  return {
+    buildPlain: async () => {
+      const session = await fresh();
+      if (session === null) return;
+      const built = await run(async (options) => (await workflows()).buildMatrix(session, { ...options, language: now().language, plain: true }));
+      if (built !== null) dispatch({ type: "notice", notice: { key: "plain.built", facts: { sheets: names(built.sheets) }, tone: "success" } });
+    },
+    previewPlain: (choices) => run(async (options) => (await workflows()).previewPlainCells(choices, { ...options, language: now().language })),
+    applyPlain: async (preview) => {
+      const applied = await run(async (options) => (await workflows()).applyPlainCells(preview, { ...options, language: now().language }));
+      if (applied === null) return;
+      const left = applied.skipped.map(({ sheet, cell }) => `${sheet} ${cell}`);
+      dispatch({ type: "notice", notice: { key: "plain.done", facts: { formulas: applied.formulas, values: applied.values, left: names(left) }, tone: "success" } });
+    },
+  };
+}
