@@ -21,14 +21,26 @@ export interface ReckonedTables {
   readonly lost: LostLevels;
 }
 
-const reckonings = new Remembered<readonly unknown[], Reckoning>(sameParts, 3);
+type Ground = readonly [records: Records, policy: Policy, day: CalendarDay];
+
+/** A ballot weighs about as much as the six cells it stands in. */
+const reckonings = new Remembered<Ground, Reckoning>(sameParts, 3, ([records]) => records.ballots.length * 6);
 
 /** §4, §6, §7 over table arguments: LINES, SCORES and MATRIX of one workbook share one reckoning. */
 export function reckoned({ asOf, policy, ...tables }: ReckonArguments): ReckonedTables {
   const read = policyArgument(policy);
   const day = asOf ?? latestDay(recordsOf(tables));
   const { records, place } = recordsReadOf(tables, day);
-  return { records, policy: read, lost: lostLevels(records, place, tables), reckoning: reckonings.get([records, read, day], () => reckon(records, { asOf: day, policy: read, findings: "none" })) };
+  return { records, policy: read, lost: lostLevels(records, place, tables), reckoning: reckoningOf(records, read, day) };
+}
+
+/** Where only ratings changed since, people whose own did not keep their result. */
+function reckoningOf(records: Records, policy: Policy, day: CalendarDay): Reckoning {
+  return reckonings.get([records, policy, day], (last) => {
+    const options = { asOf: day, policy, findings: "none" } as const;
+    const before = last.find(({ key }) => key[1] === policy && key[2] === day);
+    return reckon(records, { ...options, earlier: before && { records: before.key[0], options, reckoning: before.result } });
+  });
 }
 
 /**

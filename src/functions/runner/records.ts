@@ -1,9 +1,10 @@
 import type { CalendarDay, Purpose, Records } from "../../rules/records";
-import { knownFromTables, LEAVE_DATE, NOTHING_KNOWN, toRecords, type Known, type RecordsRead, type TidyTable } from "../../workbook/tables";
+import { knownFromTables, LEAVE_DATE, NOTHING_KNOWN, readGround, toRecords, type Known, type RecordGround, type RecordsRead, type TidyTable } from "../../workbook/tables";
 import { Remembered, sameParts, type RawTable } from "./remembered";
 import { tidyArgument } from "./tableArgument";
 
-const joined = new Remembered<readonly unknown[], RecordsRead>(sameParts, 4);
+const joined = new Remembered<readonly unknown[], RecordsRead>(sameParts, 4, (parts) => (parts.find(isRatings)?.rows.length ?? 0) * 6);
+const grounds = new Remembered<readonly unknown[], RecordGround>(sameParts, 3);
 const ORDER = ["employees", "standards", "ratings", "acquaintance", "conflicts", "decisions", "courses", "courseResults"] as const satisfies readonly Purpose[];
 /** Without these there is nothing to answer; a blank range for any other is a table that does not exist yet. */
 const NEEDED: ReadonlySet<Purpose> = new Set(["employees", "standards", "ratings", "courses"]);
@@ -35,7 +36,14 @@ export function recordsReadOf(tables: TableArguments, asOf: CalendarDay | null):
   const read = tidy.filter((table) => table !== null);
   // The day matters to leave dates alone: without them all days share one reading.
   const day = read.some((table) => table.fields.includes(LEAVE_DATE)) ? asOf : null;
-  return joined.get([...tidy, day], () => toRecords(read, day));
+  const [employees, standards] = tidy;
+  // Both there: nothing else has a say in who there is and what is asked, and a changed rating leaves them as they were read.
+  const ground = employees && standards ? grounds.get([employees, standards, day], () => readGround([employees, standards], day)) : undefined;
+  return joined.get([...tidy, day], () => toRecords(read, day, ground));
+}
+
+function isRatings(part: unknown): part is TidyTable {
+  return typeof part === "object" && part !== null && "purpose" in part && part.purpose === "ratings";
 }
 
 /** Stops at the first header, so a filled table costs nothing. */

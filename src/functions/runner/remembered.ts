@@ -2,20 +2,38 @@ import { errorOf } from "./rawCell";
 
 export type RawTable = readonly (readonly unknown[])[];
 
+interface Entry<Key, Result> {
+  readonly key: Key;
+  readonly result: Result;
+  readonly weight: number;
+}
+
+/** Cells or records that one memory holds in all: beyond, only the newest stays, however large. */
+const MOST = 3_000_000;
+
 /** The last few results with what they were made of. Pure functions make it safe: the same argument always means the same result. */
 export class Remembered<Key, Result> {
-  readonly #entries: { readonly key: Key; readonly result: Result }[] = [];
+  readonly #entries: Entry<Key, Result>[] = [];
 
-  constructor(readonly same: (left: Key, right: Key) => boolean, readonly room: number) {}
+  constructor(readonly same: (left: Key, right: Key) => boolean, readonly room: number, readonly weightOf: (key: Key) => number = () => 0) {}
 
-  get(key: Key, make: () => Result): Result {
+  /** `last`: what was asked for before this, for those who can make the new result from it. */
+  get(key: Key, make: (last: readonly Entry<Key, Result>[]) => Result): Result {
     const at = this.#entries.findIndex((entry) => this.same(entry.key, key));
     const known = at === -1 ? undefined : this.#entries.splice(at, 1)[0];
-    const entry = known ?? { key, result: make() };
+    const entry = known ?? { key, result: make(this.#entries), weight: this.weightOf(key) };
     this.#entries.unshift(entry);
-    if (this.#entries.length > this.room) this.#entries.pop();
+    while (this.#entries.length > 1 && (this.#entries.length > this.room || this.#weight() > MOST)) this.#entries.pop();
     return entry.result;
   }
+
+  #weight(): number {
+    return this.#entries.reduce((sum, { weight }) => sum + weight, 0);
+  }
+}
+
+export function cellsOf(table: RawTable): number {
+  return table.length * (table[0]?.length ?? 0);
 }
 
 /** Same content, cell by cell: a host hands over a new copy of a range at every call. */

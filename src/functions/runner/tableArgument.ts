@@ -5,7 +5,7 @@ import { fieldsOf } from "../../workbook/vocabulary";
 import { recogniseArgument, type ArgumentProblem, type Known, type TidyTable } from "../../workbook/tables";
 import { Problem, refuse, wrongInput } from "./problem";
 import { readRaw } from "./rawCell";
-import { Remembered, sameTable, type RawTable } from "./remembered";
+import { cellsOf, Remembered, sameTable, type RawTable } from "./remembered";
 
 /** Rows whose cells are values already stay as they came: a table of ratings has millions of cells. */
 export function gridCells(table: RawTable): (readonly CellScalar[])[] {
@@ -30,7 +30,7 @@ const ROOM = 3;
 
 /** A range as a tidy table of one purpose, in the light of the tables before it; a call ends with #VALUE! where it is not recognisable. */
 export function tidyArgument(name: string, purpose: Purpose, raw: RawTable, known: Known): TidyTable {
-  const memory = memories.get(purpose) ?? new Remembered<Argument, Read>((left, right) => left.known === right.known && sameTable(left.raw, right.raw), ROOM);
+  const memory = memories.get(purpose) ?? new Remembered<Argument, Read>((left, right) => left.known === right.known && sameTable(left.raw, right.raw), ROOM, ({ raw: table }) => cellsOf(table));
   memories.set(purpose, memory);
   const read = memory.get({ raw, known }, () => {
     const found = recogniseArgument(purpose, gridCells(raw), known);

@@ -6,7 +6,7 @@ import { routerOf } from "../routing";
 import { contextOf, type Context } from "./context";
 import { indexRecords } from "./recordIndex";
 import { reckonPerson } from "./reckonPerson";
-import type { ReckonOptions } from "./reckonSteps";
+import type { ReckonOptions } from "./reckonOptions";
 import { scaleFor } from "./scaleFor";
 
 /** What one reckoning stands on, for questions about single people (D-TARGET): built once, asked often. */

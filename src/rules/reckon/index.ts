@@ -1,5 +1,5 @@
 /** The full reckoning: records in, one result per person and the findings out. */
-export type { ReckonOptions } from "./reckonSteps";
+export type { EarlierReckoning, ReckonOptions } from "./reckonOptions";
 export { reckon, reckonSteps } from "./reckonSteps";
 export type { AuditedBallot, AuditReason } from "./auditBallots";
 export { auditBallots } from "./auditBallots";

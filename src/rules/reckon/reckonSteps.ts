@@ -1,37 +1,20 @@
-import { countedRound, type PanelChange } from "../ballots";
+import { countedRound } from "../ballots";
 import { behaviourFindings } from "../behaviours";
-import type { EvidenceRow } from "../evidence";
 import type { Finding } from "../outcome";
-import { DEFAULT_POLICY, type Policy } from "../policy";
-import type { CalendarDay, EmployeeId, RecordPlace, Records } from "../records";
+import { DEFAULT_POLICY } from "../policy";
+import type { EmployeeId, RecordPlace, Records } from "../records";
 import type { PersonResult, Reckoning } from "../results";
 import { routerOf } from "../routing";
-import type { Scale } from "../scales";
 import { standardFindings } from "../standards";
 import { contextOf } from "./context";
 import { personFindings } from "./personFindings";
 import { gateRecordFindings } from "./gateRecordFindings";
+import { keptResults } from "./keptResults";
 import { indexRecords } from "./recordIndex";
 import { recordFindings } from "./recordFindings";
+import type { ReckonOptions } from "./reckonOptions";
 import { reckonPerson } from "./reckonPerson";
 import { scaleFor } from "./scaleFor";
-
-export interface ReckonOptions {
-  readonly asOf: CalendarDay;
-  readonly policy?: Policy;
-  /** Absent or null: the latest round. */
-  readonly round?: string | null;
-  /** Who came to or left a body while the round was running, told by its earlier routes (`panelChanges`); absent: nobody did. */
-  readonly panelChanges?: readonly PanelChange[];
-  /** The workbook's own scale; absent: the default. */
-  readonly scale?: Scale;
-  /** The stated mapping from objective measures to levels (D-EVIDENCE); absent: measures say nothing about lines. */
-  readonly evidence?: readonly EvidenceRow[];
-  /** Only these people are reckoned; everybody else still routes, sits on bodies and rates. Absent: everybody. */
-  readonly only?: ReadonlySet<EmployeeId>;
-  /** "none": whoever asks shows results alone. Of a million ballots findings can be as many objects again. Absent: all. */
-  readonly findings?: "none";
-}
 
 export interface Progress {
   readonly done: number;
@@ -60,10 +43,14 @@ export function* reckonSteps(records: Records, options: ReckonOptions): Generato
   const findings: Finding<RecordPlace>[] = told ? [...router.findings, ...scale.findings] : [];
   const people: PersonResult[] = [];
   const seen = new Set<EmployeeId>();
+  const kept = keptResults(told ? undefined : options.earlier, records, options, round);
   for (const [row, employee] of records.employees.entries()) {
     if (row % CHUNK === CHUNK - 1) yield { done: records.ballots.length + row + 1, total };
     if (seen.has(employee.id) || options.only?.has(employee.id) === false) continue;
     seen.add(employee.id);
+    const known = kept(employee.id);
+    if (known) people.push(known);
+    if (known !== undefined) continue;
     const routed = router.route(employee, row);
     if (told) for (const finding of routed.findings) findings.push(finding);
     if (!routed.route) continue;

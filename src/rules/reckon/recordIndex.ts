@@ -38,14 +38,12 @@ export function* indexRecords(records: Records, { round, policy, panelChanges }:
   const ballots = new Map<EmployeeId, number[]>();
   const written = new Set<CompetencyId>();
   const competencies = new Map<string, { name: CompetencyId; row: number }>();
-  let namesEvaluators = false;
   let knowsSpecialities = records.employees.some((employee) => employee.specialities.length > 0);
   let row = -1;
   for (const ballot of records.ballots) {
     row += 1;
     if (row % CHUNK === CHUNK - 1) yield row + 1;
     if (ballot.round !== round) continue;
-    if (ballot.evaluatorId !== null && ballot.source !== "self" && ballot.evaluatorId !== ballot.employeeId) namesEvaluators = true;
     if (ballot.knowsSpeciality !== null) knowsSpecialities = true;
     if (!written.has(ballot.competency)) {
       written.add(ballot.competency);
@@ -57,13 +55,19 @@ export function* indexRecords(records: Records, { round, policy, panelChanges }:
     else ballots.set(ballot.employeeId, [row]);
   }
   return {
-    ballots, competencies, namesEvaluators, knowsSpecialities,
+    ballots, competencies, knowsSpecialities,
+    namesEvaluators: namesEvaluators(records, round),
     decisions: decisionIndex(records, round),
     selfLevels: selfIndex(records, round),
     acquaintance: acquaintanceIndex(records),
     conflicts: conflictIndex(records, policy),
     changes: changeIndex(panelChanges),
   };
+}
+
+/** P-6.2: whether any ballot of the round says who cast it, apart from people about themselves. */
+export function namesEvaluators({ ballots }: Pick<Records, "ballots">, round: string | null): boolean {
+  return ballots.some((ballot) => ballot.round === round && ballot.evaluatorId !== null && ballot.source !== "self" && ballot.evaluatorId !== ballot.employeeId);
 }
 
 /** §5: self levels stand beside the result. */
