@@ -17,7 +17,7 @@ export function reconciliationSentences(table: TableReconciliation, language: La
   const ignored = table.rowsIn - table.used;
   const reasons = table.ignored.map(({ reason, rows }) => {
     const key = `connect.account.why.${reason}`;
-    return `${String(rows)} ${isKey(key) ? words[key]({}) : reason}`;
+    return words["connect.account.reason"]({ why: isKey(key) ? words[key]({}) : reason, rows });
   });
   const rows = words[ignored === 0 ? "connect.account.all" : "connect.account.rows"]({ rows: table.rowsIn, used: table.used, ignored, reasons });
   const keys = table.keys.map(({ field, matched, unmatched, strangers }) => words["connect.account.key"]({

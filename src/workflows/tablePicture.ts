@@ -31,6 +31,7 @@ export interface TablePicture {
   readonly columns: readonly PictureColumn[];
   readonly moreColumns: number;
   readonly rows: readonly PictureRow[];
+  /** Rows of the table below the last one that is shown. */
   readonly moreRows: number;
 }
 
@@ -74,15 +75,14 @@ export function tablePicture({ grid }: Pick<Understood, "grid">, table: TableMap
   for (let row = Math.max(0, rect.top - TITLES); row < rect.top; row += 1) if (filled(sheet, row, table)) add(row, "above");
   const first = rect.top + headerRows;
   for (let row = rect.top; row < Math.min(first, rect.top + HEADERS); row += 1) add(row, "header");
-  const body = bodyRows(sheet, table);
-  for (const [row, why] of body.shown) add(row, why === null ? "data" : "left-out", why);
+  for (const [row, why] of bodyRows(sheet, table)) add(row, why === null ? "data" : "left-out", why);
   const below = rect.bottom + 1;
   if (filled(sheet, below, table)) add(below, "below", rowUse(sheet, { ...table, rect: { ...rect, bottom: below }, stop: "end" }, below));
-  return { columns, moreColumns: table.columns.length - columns.length, rows, moreRows: Math.max(0, rect.bottom - first + 1 - body.shown.size) };
+  return { columns, moreColumns: table.columns.length - columns.length, rows, moreRows: Math.max(0, rect.bottom - (rows[rows.length - 1]?.row ?? rect.bottom)) };
 }
 
 /** The first rows of data, and the first row of each sort that is left out. */
-function bodyRows(sheet: SheetGrid, table: TableMapping): { readonly shown: ReadonlyMap<number, string | null> } {
+function bodyRows(sheet: SheetGrid, table: TableMapping): ReadonlyMap<number, string | null> {
   const shown = new Map<number, string | null>();
   const reasons = new Set<string>();
   const { rect } = table;
@@ -98,7 +98,7 @@ function bodyRows(sheet: SheetGrid, table: TableMapping): { readonly shown: Read
     if (why !== "blank" && !reasons.has(why)) { reasons.add(why); shown.set(row, why); }
     if (why === "stop") break;
   }
-  return { shown };
+  return shown;
 }
 
 function filled(sheet: SheetGrid, row: number, { rect }: TableMapping): boolean {

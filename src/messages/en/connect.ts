@@ -172,6 +172,7 @@ export const connect = {
   "connect.account.key": (f: Facts) => `${text(f["field"])}: ${number(f["matched"])} found in the ${f["list"] === "standards" ? "standards" : "roster"}, ${f["unmatched"] === 0 ? "none missing there" : `${number(f["unmatched"])} not (${many(f["strangers"], "different name", "different names")})`}.`,
   "connect.account.repeated": (f: Facts) => `${many(f["rows"], "entry repeats", "entries repeat")} an earlier one.`,
   "connect.account.noRepeats": () => "Nothing stands twice.",
+  "connect.account.reason": (f: Facts) => `${text(f["why"])}: ${number(f["rows"])}`,
   "connect.account.why.total": () => "totals",
   "connect.account.why.section": () => "section names",
   "connect.account.why.signature": () => "signatures",

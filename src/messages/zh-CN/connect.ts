@@ -172,6 +172,7 @@ export const connect: ConnectMessages = {
   "connect.account.key": (f) => `${text(f["field"])}：${number(f["matched"])} 条可在${f["list"] === "standards" ? "标准" : "花名册"}中找到，${f["unmatched"] === 0 ? "没有缺失" : `${number(f["unmatched"])} 条找不到（涉及 ${number(f["strangers"])} 个不同名称）`}。`,
   "connect.account.repeated": (f) => `有 ${number(f["rows"])} 条与前面的记录重复。`,
   "connect.account.noRepeats": () => "没有重复记录。",
+  "connect.account.reason": (f) => `${text(f["why"])} ${number(f["rows"])} 行`,
   "connect.account.why.total": () => "合计",
   "connect.account.why.section": () => "分组标题",
   "connect.account.why.signature": () => "签字",

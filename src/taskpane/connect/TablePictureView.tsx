@@ -13,11 +13,11 @@ const useStyles = makeStyles({
   table: {
     borderCollapse: "separate", borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
     "& th, & td": { padding: "2px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderInlineEndWidth: "1px", borderInlineEndStyle: "solid", borderInlineEndColor: tokens.colorNeutralStroke3, textAlign: "start", fontWeight: tokens.fontWeightRegular, maxWidth: "96px", whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", verticalAlign: "top" },
-    "& th": { padding: 0 },
+    "& th": { padding: 0, height: "1px" },
   },
   side: { position: "sticky", insetInlineStart: 0, backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
   chip: {
-    display: "flex", flexDirection: "column", alignItems: "flex-start", color: "inherit", backgroundColor: "transparent", width: "100%", minWidth: "56px", minHeight: "44px", boxSizing: "border-box", font: "inherit", border: "2px solid transparent", padding: "2px 6px", cursor: "pointer", textAlign: "start",
+    display: "flex", flexDirection: "column", alignItems: "flex-start", color: "inherit", backgroundColor: "transparent", width: "100%", minWidth: "56px", minHeight: "44px", height: "100%", boxSizing: "border-box", font: "inherit", border: "2px solid transparent", padding: "2px 6px", cursor: "pointer", textAlign: "start",
     ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "& > span": { maxWidth: "84px", whiteSpace: "normal", overflowWrap: "break-word", textAlign: "start" },
