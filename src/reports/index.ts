@@ -11,5 +11,5 @@ export { plainDataPlan, type PlainBlock } from "./plainDataPlan";
 export { dataPlan, type DataBlock, type LeftOutPurpose } from "./dataPlan";
 export { findingsPlan, type FindingRow } from "./findingsPlan";
 export { matchReportPlan } from "./matchReportPlan";
-export { PLAIN_CATALOGUE, plainFormulasOf, type PlainAnswer, type PlainArgument, type PlainCall, type PlainContent, type ValuesBecause } from "./plain";
+export { plainFormulasOf, type PlainAnswer, type PlainArgument, type PlainCall, type PlainContent, type ValuesBecause } from "./plain";
 export { valueTablePlan, type ValueTable } from "./valueTablePlan";

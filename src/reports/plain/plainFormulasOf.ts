@@ -6,6 +6,7 @@ import { level } from "./levels";
 import { attainment, gap, points } from "./lines";
 import { mainGap } from "./mainGap";
 import { NoPlainFormula, type PlainAnswer, type PlainCall } from "./plainCall";
+import { readiness } from "./readiness";
 import { match, score, weighted } from "./scores";
 import { unpivot } from "./unpivot";
 import { weightCheck } from "./weightCheck";
@@ -38,7 +39,7 @@ export const PLAIN_CATALOGUE: readonly PlainRow[] = [
   { id: "APPLYCHECK", values: "the reason is a sentence made of several findings" },
   { id: "CERTSTATUS", plain: certStatus },
   { id: "PROBATION", plain: probation },
-  { id: "READINESS", values: "not yet" },
+  { id: "READINESS", plain: readiness },
   { id: "TABLE", values: "headers and shapes are recognised" },
   { id: "UNPIVOT", plain: unpivot },
   { id: "LINES", values: "the whole reckoning" },
