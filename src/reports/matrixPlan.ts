@@ -1,3 +1,4 @@
+import { strictestLines } from "../rules/reckon";
 import type { CompetencyId } from "../rules/records";
 import type { LineResult, PersonResult, Reckoning } from "../rules/results";
 import { resultSheet, type SheetFacts } from "./liveSheet";
@@ -15,7 +16,7 @@ function shown(line: LineResult | undefined, show: MatrixShow): PlanValue {
 }
 
 function row(person: PersonResult, columns: readonly CompetencyId[], show: MatrixShow): PlanValue[] {
-  const lines = new Map(person.lines.map((line) => [line.competency, line]));
+  const lines = strictestLines(person.lines);
   return [person.employee.id, person.employee.name, ...columns.map((competency) => shown(lines.get(competency), show))];
 }
 

@@ -32,4 +32,14 @@ describe("sheets as data", () => {
     const people = reckoning.people.filter((person) => ["A05", "A06"].includes(person.employee.id));
     matchesGolden(`reports/match.${language}.txt`, people.map((person) => planText(matchReportPlan(person, stampOf(reckoning, 2), language))).join("\n"));
   });
+
+  it("shows of a competency that two roles of a position ask for the line with the highest requirement, as QUAL.MATRIX does", () => {
+    const line = records.standards.find(({ position }) => position === records.employees[3]?.positions[0])!;
+    const twice = { ...records, standards: [{ ...line, role: "A", requiredLevel: 5, weight: null }, { ...line, role: "B", requiredLevel: 2, weight: null }] };
+    const again = reckon(twice, { asOf: 46_346 });
+    const person = again.people.find(({ employee }) => employee.id === records.employees[3]?.id)!;
+    expect(person.lines.map(({ required }) => required)).toEqual([5, 2]);
+    const cells = matrixPlan(again, [line.competency], "gap", facts("en", false)).blocks.flatMap((block) => (block.kind === "values" ? block.cells : []));
+    expect(cells.find(([id]) => id?.value === person.employee.id)?.[2]?.value).toBe((person.lines[0]?.actual ?? NaN) - 5);
+  });
 });

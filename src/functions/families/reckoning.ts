@@ -1,3 +1,4 @@
+import { strictestLines } from "../../rules/reckon";
 import type { CompetencyId } from "../../rules/records";
 import type { LineResult, PersonResult } from "../../rules/results";
 import { choiceOf, type Choice } from "../choices";
@@ -129,15 +130,5 @@ const MATRIX = defineFunction({
     return tableResult<ResultCell>(["id", "name", ...competencies], rows);
   },
 });
-
-/** Where a position asks for a competency in several roles, its column shows the line that asks for the highest level, the first of equals. */
-function strictestLines(lines: readonly LineResult[]): ReadonlyMap<CompetencyId, LineResult> {
-  const strictest = new Map<CompetencyId, LineResult>();
-  for (const line of lines) {
-    const before = strictest.get(line.competency);
-    if (before === undefined || (line.required ?? 0) > (before.required ?? 0)) strictest.set(line.competency, line);
-  }
-  return strictest;
-}
 
 export const RECKONING_FUNCTIONS = [LINES, SCORES, MATRIX];

@@ -5,3 +5,4 @@ export type { AuditedBallot, AuditReason } from "./auditBallots";
 export { auditBallots } from "./auditBallots";
 export type { Ground } from "./ground";
 export { groundOf } from "./ground";
+export { strictestLines } from "./strictestLines";
