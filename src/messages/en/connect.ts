@@ -162,6 +162,7 @@ export const connect = {
   "connect.selection": () => "Connect the selected cells",
   "connect.selection.help": () => "Is a table missing? Select its cells in the sheet, or one of them, and connect them.",
   "connect.scales": () => "Levels as understood",
+  "connect.scaleIs": (f: Facts) => `Levels, from the lowest: ${text(f["levels"])}.`,
   "connect.since": () => "What changed since the mapping was saved",
   "connect.since.keep": () => "It is right: save it so",
   "connect.since.anew": (f: Facts) => `Understand ${text(f["sheet"])} anew`,

@@ -162,6 +162,7 @@ export const connect: ConnectMessages = {
   "connect.selection": () => "连接所选单元格",
   "connect.selection.help": () => "缺少某张表？在工作表中选中它的区域（或其中一个单元格），再点击连接。",
   "connect.scales": () => "等级的理解",
+  "connect.scaleIs": (f) => `等级由低到高：${text(f["levels"])}。`,
   "connect.since": () => "保存映射之后的变化",
   "connect.since.keep": () => "没有问题，按现状保存",
   "connect.since.anew": (f) => `重新识别“${text(f["sheet"])}”`,

@@ -5,7 +5,7 @@ import { reconciliationSentences } from "../../messages/connect";
 import { mappingReason, purposeLabel } from "../../messages/workbook";
 import type { Purpose } from "../../rules/records";
 import type { TableMapping } from "../../workbook/tables";
-import { findingView, purposeChoices, reconcileTables, rectAddress, tablePicture, type Reckoned, type TableChange } from "../../workflows";
+import { findingView, purposeChoices, reconcileTables, rectAddress, scaleName, tablePicture, type Reckoned, type TableChange } from "../../workflows";
 import { Box } from "../parts/Box";
 import { usePane, useText } from "../state/paneContext";
 import { ColumnPanel } from "./ColumnPanel";
@@ -50,6 +50,7 @@ export function TableCard({ session, table }: { readonly session: Reckoned; read
   const chosen = picture?.columns.find(({ column }) => column.index === open);
   const count = session.counts.find(({ source }) => source === table.id);
   const scales = useMemo(() => session.findings.filter((finding) => finding.rule === "W-SCALE" && finding.where?.sheet === table.sheet && inside(finding.where.rect, table.rect)), [session, table]);
+  const legends = useMemo(() => [...new Set(table.columns.flatMap((column) => (column.scale === undefined || column.field === null ? [] : [scaleName(session, column.scale)])))], [session, table]);
   const word = table.purpose === null ? null : table.confidence >= SURE ? "connect.sure" : table.confidence >= LIKELY ? "connect.likely" : "connect.unsure";
   return (
     <div ref={card}>
@@ -75,7 +76,7 @@ export function TableCard({ session, table }: { readonly session: Reckoned; read
           {chosen === undefined ? null : <ColumnPanel key={chosen.column.index} session={session} table={table} column={chosen.column} letter={chosen.letter} onChange={change} onClose={close} />}
         </div>
         <Caption1 className={styles.quiet}>{text("connect.columns", { used: table.columns.filter((column) => column.field !== null).length, all: table.columns.length })}{count === undefined ? "" : ` · ${text("connect.rows", { used: count.used, rows: count.rowsIn })}`}</Caption1>
-        {scales.length === 0 ? null : <ul className={styles.list} aria-label={text("connect.scales")}>{scales.map((finding) => { const view = findingView(finding, language); return <li key={`${view.code} ${view.cell ?? ""}`}>{view.message}</li>; })}</ul>}
+        {scales.length + legends.length === 0 ? null : <ul className={styles.list} aria-label={text("connect.scales")}>{legends.map((levels) => <li key={levels}>{text("connect.scaleIs", { levels })}</li>)}{scales.map((finding) => { const view = findingView(finding, language); return <li key={`${view.code} ${view.cell ?? ""}`}>{view.message}</li>; })}</ul>}
         {count === undefined || off ? null : <Fold title={text("connect.account")}>{() => <Account session={session} table={table} />}</Fold>}
         {off ? null : <Fold title={text("connect.options")}>{() => <TableOptions table={table} onChange={change} />}</Fold>}
         <div className={styles.foot}>
