@@ -39,7 +39,7 @@ export function recordsReadOf(tables: TableArguments, asOf: CalendarDay | null):
   const [employees, standards] = tidy;
   // Both there: nothing else has a say in who there is and what is asked, and a changed rating leaves them as they were read.
   const ground = employees && standards ? grounds.get([employees, standards, day], () => readGround([employees, standards], day)) : undefined;
-  return joined.get([...tidy, day], () => toRecords(read, day, ground));
+  return joined.get([...tidy, day], (last) => toRecords(read, day, ground, last[0]?.result.rated));
 }
 
 function isRatings(part: unknown): part is TidyTable {

@@ -2,7 +2,7 @@ import { DEFAULT_POLICY, policyFrom, type Policy, type PolicyCell } from "../../
 import type { Purpose } from "../../rules/records";
 import type { CellScalar } from "../../workbook/grid";
 import { fieldsOf } from "../../workbook/vocabulary";
-import { recogniseArgument, type ArgumentProblem, type Known, type TidyTable } from "../../workbook/tables";
+import { recogniseArgument, type ArgumentProblem, type Known, type Recognised, type TidyTable } from "../../workbook/tables";
 import { Problem, refuse, wrongInput } from "./problem";
 import { readRaw } from "./rawCell";
 import { cellsOf, Remembered, sameTable, type RawTable } from "./remembered";
@@ -19,11 +19,11 @@ function isPlain(value: unknown): boolean {
   return typeof value === "string" ? value !== "" : typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean" || value === null;
 }
 
-type Read = TidyTable | Problem;
 interface Argument {
   readonly raw: RawTable;
   readonly known: Known;
 }
+type Read = Extract<Recognised, { kind: "table" }> | Problem;
 const memories = new Map<Purpose, Remembered<Argument, Read>>();
 /** Tables of one purpose that a workbook's formulas take in turn. */
 const ROOM = 3;
@@ -32,11 +32,13 @@ const ROOM = 3;
 export function tidyArgument(name: string, purpose: Purpose, raw: RawTable, known: Known): TidyTable {
   const memory = memories.get(purpose) ?? new Remembered<Argument, Read>((left, right) => left.known === right.known && sameTable(left.raw, right.raw), ROOM, ({ raw: table }) => cellsOf(table));
   memories.set(purpose, memory);
-  const read = memory.get({ raw, known }, () => {
-    const found = recogniseArgument(purpose, gridCells(raw), known);
-    return found.kind === "table" ? found.table : problemOf(name, purpose, found.problem);
+  const read = memory.get({ raw, known }, (last) => {
+    // Of a table that changed in a cell only the rows that differ are read again.
+    const before = last.find(({ key, result }) => key.known === known && !(result instanceof Problem))?.result;
+    const found = recogniseArgument(purpose, gridCells(raw), known, undefined, before instanceof Problem ? undefined : before?.read);
+    return found.kind === "table" ? found : problemOf(name, purpose, found.problem);
   });
-  return read instanceof Problem ? refuse(read) : read;
+  return read instanceof Problem ? refuse(read) : read.table;
 }
 
 function problemOf(name: string, purpose: Purpose, problem: ArgumentProblem): Problem {

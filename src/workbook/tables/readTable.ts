@@ -9,6 +9,7 @@ import { contextFor, readValue, type ReadContext, type ReadValue } from "./readV
 import { reportFault } from "./reportFault";
 import { rowUse } from "./rowUse";
 import type { FindingList } from "./place";
+import { TableBody } from "./tableBody";
 import type { TidyTable, TidyValue } from "./tidy";
 
 export interface ReadOptions {
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly findings: FindingList;
   /** Rows of another fact are left to another reading; a row may be ruled out for a reason. */
   readonly rowFilter?: (row: number) => "use" | "leave" | string;
+  /** An earlier reading by a mapping that reads alike: what it made of rows that still say the same is taken over, without findings and counts. */
+  readonly earlier?: { readonly body: TableBody; same(row: number): boolean } | undefined;
 }
 
 /** What became of the rows of one table. */
@@ -37,7 +40,7 @@ interface Source { readonly column: number; readonly context: ReadContext; reado
 /** Columns that go into one output row: the shared ones, and those of one key. */
 interface Group { readonly key: readonly (readonly [string, string])[]; readonly sources: readonly Source[] }
 
-export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadOptions): { readonly table: TidyTable; readonly count: RowCount } | null {
+export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadOptions): { readonly table: TidyTable; readonly count: RowCount; readonly body: TableBody } | null {
   const purpose = mapping.purpose;
   if (purpose === null) return null;
   const sourceOf = (column: ColumnMapping): Source => ({
@@ -54,9 +57,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   const fields = fieldsOfRows(shared, groups);
   const place = new Map(fields.map((field, index) => [field, index]));
   for (const source of [...shared, ...groups.flatMap((group) => group.sources)]) source.at = place.get(source.context.field) ?? -1;
-  const rows: TidyValue[][] = [];
-  const sheetRows: number[] = [];
-  const rowGroups: number[] = [];
+  const body = new TableBody();
   const ignored = new Map<string, number>();
   let rowsIn = 0, usedRows = 0;
   const cell = new CellReader(grid, options.findings, mapping.sheet);
@@ -64,6 +65,10 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   const keyFields = rowKeys(mapping, fields);
   const blank: TidyValue[] = fields.map(() => null);
   for (let row = rect.top + mapping.headerRows; row <= rect.bottom; row += 1) {
+    if (options.earlier?.same(row)) {
+      body.take(options.earlier.body, row);
+      continue;
+    }
     const why = rowUse(grid, mapping, row);
     if (why === "stop") break;
     if (why === "blank") continue;
@@ -80,26 +85,27 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
       continue;
     }
     usedRows += 1;
-    if (groups.length === 0) { rows.push(base); sheetRows.push(row); rowGroups.push(-1); continue; }
-    const before = rows.length;
+    if (groups.length === 0) { body.add(base, row, -1); continue; }
+    const before = body.rows.length;
     groups.forEach((group, groupIndex) => {
       if (group.sources.every((source) => isUnfilled(cellAt(grid, row, source.column), options.blankZero))) return;
       const line = base.slice();
       for (const [field, value] of group.key) line[place.get(field) ?? 0] = value;
       for (const source of group.sources) cell.into(source, row, cells, line, place);
-      rows.push(line); sheetRows.push(row); rowGroups.push(groupIndex);
+      body.add(line, row, groupIndex);
     });
     // Somebody whom nobody has rated yet is still somebody.
-    if (rows.length === before && mapping.orientation === "wide" && fields.includes("employeeId")) { rows.push(base); sheetRows.push(row); rowGroups.push(-1); }
+    if (body.rows.length === before && mapping.orientation === "wide" && fields.includes("employeeId")) body.add(base, row, -1);
   }
   const sharedColumns = columnsOf(shared);
   const groupColumns = groups.map((group) => columnsOf(group.sources));
+  const columnsAt = (row: number): ReadonlyMap<string, number> | undefined => groupColumns[body.groups[row] ?? -1];
   const table: TidyTable = {
-    purpose, source: mapping.id, sheet: mapping.sheet, fields, rows,
-    sheetRow: (row) => sheetRows[row] ?? -1,
-    sheetColumn: (row, field) => sharedColumns.get(field) ?? groupColumns[rowGroups[row] ?? -1]?.get(field) ?? groupColumns[rowGroups[row] ?? -1]?.values().next().value ?? -1,
+    purpose, source: mapping.id, sheet: mapping.sheet, fields, rows: body.rows,
+    sheetRow: (row) => body.sheetRows[row] ?? -1,
+    sheetColumn: (row, field) => sharedColumns.get(field) ?? columnsAt(row)?.get(field) ?? columnsAt(row)?.values().next().value ?? -1,
   };
-  return { table, count: { source: mapping.id, sheet: mapping.sheet, rowsIn, used: usedRows, tidyRows: rows.length, ignored } };
+  return { table, body, count: { source: mapping.id, sheet: mapping.sheet, rowsIn, used: usedRows, tidyRows: body.rows.length, ignored } };
 }
 
 function isUnfilled(cell: CellScalar, blankZero: boolean): boolean {

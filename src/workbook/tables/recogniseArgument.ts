@@ -13,7 +13,8 @@ import { isLeaveDate, LEAVE_DATE } from "./leaveDate";
 import { NOTHING_KNOWN, type Known } from "./known";
 import type { TableMapping } from "./mapping";
 import { FindingList, type HygieneFinding } from "./place";
-import { readTable } from "./readTable";
+import { readTable, type ReadOptions } from "./readTable";
+import type { TableBody } from "./tableBody";
 import type { TidyTable } from "./tidy";
 import { understand } from "./understand";
 
@@ -25,15 +26,25 @@ export type ArgumentProblem =
 
 /** `findings` point into the argument: row and column are 0-based inside the block. */
 export type Recognised =
-  | { readonly kind: "table"; readonly table: TidyTable; readonly findings: readonly HygieneFinding[] }
+  | { readonly kind: "table"; readonly table: TidyTable; readonly findings: readonly HygieneFinding[]; readonly read: ArgumentRead }
   | { readonly kind: "problem"; readonly problem: ArgumentProblem };
+
+/** An argument as it was read: one that differs in a few rows is read again in those alone. */
+export interface ArgumentRead {
+  readonly block: Block;
+  readonly mapping: TableMapping;
+  readonly body: TableBody;
+}
+
+type Block = readonly (readonly CellScalar[])[];
 
 /**
  * A function's argument as a tidy table: first filled row = headers, in the contract's field names or any word of the
  * vocabulary; a people × competencies block is read as one too. Cells carry no formats, and a blank may arrive as 0.
- * `known`: what the arguments before it name, so that a competency called like a column is still a competency.
+ * `known`: what the arguments before it name, so that a competency called like a column is still a competency. `earlier`: an
+ * argument read in the light of the same names and scale; rows taken over from it bring no findings.
  */
-export function recogniseArgument(purpose: Purpose, block: readonly (readonly CellScalar[])[], known: Known = NOTHING_KNOWN, scale?: Scale): Recognised {
+export function recogniseArgument(purpose: Purpose, block: Block, known: Known = NOTHING_KNOWN, scale?: Scale, earlier?: ArgumentRead): Recognised {
   const grid = blockGrid(block);
   const rect = usedRect(grid);
   let top = rect.top;
@@ -58,9 +69,26 @@ export function recogniseArgument(purpose: Purpose, block: readonly (readonly Ce
     id: purpose, sheet: "", rect: { ...rect, top }, headerRows: 1, orientation: found.orientation, purpose, confidence: found.confidence, stop: "end", fillDown: [], columns, reasons: found.reasons,
   };
   const findings = new FindingList();
-  const read = readTable(grid, mapping, { scaleOf: () => scale, date1904: false, blankZero: true, findings });
+  const read = readTable(grid, mapping, { scaleOf: () => scale, date1904: false, blankZero: true, findings, earlier: earlier && alike(earlier, block, mapping) });
   if (!read) return { kind: "problem", problem: { code: "no-header", found: headers } };
-  return { kind: "table", table: { ...read.table, sheet: null }, findings: findings.all() };
+  return { kind: "table", table: { ...read.table, sheet: null }, findings: findings.all(), read: { block, mapping, body: read.body } };
+}
+
+/** What can be taken over from an earlier argument: its rows, where header and mapping read alike. */
+function alike(earlier: ArgumentRead, block: Block, mapping: TableMapping): ReadOptions["earlier"] {
+  const same = (row: number): boolean => sameCells(earlier.block[row], block[row]);
+  return same(mapping.rect.top) && readingOf(earlier.mapping) === readingOf(mapping) ? { body: earlier.body, same } : undefined;
+}
+
+/** Of a mapping, all that the reading of a row depends on. */
+function readingOf({ rect: { left, right, top }, purpose, orientation, columns }: TableMapping): string {
+  return JSON.stringify([left, right, top, purpose, orientation, columns.map(({ confidence: _confidence, reasons: _reasons, values, ...column }) => [column, [...(values ?? [])]])]);
+}
+
+function sameCells(one: readonly CellScalar[] | undefined, other: readonly CellScalar[] | undefined): boolean {
+  if (one === undefined || other?.length !== one.length) return false;
+  for (let column = 0; column < one.length; column += 1) if (one[column] !== other[column]) return false;
+  return true;
 }
 
 function headerOf(cell: CellScalar): string {

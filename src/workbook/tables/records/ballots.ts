@@ -59,8 +59,8 @@ export class Resolver {
   }
 }
 
-/** Reads the ballots of one table: its fields are found once, its rows one by one. */
-export function ballotsIn(reader: RowReader, resolver: Resolver): (row: number) => Ballot | null {
+/** Reads the ballots of one table: its fields are found once, its rows one by one. `known`: the ballot of a row as it was read before. */
+export function ballotsIn(reader: RowReader, resolver: Resolver, known: (row: number) => Ballot | null): (row: number) => Ballot | null {
   const person = resolver.people(reader, "employeeId"), evaluator = resolver.people(reader, "evaluatorId");
   const competencies = resolver.competencies(reader);
   const competencyOf = reader.field("competency"), source = reader.field("source"), level = reader.field("level"), statusOf = reader.field("status"), exempted = reader.field("exempt");
@@ -69,13 +69,19 @@ export function ballotsIn(reader: RowReader, resolver: Resolver): (row: number) 
   // A matrix of days alone says who holds what, and until when.
   const dated = !reader.has("level") && !reader.has("status");
   return (row) => {
+    const before = known(row);
+    const text = competencyOf.text(row);
+    if (before !== null && text !== null) {
+      // The first spelling stands for all, and other rows decide which one is first.
+      const competency = competencies(row, text);
+      return competency === before.competency ? before : { ...before, competency };
+    }
     const employeeId = person(row);
-    const competency = competencyOf.text(row);
-    if (employeeId === null || competency === null) return null;
+    if (employeeId === null || text === null) return null;
     const until = validTo.number(row);
     const status = statusIn(statusOf.text(row)) ?? (dated && until !== null ? "achieved" : null);
     return {
-      employeeId, evaluatorId: evaluator(row), source: source.text(row) as BallotSource | null, competency: competencies(row, competency),
+      employeeId, evaluatorId: evaluator(row), source: source.text(row) as BallotSource | null, competency: competencies(row, text),
       level: level.number(row), status, monthsKnown: given(months.number(row)), familiar: familiar.flag(row), knowsSpeciality: knows.flag(row),
       date: date.number(row), validTo: until, exempt: exempted.flag(row) === true || status === "not-required", round: round.text(row),
     };

@@ -1,5 +1,5 @@
 import { foldName } from "../../../rules/numbers";
-import type { CalendarDay, Purpose, RecordPlace, Records } from "../../../rules/records";
+import type { Ballot, CalendarDay, Purpose, RecordPlace, Records } from "../../../rules/records";
 import type { CellPlace, HygieneFinding } from "../place";
 import { FindingList } from "../place";
 import type { TidyTable } from "../tidy";
@@ -16,6 +16,8 @@ export interface RecordsRead {
   /** Cell behind a record and field; null where the record has none (derived people, whole purposes without a table). */
   place(at: RecordPlace): CellPlace | null;
   readonly findings: readonly HygieneFinding[];
+  /** For a later reading in which a few ratings differ; null where ratings stand in no table, or in several. */
+  readonly rated: RatedRows | null;
 }
 
 type Places = Map<Purpose, { get(record: number): readonly [RowReader, number] | null }>;
@@ -39,13 +41,21 @@ export function readGround(tables: readonly TidyTable[], asOf: CalendarDay | nul
 /** Reads the rows of one table: what of them is a record. */
 type Reading<Item> = (reader: RowReader, resolver: Resolver) => (row: number) => Item | null;
 
+/** What was made of each row of the ratings, and in the light of which people and standards. */
+interface RatedRows {
+  readonly ground: RecordGround;
+  readonly rows: TidyTable["rows"];
+  readonly ballots: readonly (Ballot | null)[];
+}
+
 const rowByRow = <Item>(read: (reader: RowReader, row: number, resolver: Resolver) => Item | null): Reading<Item> => (reader, resolver) => (row) => read(reader, row, resolver);
 
 /**
  * Joins the tables of a workbook into the records of the rules. Tables of one purpose add up; people are known by number,
- * else by unique name. `ground`: as `readGround` gives it of the same tables and day, where it is there already.
+ * else by unique name. `ground`: as `readGround` gives it of the same tables and day, where it is there already. `earlier`: ballots
+ * of rows that are the same ones, read on the same ground, are taken over, without what there was to tell of them.
  */
-export function toRecords(tables: readonly TidyTable[], asOf: CalendarDay | null = null, ground: RecordGround = readGround(tables, asOf)): RecordsRead {
+export function toRecords(tables: readonly TidyTable[], asOf: CalendarDay | null = null, ground: RecordGround = readGround(tables, asOf), earlier: RatedRows | null = null): RecordsRead {
   const readers = tables.map((table) => new RowReader(table));
   const { standards, roster } = ground;
   const found = new FindingList();
@@ -69,10 +79,16 @@ export function toRecords(tables: readonly TidyTable[], asOf: CalendarDay | null
     places.set(purpose, at);
     return items;
   };
+  const known = earlier?.ground === ground ? earlier : null;
+  const ballotAt: (Ballot | null)[] = [];
+  const rating: Reading<Ballot> = (reader, people) => {
+    const read = ballotsIn(reader, people, (row) => (known !== null && known.rows[row] === reader.table.rows[row] ? known.ballots[row] : null) ?? null);
+    return (row) => (ballotAt[row] = read(row));
+  };
   const records: Records = {
     employees: roster.employees,
     standards: standards.lines,
-    ballots: collect("ratings", ballotsIn),
+    ballots: collect("ratings", rating),
     decisions: collect("decisions", rowByRow(decisionAt)),
     selfAssessments: collect("selfAssessments", rowByRow(selfAt), (reader, row) => reader.purpose === "ratings" && reader.value(row, "source") === "self"),
     acquaintance: collect("acquaintance", rowByRow(acquaintanceAt)),
@@ -87,7 +103,9 @@ export function toRecords(tables: readonly TidyTable[], asOf: CalendarDay | null
     courseResults: collect("courseResults", rowByRow(courseResultAt)),
     has: hasOf(readers, roster.derived, standards.beside),
   };
-  return { records, place: (at) => placeOf(at, places, readers), findings: [...ground.findings, ...found.all()] };
+  const [ratings, ...others] = readers.filter((reader) => reader.purpose === "ratings");
+  const rated = ratings === undefined || others.length > 0 ? null : { ground, rows: ratings.table.rows, ballots: ballotAt.length === records.ballots.length ? records.ballots : ballotAt };
+  return { records, place: (at) => placeOf(at, places, readers), findings: [...ground.findings, ...found.all()], rated };
 }
 
 function listed(places: readonly (readonly [RowReader, number])[]): { get(record: number): readonly [RowReader, number] | null } {
