@@ -17,13 +17,13 @@ const useStyles = makeStyles({
   },
   side: { position: "sticky", insetInlineStart: 0, backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
   chip: {
-    display: "flex", flexDirection: "column", alignItems: "flex-start", color: "inherit", backgroundColor: "transparent", width: "100%", minWidth: "56px", minHeight: "44px", height: "100%", boxSizing: "border-box", font: "inherit", border: "2px solid transparent", padding: "2px 6px", cursor: "pointer", textAlign: "start",
+    display: "flex", flexDirection: "column", alignItems: "flex-start", color: "inherit", backgroundColor: "transparent", width: "100%", minWidth: "56px", minHeight: "44px", height: "100%", boxSizing: "border-box", font: "inherit", border: "none", padding: "4px 6px", cursor: "pointer", textAlign: "start",
     ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStrokeAccessible}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "& > span": { maxWidth: "84px", whiteSpace: "normal", overflowWrap: "break-word", textAlign: "start" },
   },
   chosen: { boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`, "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" } },
-  unsure: { borderBottomStyle: "dashed", borderBottomColor: tokens.colorPaletteDarkOrangeBorderActive },
+  unsure: { borderBottomWidth: "2px", borderBottomStyle: "dashed", borderBottomColor: tokens.colorPaletteDarkOrangeBorderActive },
   name: { fontWeight: tokens.fontWeightSemibold },
   rowButton: {
     display: "flex", gap: "4px", justifyContent: "space-between", width: "100%", minHeight: "24px", font: "inherit", color: tokens.colorNeutralForeground2, backgroundColor: "transparent", border: "none", padding: "2px 6px", cursor: "pointer",
