@@ -54,7 +54,7 @@ export const cliRefusals: CliRefusals = {
 };
 
 export const cliWords: CliWords = {
-  "help": () => `qual：不打开 Excel，直接在文件上运行本插件
+  "help": () => `qual：不打开 Excel，直接在文件上运行本加载项
 
   qual inspect FILE              工作簿中有哪些表，各表如何理解
   qual check FILE                存在哪些错误或疑点，位于哪些单元格
