@@ -2,8 +2,9 @@ import { exactSum } from "../../rules/numbers";
 import { attainmentOf, weightedSum } from "../../rules/scoring";
 import { choiceOf } from "../choices";
 import { defineFunction, type ResultCell } from "../entry";
+import type { Block } from "../runner/block";
 import { namingItsPlace, peopleBy, type People } from "../runner/people";
-import { linesOf, totalOf, type LineArguments } from "../runner/personLines";
+import { LineScan, totalOf, type LineArguments, type LineVisit } from "../runner/personLines";
 import { noAnswer, Problem, refuse, wrongInput } from "../runner/problem";
 import { pointsBy, STEP } from "./lines";
 
@@ -18,24 +19,54 @@ export function peopleByWeights({ required, actual, weights }: LineArguments): P
 
 type LineValue = (required: number | null, actual: number | null) => number | null;
 
-/** Σ value·weight over the scored lines of one person; `renormalise` divides by the weight of the rated ones. */
-function sumOf(people: People, person: number, args: LineArguments, value: LineValue, renormalise: boolean, unrated: "rated-of" | "rated-of-match"): ResultCell {
-  const found = linesOf(people, person, args);
-  if (found instanceof Problem) return found;
+/** Σ value·weight over the scored lines of each person; `renormalise` divides by the weight of the rated ones. */
+function sums(args: LineArguments, rule: LineValue, renormalise: boolean, unrated: "rated-of" | "rated-of-match"): Block<ResultCell> {
+  const people = peopleByWeights(args);
+  const scan = new LineScan(people, args);
+  const value = onceForWholeLevels(rule);
+  // Two of three rated is one problem, however many people have it: its sentence is made once.
+  const problems = new Map<string, Problem>();
+  const unratedOf = (some: number, all: number): Problem => remembered(problems, `${some}/${all}`, () => noAnswer(unrated, { rated: some, lines: all }));
   const values: number[] = [];
   const weights: number[] = [];
-  let lines = 0;
-  for (const { required, actual, weight } of found.lines) {
-    if (weight === null) continue;
+  let lines = 0, rated = 0;
+  const visit: LineVisit = (_line, required, actual, weight) => {
+    if (weight === null) return;
     lines += 1;
     const one = value(required, actual);
-    if (one === null) continue;
-    values.push(one);
-    weights.push(weight);
-  }
-  if (values.length < lines && !(renormalise && values.length > 0)) return noAnswer(unrated, { rated: values.length, lines });
-  return weightedSum(values, weights, values.length < lines ? exactSum(weights) : found.total);
+    if (one === null) return;
+    values[rated] = one;
+    weights[rated] = weight;
+    rated += 1;
+  };
+  return people.answers((person): ResultCell => {
+    lines = 0;
+    rated = 0;
+    const problem = scan.read(person, visit);
+    if (problem !== null) return problem;
+    if (rated < lines && !(renormalise && rated > 0)) return unratedOf(rated, lines);
+    return weightedSum(values, weights, rated < lines ? exactSum(weights, 0, rated) : scan.total, rated);
+  });
 }
+
+function remembered(known: Map<string, Problem>, key: string, make: () => Problem): Problem {
+  const problem = known.get(key) ?? make();
+  known.set(key, problem);
+  return problem;
+}
+
+/** Whole levels, as nearly all are, meet in a hundred ways: each is reckoned once in a call. */
+function onceForWholeLevels(rule: LineValue): LineValue {
+  const known: (number | null | undefined)[] = new Array<number | null | undefined>(MOST_PAIRS).fill(undefined);
+  return (required, actual) => {
+    if (actual === null || required === null || !Number.isInteger(required) || !Number.isInteger(actual)) return rule(required, actual);
+    const pair = required * 16 + actual;
+    return known[pair] ?? (known[pair] = rule(required, actual));
+  };
+}
+
+/** Levels go up to 10. */
+const MOST_PAIRS = 16 * 11;
 
 /** P-6.6.4: y = Σ x·w. An unrated scored line means no score, unless renormalised over the rated ones. */
 const SCORE = defineFunction({
@@ -56,8 +87,7 @@ const SCORE = defineFunction({
   evaluate({ missing, step, ...lines }) {
     const points = pointsBy(step);
     const renormalise = readMissing(missing);
-    const people = peopleByWeights(lines);
-    return people.answers((person) => sumOf(people, person, lines, points, renormalise, "rated-of"));
+    return sums(lines, points, renormalise, "rated-of");
   },
 });
 
@@ -79,8 +109,7 @@ const MATCH = defineFunction({
     { arguments: [[[5, 4, 5, 10]], [[4, 3, 3, 9]], [[30, 40, 20, 10]]], result: 0.75 },
   ],
   evaluate(lines) {
-    const people = peopleByWeights(lines);
-    return people.answers((person) => sumOf(people, person, lines, attainmentOf, false, "rated-of-match"));
+    return sums(lines, attainmentOf, false, "rated-of-match");
   },
 });
 

@@ -26,7 +26,13 @@ export function callFunction(entry: FunctionEntry, values: readonly unknown[], v
   const errorOnce = (problem: Problem): unknown => errors.get(problem) ?? errors.set(problem, errorFor(problem, voice)).get(problem);
   const rows: unknown[][] = [];
   for (let row = 0; row < result.rows; row += 1) {
-    rows.push(result.cells.slice(row * result.columns, (row + 1) * result.columns).map((cell) => (cell instanceof Remark ? functionText(voice.language, cell.sentence, cell.facts) : handedBack(cell, errorOnce))));
+    const own = new Array<unknown>(result.columns);
+    for (let column = 0; column < result.columns; column += 1) {
+      const cell = result.cells[row * result.columns + column] as ResultCell;
+      // Numbers are most of what there is, and told apart at once.
+      own[column] = typeof cell === "number" ? numberBack(cell, errorOnce) : cell instanceof Remark ? functionText(voice.language, cell.sentence, cell.facts) : handedBack(cell, errorOnce);
+    }
+    rows.push(own);
   }
   return rows;
 }
@@ -43,9 +49,12 @@ function evaluated(entry: FunctionEntry, values: readonly unknown[], voice: Voic
 
 const TOO_LARGE = wrongInput("too-large");
 
-function handedBack(cell: Exclude<ResultCell, Remark>, errorOf: (problem: Problem) => unknown): unknown {
-  if (cell instanceof Problem) return errorOf(cell);
-  if (typeof cell !== "number") return cell;
+function handedBack(cell: Exclude<ResultCell, Remark | number>, errorOf: (problem: Problem) => unknown): unknown {
+  return cell instanceof Problem ? errorOf(cell) : cell;
+}
+
+/** Never −0, and never what Excel has no number for. */
+function numberBack(cell: number, errorOf: (problem: Problem) => unknown): unknown {
   if (!Number.isFinite(cell)) return errorOf(TOO_LARGE);
   return cell === 0 ? 0 : cell;
 }

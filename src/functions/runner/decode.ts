@@ -2,6 +2,7 @@ import type { Parameter, RangeKinds } from "../entry";
 import type { Block } from "./block";
 import { readRaw, type RawCell } from "./rawCell";
 import { rawTable } from "./rawTable";
+import { rectangleOf } from "./rectangle";
 import { readCell } from "./readCell";
 import { readDates } from "./readDates";
 import { readGrades } from "./readGrades";
@@ -12,16 +13,16 @@ import { readTexts } from "./readTexts";
 
 /** Whatever a host hands over for one argument, as a rectangle: a value is 1×1, a flat list a row, ragged rows are filled with blanks. */
 export function rawBlock(value: unknown): Block<RawCell> {
-  if (!Array.isArray(value)) return { rows: 1, columns: 1, cells: [readRaw(value)] };
-  const rows = (value.length === 0 || !Array.isArray(value[0]) ? [value] : value) as unknown[][];
-  const columns = Math.max(1, ...rows.slice(0, 1).map((row) => row.length), rows.reduce((widest, row) => Math.max(widest, row.length), 0));
-  const cells: RawCell[] = [];
-  for (const row of rows) for (let column = 0; column < columns; column += 1) cells.push(readRaw(row[column]));
+  const { rows, columns } = rectangleOf(value);
+  const cells = new Array<RawCell>(rows.length * columns);
+  for (let row = 0; row < rows.length; row += 1) {
+    const own = rows[row] as readonly unknown[];
+    for (let column = 0; column < columns; column += 1) cells[row * columns + column] = readRaw(own[column]);
+  }
   return { rows: rows.length, columns, cells };
 }
 
-const READERS: { readonly [Kind in Exclude<keyof RangeKinds, "table">]: (raw: Block<RawCell>, name: string) => RangeKinds[Kind] } = {
-  level: readLevels,
+const READERS: { readonly [Kind in Exclude<keyof RangeKinds, "table" | "level">]: (raw: Block<RawCell>, name: string) => RangeKinds[Kind] } = {
   number: readNumbers,
   weight: readWeights,
   mark: readMarks,
@@ -47,7 +48,8 @@ export function decodeArguments(parameters: readonly Parameter[], values: readon
 
 /** Tables are read by those who know their purpose, and remembered there; everything else cell by cell. */
 function readRange(value: unknown, { kind, name }: Extract<Parameter, { shape: "range" }>): RangeKinds[keyof RangeKinds] {
-  return kind === "table" ? rawTable(value, name) : READERS[kind](rawBlock(value), name);
+  if (kind === "table") return rawTable(value, name);
+  return kind === "level" ? readLevels(value, name) : READERS[kind](rawBlock(value), name);
 }
 
 /** An omitted argument is null or undefined; a reference to one blank cell may come as 0 or "". */

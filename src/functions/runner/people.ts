@@ -9,8 +9,15 @@ export interface People {
   readonly lines: number;
   /** The cell of an argument for one person and line. */
   cell<Value>(block: Block<Value>, person: number, line: number): Value;
+  /** How far apart the cells of an argument stand from person to person and from line to line; 0: all share one. */
+  stride(block: Block<unknown>): Stride;
   /** One answer per person in the right direction: a column for people in rows, a row for people in columns. */
   answers<Answer>(answer: (person: number) => Answer): Block<Answer>;
+}
+
+export interface Stride {
+  readonly person: number;
+  readonly line: number;
 }
 
 /**
@@ -29,8 +36,18 @@ export function peopleBy(leader: NamedBlock<unknown>, others: readonly NamedBloc
     count,
     lines: inColumns ? shape.rows : shape.columns,
     cell: (from, person, line) => (inColumns ? broadcastCell(from, line, person) : broadcastCell(from, person, line)),
-    answers: (answer) => ({ rows: inColumns ? 1 : count, columns: inColumns ? count : 1, cells: Array.from({ length: count }, (_, person) => answer(person)) }),
+    stride: ({ rows, columns }) => {
+      const [down, across] = [rows === 1 ? 0 : columns, columns === 1 ? 0 : 1];
+      return inColumns ? { person: across, line: down } : { person: down, line: across };
+    },
+    answers: (answer) => ({ rows: inColumns ? 1 : count, columns: inColumns ? count : 1, cells: oneByOne(count, answer) }),
   };
+}
+
+function oneByOne<Answer>(count: number, answer: (person: number) => Answer): Answer[] {
+  const answers = new Array<Answer>(count);
+  for (let person = 0; person < count; person += 1) answers[person] = answer(person);
+  return answers;
 }
 
 /** A problem in a cell that one number is made of: an error becomes #VALUE! naming its place, other problems name theirs already. */
