@@ -1,9 +1,9 @@
-import { cellAddress, type Rect } from "../workbook/grid";
+import { cellAddress, cellWithin, rectsMeet, type Rect } from "../workbook/grid";
 import { openSheets } from "./openSheets";
 import { ExcelStopped, type ExcelResult } from "./problem";
 import { readValues } from "./readValues";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
-import { rectOf } from "./sheetList";
+import { BOX, rectOf } from "./sheetList";
 
 /** Where a formula is to stand, and how far its result reaches. */
 export interface FormulaTarget {
@@ -26,11 +26,6 @@ export interface TargetState {
   readonly table: string | null;
 }
 
-const BOX = "rowIndex,columnIndex,rowCount,columnCount";
-
-const within = (rect: Rect, row: number, column: number): boolean => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
-const meet = (a: Rect, b: Rect): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
 /** More cells than this are read by their values alone, in pieces: formulas that show nothing are then not seen. */
 const MOST_FORMULAS = 20_000;
 
@@ -52,7 +47,7 @@ async function tableAt(session: ExcelSession, sheet: string, area: Rect): Promis
   const ranges = tables.items.map((table) => ({ name: table.name, range: table.getRange().load(BOX) }));
   if (ranges.length === 0) return null;
   await session.sync();
-  return ranges.find(({ range }) => meet(rectOf(range), area))?.name ?? null;
+  return ranges.find(({ range }) => rectsMeet(rectOf(range), area))?.name ?? null;
 }
 
 /** Looks before anything is written. */
@@ -71,7 +66,7 @@ export function inspectTarget(target: FormulaTarget, rows: number, columns: numb
     const merged = area.getMergedAreasOrNullObject().load("areaCount");
     await session.sync();
     const spill = own.isNullObject ? null : rectOf(own);
-    const isOwn = (row: number, column: number): boolean => (row === target.row && column === target.column) || (spill !== null && within(spill, row, column));
+    const isOwn = (row: number, column: number): boolean => (row === target.row && column === target.column) || (spill !== null && cellWithin(spill, row, column));
     const filled = used.isNullObject ? [] : await filledIn(session, sheet, rectOf(used), isOwn);
     const over = !parent.isNullObject && (parent.rowIndex !== target.row || parent.columnIndex !== target.column);
     const several = rows * columns > 1;

@@ -16,7 +16,8 @@ export interface SheetFacts {
   readonly columnsHidden: boolean | null;
 }
 
-const BOX = "rowIndex,columnIndex,rowCount,columnCount";
+/** What `rectOf` needs loaded. */
+export const BOX = "rowIndex,columnIndex,rowCount,columnCount";
 
 export function rectOf(range: Excel.Range): Rect {
   return {

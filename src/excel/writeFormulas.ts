@@ -1,5 +1,5 @@
 import type { PlanBlock, SheetPlan } from "../reports";
-import { cellAddress } from "../workbook/grid";
+import { absoluteCell, cellAddress, quotedSheet } from "../workbook/grid";
 import { LOOKS, paint, setNumberFormat } from "./looks";
 import { ExcelStopped } from "./problem";
 import type { ExcelSession } from "./session";
@@ -12,8 +12,7 @@ function isFormulaBlock(block: PlanBlock): block is FormulaBlock {
 
 /** `'QUAL Data'!$A$4`, with `#` where the whole spill is meant. */
 function reference(sheet: string, block: { readonly row: number; readonly column: number }, spilled: boolean): string {
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cellAddress(block.row, block.column)) ?? [];
-  return `='${sheet.replaceAll("'", "''")}'!$${letters}$${row}${spilled ? "#" : ""}`;
+  return `=${quotedSheet(sheet)}!${absoluteCell(block.row, block.column)}${spilled ? "#" : ""}`;
 }
 
 async function setNames(session: ExcelSession, names: ReadonlyMap<string, string>): Promise<void> {

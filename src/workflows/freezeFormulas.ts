@@ -1,7 +1,7 @@
 import { dressFrozen, freezeCells, readAreas, spillName, type FormulaCell, type FreezeTarget, type FrozenName, type FrozenValues, type NotFrozen, type SheetLine } from "../excel";
 import type { Language } from "../messages/language";
 import { pinFormula } from "../workbook/formulas";
-import { cellAddress, rectAddress, type Rect } from "../workbook/grid";
+import { absoluteRect, cellAddress, cellWithin, type Rect } from "../workbook/grid";
 import { formulaPlaces, type FormulaPlaces, type LiveSheet } from "./formulaPlaces";
 import { freezeStamp } from "./freezeStamp";
 import { frozenFormulas, type FrozenFormula } from "./frozenFormulas";
@@ -33,7 +33,7 @@ export interface FrozenResult {
   readonly keptNames: readonly string[];
 }
 
-const isWithin = (rect: Rect, { row, column }: FormulaCell): boolean => row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+const isWithin = (rect: Rect, { row, column }: FormulaCell): boolean => cellWithin(rect, row, column);
 
 interface Chosen { readonly sheet: LiveSheet; readonly cells: readonly FormulaCell[] }
 
@@ -72,7 +72,7 @@ interface Storing { readonly stamp: FreezeStamp; readonly kinds: ReadonlyMap<str
 /** The text put away of one formula, with the formula of its references. */
 function stored({ sheet, row, column, formula }: FreezeTarget, values: FrozenValues, { stamp, kinds, names, lines, language }: Storing) {
   const rect = { top: row, left: column, bottom: row + values.length - 1, right: column + (values[0]?.length ?? 1) - 1 };
-  const { pinned, pins } = pinFormula(formula, sheet, rectAddress(rect).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
+  const { pinned, pins } = pinFormula(formula, sheet, absoluteRect(rect));
   const kind = kinds.get(sheet) ?? null;
   const named = names.get(`${sheet}!${cellAddress(row, column)}`);
   const before = kind === null ? undefined : lines.get(sheet);

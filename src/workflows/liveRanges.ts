@@ -1,4 +1,4 @@
-import { cellAddress, type GridTable, type Rect, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
+import { absoluteCell, quotedSheet, type GridTable, type Rect, type SheetGrid, type WorkbookGrid } from "../workbook/grid";
 import type { TableMapping } from "../workbook/tables";
 
 /** How far past the end of a plain block a live formula looks for new rows. */
@@ -21,10 +21,6 @@ function lastFreeRow(sheet: SheetGrid, rect: Rect): number {
   return limit;
 }
 
-function absolute(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
-}
-
 /** The user's own range as a formula names it: by the table's name where it is an Excel table, else by cells with room to grow. */
 export function liveRange(workbook: WorkbookGrid, mapping: TableMapping): string | null {
   const sheet = workbook.sheets.find((each) => each.name === mapping.sheet);
@@ -32,6 +28,5 @@ export function liveRange(workbook: WorkbookGrid, mapping: TableMapping): string
   const table = sheet.tables.find((each) => sameRange(each, mapping.rect));
   if (table) return `${table.name}[#All]`;
   const { rect } = mapping;
-  const name = `'${sheet.name.replaceAll("'", "''")}'`;
-  return `${name}!${absolute(rect.top, rect.left)}:${absolute(lastFreeRow(sheet, rect), rect.right)}`;
+  return `${quotedSheet(sheet.name)}!${absoluteCell(rect.top, rect.left)}:${absoluteCell(lastFreeRow(sheet, rect), rect.right)}`;
 }

@@ -1,5 +1,5 @@
 import { readAnchors, readPick, type TableAnchor } from "../excel";
-import { rectAddress, type Rect } from "../workbook/grid";
+import { quotedSheet, rectAddress, type Rect } from "../workbook/grid";
 import { done, type WorkOptions, type WorkResult } from "./work";
 
 /** What the selection is to become: a table with its headers, some cells, or one cell. */
@@ -14,7 +14,7 @@ const columnText = (column: string): string => column.replace(/[[\]#'@]/g, "'$&"
 /** As a formula names cells of another sheet; a simple name needs no quotation marks. */
 export function sheetReference(sheet: string, address: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^(?:[A-Za-z]{1,3}\d+|R\d*C\d*)$/i.test(sheet);
-  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
+  return `${plain ? sheet : quotedSheet(sheet)}!${address}`;
 }
 
 /** A table's own words for the cells, where it has them: then the formula follows when rows are added. */

@@ -1,6 +1,6 @@
 import { enterFormula, inspectTarget, readSelection, type FormulaTarget } from "../excel";
 import { qualCalls } from "../workbook/formulas";
-import { cellAddress, type Rect } from "../workbook/grid";
+import { cellAddress, rectsMeet } from "../workbook/grid";
 import { sheetReference } from "./pickArgument";
 import type { ReadArgument } from "./readArguments";
 import { done, failed, type Facts, type WorkOptions, type WorkResult } from "./work";
@@ -23,7 +23,6 @@ const COLUMNS = 16_384;
 const LONGEST_FORMULA = 8_192;
 
 const passed = ({ signal }: WorkOptions): { signal?: AbortSignal } => (signal ? { signal } : {});
-const meet = (a: Rect, b: Rect): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** What is selected now, as the place for a formula or the one to be changed. */
 export async function selectedFormula(options: WorkOptions = {}): Promise<WorkResult<FormulaCell>> {
@@ -60,7 +59,7 @@ export async function checkPlace(target: FormulaTarget, shape: { readonly rows: 
   const at = cellAddress(row, column);
   if (row + rows > ROWS || column + columns > COLUMNS) return done({ code: "beyond", facts: { at, rows, columns } });
   const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-  if (args.some((each) => each.kind === "cells" && each.sheet === sheet && meet(each.rect, area))) return done({ code: "circular", facts: { at, rows, columns } });
+  if (args.some((each) => each.kind === "cells" && each.sheet === sheet && rectsMeet(each.rect, area))) return done({ code: "circular", facts: { at, rows, columns } });
   const looked = await inspectTarget(target, rows, columns, passed(options));
   if (!looked.ok) return looked;
   const { state, holds, spilledFrom, filled, merged, table } = looked.value;

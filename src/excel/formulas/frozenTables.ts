@@ -1,4 +1,4 @@
-import { rectAddress, type Rect } from "../../workbook/grid";
+import { absoluteCell, absoluteRect, quotedSheet, type Rect } from "../../workbook/grid";
 import { TABLE_STYLE } from "../decorate";
 import type { ExcelResult } from "../problem";
 import { rangeOf } from "../restore";
@@ -20,12 +20,9 @@ export interface FrozenName {
 /** A line of ours on a sheet of ours. */
 export interface SheetLine { readonly sheet: string; readonly row: number; readonly column: number; readonly text: string }
 
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
-const absolute = (rect: Rect): string => rectAddress(rect).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-
 /** What a name of a spill says: `='QUAL Scores'!$A$4#`. */
 export function spillName(sheet: string, row: number, column: number): string {
-  return `=${quoted(sheet)}!${absolute({ top: row, left: column, bottom: row, right: column })}#`;
+  return `=${quotedSheet(sheet)}!${absoluteCell(row, column)}#`;
 }
 
 function queueLines(session: ExcelSession, lines: readonly SheetLine[]): void {
@@ -39,7 +36,7 @@ export function dressFrozen(names: readonly FrozenName[], lines: readonly SheetL
     const asked = names.map((each) => ({ each, item: workbook.names.getItemOrNullObject(each.name).load("name"), table: workbook.tables.getItemOrNullObject(each.table ?? each.name).load("name") }));
     await session.sync();
     for (const { each, item, table } of asked) {
-      const range = `=${quoted(each.sheet)}!${absolute(each.rect)}`;
+      const range = `=${quotedSheet(each.sheet)}!${absoluteRect(each.rect)}`;
       const isName = each.isKept || each.table === null;
       if (isName && item.isNullObject && table.isNullObject) workbook.names.add(each.name, range);
       else if (isName && !item.isNullObject) item.formula = range;

@@ -1,3 +1,4 @@
+import { quotedSheet } from "../grid";
 import { cellReferences } from "./cellReferences";
 
 /**
@@ -15,14 +16,13 @@ export interface PinnedFormula {
 const LONGEST = 6_000;
 const PIN = /ROWS\(((?:'(?:[^']|'')*'|[^()'])*)\)/g;
 
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 const pins = (references: readonly string[]): string => `=${references.map((reference) => `ROWS(${reference})`).join("+")}`;
 
 /** The formula taken apart, and the formula of its references with the place (`$A$4:$K$50`) first; with too many of them they stay in the text. */
 export function pinFormula(formula: string, sheet: string, place: string): { readonly pinned: PinnedFormula; readonly pins: string } {
   const references = cellReferences(formula);
-  const at = `${quoted(sheet)}!${place}`;
-  const all = pins([at, ...references.map((reference) => (reference.sheet === null ? `${quoted(sheet)}!${reference.address}` : formula.slice(reference.from, reference.to)))]);
+  const at = `${quotedSheet(sheet)}!${place}`;
+  const all = pins([at, ...references.map((reference) => (reference.sheet === null ? `${quotedSheet(sheet)}!${reference.address}` : formula.slice(reference.from, reference.to)))]);
   if (all.length > LONGEST) return { pinned: { parts: [formula], own: [] }, pins: pins([at]) };
   const ends = [...references.map(({ from }) => from), formula.length];
   return { pinned: { parts: ends.map((end, index) => formula.slice(index === 0 ? 0 : references[index - 1]?.to ?? 0, end)), own: references.map((reference) => reference.sheet === null) }, pins: all };

@@ -27,6 +27,23 @@ export function rectAddress(rect: Rect): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** `$B$3`, as a formula names a cell that must stay when it is copied. */
+export function absoluteCell(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
+/** `$B$3:$D$9`; one cell gives `$B$3`. */
+export function absoluteRect(rect: Rect): string {
+  const first = absoluteCell(rect.top, rect.left);
+  const last = absoluteCell(rect.bottom, rect.right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A sheet's name as a formula may always write it, whatever characters it has. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
 const ADDRESS = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?$/;
 
 function columnNumber(letters: string): number {

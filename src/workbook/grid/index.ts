@@ -1,4 +1,5 @@
 /** What was read of a workbook, before anyone judged it: values, number formats, merges, hidden rows, addresses. */
 export type { CellError, CellScalar, GridTable, Rect, SheetGrid, SheetVisibility, WorkbookGrid } from "./types";
 export { judgeTexts } from "./judgeTexts";
-export { cellAddress, columnLetters, isCellError, parseAddress, rectAddress } from "./address";
+export { absoluteCell, absoluteRect, cellAddress, columnLetters, isCellError, parseAddress, quotedSheet, rectAddress } from "./address";
+export { cellWithin, rectsMeet } from "./rects";

@@ -1,5 +1,5 @@
 import type { Purpose } from "../../rules/records";
-import { cellAddress, type CellScalar } from "../../workbook/grid";
+import { absoluteCell, quotedSheet, type CellScalar } from "../../workbook/grid";
 import type { Reckoned } from "../session";
 
 /** A cell of the user's: what a formula calls it, and what is in it. */
@@ -8,14 +8,6 @@ export interface OwnCell {
   readonly value: CellScalar;
   /** Cells of one sheet and column are written in the same words. */
   readonly column: string;
-}
-
-export function absolute(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
-}
-
-export function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** The user's cells behind records. */
@@ -29,7 +21,7 @@ export function ownCells({ grid, place }: Reckoned): OwnCells {
   const at = (name: string, row: number, column: number): OwnCell | null => {
     const sheet = sheets.get(name);
     if (sheet === undefined) return null;
-    return { text: `${quoted(name)}!${absolute(row, column)}`, value: sheet.values[row - sheet.top]?.[column - sheet.left] ?? null, column: `${name}!${column}` };
+    return { text: `${quotedSheet(name)}!${absoluteCell(row, column)}`, value: sheet.values[row - sheet.top]?.[column - sheet.left] ?? null, column: `${name}!${column}` };
   };
   return {
     at,

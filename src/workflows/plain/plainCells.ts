@@ -3,12 +3,11 @@ import type { Language } from "../../messages/language";
 import { reportWord } from "../../messages/reports";
 import { plainFormulasOf, valueTablePlan, type PlainAnswer, type PlainArgument, type ValuesBecause } from "../../reports";
 import { qualCalls, type QualCall } from "../../workbook/formulas";
-import { rectAddress, type CellScalar, type Rect } from "../../workbook/grid";
+import { absoluteCell, cellWithin, quotedSheet, rectAddress, type CellScalar, type Rect } from "../../workbook/grid";
 import { typedArgument, type TypedArgument } from "../argumentText";
 import { formulaPlaces } from "../formulaPlaces";
 import type { FreezeChoice } from "../freezeFormulas";
 import { done, type WorkOptions, type WorkResult } from "../work";
-import { absolute, quoted } from "./ownCells";
 
 /** An argument of more cells than this is answered by values. */
 const MOST_CELLS = 200_000;
@@ -47,7 +46,7 @@ function argumentOf(typed: TypedArgument, found: Referenced | undefined, asWritt
   if (typed.kind === "expression" || found === undefined || typeof found === "string" || found.values === null) return single(asWritten, null, "computed");
   const { sheet, rect, values } = found;
   const isAddress = typed.reference.kind === "cells" && !typed.reference.spill && /\d$/.test(asWritten);
-  const text = isAddress ? asWritten : `${quoted(sheet)}!${absolute(rect.top, rect.left)}:${absolute(rect.bottom, rect.right)}`;
+  const text = isAddress ? asWritten : `${quotedSheet(sheet)}!${absoluteCell(rect.top, rect.left)}:${absoluteCell(rect.bottom, rect.right)}`;
   const [rows, columns] = [rect.bottom - rect.top + 1, rect.right - rect.left + 1];
   return { text, kind: "range", rows, columns, cells: Array.from({ length: rows * columns }, (_, i) => values[Math.floor(i / columns)]?.[i % columns] ?? null) };
 }
@@ -89,7 +88,7 @@ export async function previewPlainCells(choices: readonly FreezeChoice[] | null,
   const places = await formulaPlaces(options);
   if (!places.ok) return places;
   const chosen = places.value.live.filter(({ kind }) => kind === null).flatMap((sheet) => sheet.cells.filter((cell) => choices === null || choices.some(({ sheet: name, within }) => (
-    name === cell.sheet && (within === null || (cell.row >= within.top && cell.row <= within.bottom && cell.column >= within.left && cell.column <= within.right))
+    name === cell.sheet && (within === null || cellWithin(within, cell.row, cell.column))
   ))).map((cell) => ({ cell, isProtected: sheet.isProtected, rect: cell.spill ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } })));
   chosen.sort((a, b) => (a.cell.sheet < b.cell.sheet ? -1 : a.cell.sheet > b.cell.sheet ? 1 : a.cell.row - b.cell.row || a.cell.column - b.cell.column));
   const areas = chosen.map(({ cell, rect }): Area => ({ sheet: cell.sheet, rect }));

@@ -1,11 +1,12 @@
 import { LINE_FIELDS, type LineRow } from "../../reports";
 import type { PersonResult } from "../../rules/results";
+import { absoluteCell, cellAddress, quotedSheet } from "../../workbook/grid";
 import type { Reckoned } from "../session";
 import { actualFormula } from "./actualFormula";
-import { absolute, ownCells, quoted, type OwnCells } from "./ownCells";
+import { ownCells, type OwnCells } from "./ownCells";
 import { WordsOfLevels } from "./wordsOfLevels";
 
-const SHEET = quoted("QUAL Lines");
+const SHEET = quotedSheet("QUAL Lines");
 /** First row of the lines on their sheet, 0-based: title, stamp, labels and header stand above. */
 const FIRST = 4;
 const at = (field: (typeof LINE_FIELDS)[number]): number => LINE_FIELDS.indexOf(field);
@@ -24,7 +25,7 @@ export interface PlainLines {
 
 /** One field of a person's lines, as other sheets name it. */
 export function linesRange({ first, count }: PersonSpan, field: (typeof LINE_FIELDS)[number]): string {
-  return `${SHEET}!${absolute(FIRST + first, at(field))}:${absolute(FIRST + first + count - 1, at(field))}`;
+  return `${SHEET}!${absoluteCell(FIRST + first, at(field))}:${absoluteCell(FIRST + first + count - 1, at(field))}`;
 }
 
 /** Weights as the standard writes them, where they are whole and stand for what the lines weigh. */
@@ -66,7 +67,7 @@ export function plainLines(reckoned: Reckoned): PlainLines {
         const cell = row === undefined || wanted === null ? null : cells.of("standards", row, field);
         return cell !== null && cell.value === wanted ? `=${cell.text}` : null;
       };
-      const here = (field: (typeof LINE_FIELDS)[number]): string => absolute(FIRST + rows.length, at(field)).replaceAll("$", "");
+      const here = (field: (typeof LINE_FIELDS)[number]): string => cellAddress(FIRST + rows.length, at(field));
       const [required, actual] = [here("required"), here("actual")];
       const isRated = line.required !== null;
       const ifRated = (formula: string): string | null => (isRated ? `=IF(${actual}="","",${formula})` : null);

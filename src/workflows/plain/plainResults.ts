@@ -1,8 +1,8 @@
 import { matrixCompetencies, plainFormulasOf, SCORE_FIELDS, type PlainArgument, type PlainContent } from "../../reports";
 import type { PersonResult } from "../../rules/results";
 import type { Language } from "../../messages/language";
+import { absoluteCell, cellAddress } from "../../workbook/grid";
 import type { Reckoned } from "../session";
-import { absolute } from "./ownCells";
 import { linesRange, type PersonSpan, type PlainLines } from "./plainLines";
 
 const HEADER_ROW = 3;
@@ -48,7 +48,7 @@ function scoreRow(person: PersonResult, row: number, lines: PlainLines, reckoned
     const answer = plainFormulasOf({ id, arguments: given }, language);
     return answer.kind === "plain" ? (answer.formulas[0] ?? null) : null;
   };
-  const here = (field: (typeof SCORE_FIELDS)[number]): string => absolute(HEADER_ROW + 1 + row, at(field)).replaceAll("$", "");
+  const here = (field: (typeof SCORE_FIELDS)[number]): string => cellAddress(HEADER_ROW + 1 + row, at(field));
   const ifComplete = (what: string | null): string | null => (what === null ? null : `=IF(${here("rated")}<${here("lines")},"",${what})`);
   made[at("rated")] = `=COUNTIFS(${weights.text},">0",${actual.text},">0")`;
   made[at("lines")] = `=COUNTIF(${weights.text},">0")`;
@@ -76,7 +76,7 @@ export function plainMatrix(lines: PlainLines, reckoned: Reckoned, competencies:
     const own = new Set(person.lines.map(({ competency }) => competency));
     return [null, null, ...columns.map((competency, index) => {
       if (span === undefined || !own.has(competency) || /[*?~]/.test(competency)) return null;
-      return `=INDEX(${linesRange(span, show)},MATCH(${absolute(HEADER_ROW, index + 2).replace(/^\$/, "")},${linesRange(span, "competency")},0))`;
+      return `=INDEX(${linesRange(span, show)},MATCH(${absoluteCell(HEADER_ROW, index + 2).replace(/^\$/, "")},${linesRange(span, "competency")},0))`;
     })];
   });
 }
