@@ -1,4 +1,5 @@
 import { cellAddress, rectAddress } from "../workbook/grid";
+import { cellRuns, journeys, type AtCell, type CellRun } from "./cellRuns";
 import { openSheets } from "./openSheets";
 import type { ExcelResult } from "./problem";
 import { oldCell, rangeOf, type SkippedCell } from "./restore";
@@ -8,10 +9,7 @@ import { asWritten } from "./safeText";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
 
 /** A change of one cell: made only while the cell still holds `before`. */
-export interface CellChange {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+export interface CellChange extends AtCell {
   readonly before: string | number;
   readonly after: string | number;
   /** null = the cell keeps its format. */
@@ -28,45 +26,14 @@ export interface ChangeOptions extends ExcelOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Cells one below the other, as one range. */
-interface Run { readonly sheet: string; readonly row: number; readonly column: number; readonly changes: CellChange[] }
-
-const RUNS_A_SYNC = 250;
-const CELLS_A_RUN = 2_000;
-const CELLS_A_SYNC = 6_000;
-
-function runsOf(changes: readonly CellChange[]): readonly Run[] {
-  const sorted = [...changes].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
-  const runs: Run[] = [];
-  for (const change of sorted) {
-    const last = runs[runs.length - 1];
-    if (last && last.sheet === change.sheet && last.column === change.column && last.row + last.changes.length === change.row && last.changes.length < CELLS_A_RUN) last.changes.push(change);
-    else runs.push({ sheet: change.sheet, row: change.row, column: change.column, changes: [change] });
-  }
-  return runs;
-}
-
-function* journeys(runs: readonly Run[]): Generator<readonly Run[]> {
-  let some: Run[] = [], cells = 0;
-  for (const run of runs) {
-    if (some.length > 0 && (some.length >= RUNS_A_SYNC || cells + run.changes.length > CELLS_A_SYNC)) {
-      yield some;
-      [some, cells] = [[], 0];
-    }
-    some.push(run);
-    cells += run.changes.length;
-  }
-  if (some.length > 0) yield some;
-}
-
-const blockOf = ({ sheet, row, column, changes }: Run) => ({ sheet, rect: { top: row, left: column, bottom: row + changes.length - 1, right: column } });
+type Run = CellRun<CellChange>;
 
 interface Now { readonly change: CellChange; readonly old: OldCell; readonly value: unknown }
 
 async function readNow(session: ExcelSession, runs: readonly Run[]): Promise<readonly (readonly Now[])[]> {
-  const asked = runs.map((run) => ({ run, range: rangeOf(session, blockOf(run)).load("values,formulas,numberFormat") }));
+  const asked = runs.map((run) => ({ run, range: rangeOf(session, run).load("values,formulas,numberFormat") }));
   await session.sync();
-  return asked.map(({ run, range }) => run.changes.map((change, r) => ({
+  return asked.map(({ run, range }) => run.things.map((change, r) => ({
     change, value: range.values[r]?.[0] as unknown, old: oldCell(range.formulas[r]?.[0], range.values[r]?.[0], range.numberFormat[r]?.[0]),
   })));
 }
@@ -88,7 +55,7 @@ async function look(session: ExcelSession, changes: readonly CellChange[], skipp
     return state === "open";
   });
   const usable: Now[] = [];
-  for (const runs of journeys(runsOf(allowed))) {
+  for (const runs of journeys(cellRuns(allowed))) {
     for (const now of (await readNow(session, runs)).flat()) {
       const reason = reasonAgainst(now);
       if (reason === null) usable.push(now);
@@ -101,9 +68,9 @@ async function look(session: ExcelSession, changes: readonly CellChange[], skipp
 /** The old values go into the restore point before anything is written. */
 async function keep(session: ExcelSession, label: string, takenAt: string, usable: readonly Now[]): Promise<void> {
   const olds = new Map(usable.map(({ change, old }) => [change, old]));
-  const blocks: PointBlock[] = runsOf(usable.map(({ change }) => change)).map((run) => ({
-    ...blockOf(run), cells: run.changes.map((change) => [olds.get(change) ?? { content: change.before, format: "General", isText: typeof change.before === "string" }]),
-    wrote: run.changes.map(({ after }) => [after]),
+  const blocks: PointBlock[] = cellRuns(usable.map(({ change }) => change)).map((run) => ({
+    sheet: run.sheet, rect: run.rect, cells: run.things.map((change) => [olds.get(change) ?? { content: change.before, format: "General", isText: typeof change.before === "string" }]),
+    wrote: run.things.map(({ after }) => [after]),
   }));
   await keepPoint(session, packPoint({ label, takenAt, blocks }), blocks.map(({ sheet, rect }) => `${sheet} ${rectAddress(rect)}`));
 }
@@ -128,17 +95,17 @@ async function write(session: ExcelSession, runs: readonly Run[], skipped: Skipp
     else if (now.value === now.change.after) done += 1;
     else skipped.push(skip(now, reason));
   }
-  const written = runsOf(good).map((run) => {
-    const range = rangeOf(session, blockOf(run));
+  const written = cellRuns(good).map((run) => {
+    const range = rangeOf(session, run);
     // The format goes first: a cell must be text before text is put into it, and a day must not show as a number.
-    const wanted = run.changes.map((change) => [formats.get(change) ?? null]);
+    const wanted = run.things.map((change) => [formats.get(change) ?? null]);
     if (wanted.some(([format]) => format !== null)) range.numberFormat = wanted as string[][];
-    range.values = run.changes.map(({ after }) => [asWritten(after)]);
-    return { run, back: rangeOf(session, blockOf(run)).load("values") };
+    range.values = run.things.map(({ after }) => [asWritten(after)]);
+    return { run, back: rangeOf(session, run).load("values") };
   });
   if (written.length > 0) await session.sync();
   for (const { run, back } of written) {
-    run.changes.forEach((change, r) => {
+    run.things.forEach((change, r) => {
       if (back.values[r]?.[0] === change.after) done += 1;
       else skipped.push(skip({ change }, "differs"));
     });
@@ -161,11 +128,11 @@ export function changeCells(label: string, takenAt: string, changes: readonly Ce
       kept = { usable, skipped: found };
     }
     const skipped = [...kept.skipped];
-    const runs = runsOf(kept.usable.map(({ change }) => change));
+    const runs = cellRuns(kept.usable.map(({ change }) => change));
     let cells = 0, seen = 0;
     for (const some of journeys(runs)) {
       cells += await write(session, some, skipped);
-      seen += some.reduce((sum, run) => sum + run.changes.length, 0);
+      seen += some.reduce((sum, run) => sum + run.things.length, 0);
       options.onProgress?.(seen, kept.usable.length);
     }
     return { cells, skipped };

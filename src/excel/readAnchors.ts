@@ -1,7 +1,7 @@
 import type { Rect } from "../workbook/grid";
 import type { ExcelResult } from "./problem";
 import { runExcel, type ExcelOptions } from "./session";
-import { rectOf } from "./sheetList";
+import { BOX, rectOf } from "./sheetList";
 
 /** An Excel table as formulas name it. */
 export interface TableAnchor {
@@ -19,8 +19,6 @@ export interface Anchors {
   /** Visible names of the workbook that stand for cells. */
   readonly names: readonly string[];
 }
-
-const BOX = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Tables and names of the workbook: what a formula can stand on that follows when rows are added. */
 export function readAnchors(options: ExcelOptions = {}): Promise<ExcelResult<Anchors>> {

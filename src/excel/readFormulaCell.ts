@@ -1,8 +1,9 @@
 import type { CellScalar, Rect } from "../workbook/grid";
 import { isUnsupported, type ExcelResult } from "./problem";
 import type { FormulaHome } from "./readReferences";
+import { scalarOf } from "./readValues";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
-import { rectOf } from "./sheetList";
+import { BOX, rectOf } from "./sheetList";
 
 /** A cell, and the formula that fills it: its own, or that of the cell it is spilled from. */
 export interface CellAndFormula extends FormulaHome {
@@ -15,14 +16,6 @@ export interface CellAndFormula extends FormulaHome {
   readonly spill: Rect;
   /** Values of the row of the spill that the cell stands in. */
   readonly spilledRow: readonly CellScalar[];
-}
-
-const BOX = "rowIndex,columnIndex,rowCount,columnCount";
-
-function scalar(value: unknown, type: unknown): CellScalar {
-  if (type === "Error") return { error: String(value) };
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "string" && value !== "" ? value : null;
 }
 
 /** The whole of what the formula behind a cell fills; null where it fills that cell alone, or the host knows of no spills (before ExcelApi 1.12). */
@@ -58,9 +51,9 @@ export function readFormulaCell(at: FormulaHome | null, options: ExcelOptions = 
     const formula: unknown = source.formulas[0]?.[0];
     return {
       ...home, spill, anchor: { row: spill.top, column: spill.left },
-      value: scalar(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
+      value: scalarOf(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
       formula: typeof formula === "string" && formula.startsWith("=") ? formula : null,
-      spilledRow: (line.values[0] ?? []).map((value, index) => scalar(value, line.valueTypes[0]?.[index])),
+      spilledRow: (line.values[0] ?? []).map((value, index) => scalarOf(value, line.valueTypes[0]?.[index])),
     };
   }, options);
 }

@@ -1,7 +1,7 @@
 import type { Rect } from "../workbook/grid";
 import type { ExcelResult } from "./problem";
 import { runExcel, type ExcelOptions } from "./session";
-import { rectOf } from "./sheetList";
+import { BOX, rectOf } from "./sheetList";
 
 /** What a person has selected to be an argument. */
 export interface Pick {
@@ -11,8 +11,6 @@ export interface Pick {
   /** The block of filled cells around a single selected cell; null where more than one is selected. */
   readonly block: Rect | null;
 }
-
-const BOX = "rowIndex,columnIndex,rowCount,columnCount";
 
 export function readPick(options: ExcelOptions = {}): Promise<ExcelResult<Pick>> {
   return runExcel(async ({ context, sync }) => {

@@ -1,8 +1,8 @@
-import type { CellScalar, Rect } from "../workbook/grid";
+import { cellWithin, type CellScalar, type Rect } from "../workbook/grid";
 import { isUnsupported, officeErrorOf, type ExcelResult } from "./problem";
 import { readValues } from "./readValues";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
-import { rectOf } from "./sheetList";
+import { BOX, rectOf } from "./sheetList";
 
 /** The cell a formula stands in: what a sheet left out, a sheet's own name and `[@…]` mean. Without one, the active sheet. */
 export interface FormulaHome {
@@ -28,7 +28,6 @@ export interface ReferenceOptions extends ExcelOptions {
   readonly usedOnly?: boolean;
 }
 
-const BOX = "rowIndex,columnIndex,rowCount,columnCount";
 const ABSENT = new Set(["ItemNotFound", "InvalidArgument", "InvalidReference"]);
 
 function sheetOf({ context }: ExcelSession, name: string | null, home: FormulaHome | undefined): Excel.Worksheet {
@@ -59,11 +58,7 @@ async function tableAround({ context, sync }: ExcelSession, { sheet, row, column
   await sync();
   const ranges = tables.items.map((table) => ({ table, range: table.getRange().load(BOX) }));
   await sync();
-  const around = ranges.find(({ range }) => {
-    const { top, left, bottom, right } = rectOf(range);
-    return row >= top && row <= bottom && column >= left && column <= right;
-  });
-  return around?.table ?? null;
+  return ranges.find(({ range }) => cellWithin(rectOf(range), row, column))?.table ?? null;
 }
 
 async function tableNamed({ context, sync }: ExcelSession, name: string): Promise<Excel.Table | null> {

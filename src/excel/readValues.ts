@@ -16,7 +16,8 @@ function looksLikeError(value: unknown): boolean {
   return typeof value === "string" && value.startsWith("#") && ERROR_TEXT.test(value);
 }
 
-function scalar(value: unknown, type: string | undefined): CellScalar {
+/** A cell as `values` and `valueTypes` of Office.js tell it: blank is null, and an error is no text. */
+export function scalarOf(value: unknown, type: unknown): CellScalar {
   if (type === "Error") return { error: String(value) };
   if (typeof value === "number" || typeof value === "boolean") return value;
   return typeof value === "string" && value !== "" ? value : null;
@@ -37,7 +38,7 @@ async function readBlock(session: ExcelSession, sheetId: string, rect: Rect): Pr
     await session.sync();
     types = range.valueTypes;
   }
-  return { raw: values, values: values.map((row, r) => row.map((value, c) => scalar(value, types?.[r]?.[c]))) };
+  return { raw: values, values: values.map((row, r) => row.map((value, c) => scalarOf(value, types?.[r]?.[c]))) };
 }
 
 /** Reads a block, in halves where Excel finds it too large: it refuses, or hands back null without a word (excel-facts A1). */

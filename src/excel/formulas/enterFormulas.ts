@@ -3,7 +3,7 @@ import { openSheets } from "../openSheets";
 import { ExcelStopped, mayBeTooLarge, type ExcelResult } from "../problem";
 import { rangeOf } from "../restore";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
-import { cellRuns, journeys, type AtCell, type CellRun } from "./cellRuns";
+import { cellRuns, journeys, type AtCell, type CellRun } from "../cellRuns";
 
 /** A formula to be entered once more, as a person would type it; `now` is what the cell says. */
 export interface EnterTarget extends AtCell { readonly now: string; readonly formula: string }

@@ -4,7 +4,7 @@ import { isUnsupported, mayBeTooLarge, type ExcelResult } from "../problem";
 import { rangeOf } from "../restore";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
 import { listSheets, rectOf, type SheetFacts } from "../sheetList";
-import { cellRuns, journeys, type AtCell } from "./cellRuns";
+import { cellRuns, journeys, type AtCell } from "../cellRuns";
 import { STORE_KIND } from "./formulaStore";
 
 /** A cell with a formula of its own: no member of a spill or of an array. */

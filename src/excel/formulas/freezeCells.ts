@@ -3,7 +3,7 @@ import type { ExcelResult } from "../problem";
 import { packPoint, type PointBlock } from "../restorePoint";
 import { keepPoint } from "../restoreSheet";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
-import { cellsIn, journeys } from "./cellRuns";
+import { cellsIn, journeys } from "../cellRuns";
 import { storeFormulas, type StoredFormula } from "./formulaStore";
 import { lookBeforeFreezing, type FreezeTarget, type FrozenValues, type NotFrozen, type Seen } from "./lookBeforeFreezing";
 import { spansOf, writeSpans } from "./writeFrozenValues";

@@ -4,7 +4,7 @@ import { oldCell, rangeOf } from "../restore";
 import type { OldCell } from "../restorePoint";
 import type { ExcelSession } from "../session";
 import { rectOf } from "../sheetList";
-import { cellRuns, journeys, type AtCell } from "./cellRuns";
+import { cellRuns, journeys, type AtCell } from "../cellRuns";
 
 /** A formula that is to give way to its values; `spill` as it was found. */
 export interface FreezeTarget extends AtCell {

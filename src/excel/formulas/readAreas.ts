@@ -1,9 +1,9 @@
 import type { CellScalar, Rect } from "../../workbook/grid";
 import type { ExcelResult } from "../problem";
-import { readValues } from "../readValues";
+import { readValues, scalarOf } from "../readValues";
 import { rangeOf } from "../restore";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
-import { cellRuns, cellsIn, journeys } from "./cellRuns";
+import { cellRuns, cellsIn, journeys } from "../cellRuns";
 
 export interface Area { readonly sheet: string; readonly rect: Rect }
 
@@ -12,12 +12,6 @@ export interface AreaNow { readonly values: readonly (readonly CellScalar[])[]; 
 
 const SMALL = 2_000;
 const formulaOf = (value: unknown): string | null => (typeof value === "string" && value.startsWith("=") ? value : null);
-
-function scalar(value: unknown, type: unknown): CellScalar {
-  if (type === "Error") return { error: String(value) };
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "string" && value !== "" ? value : null;
-}
 
 async function readSmall(session: ExcelSession, areas: readonly Area[], into: Map<Area, Omit<AreaNow, "isProtected">>): Promise<void> {
   const singles = cellRuns(areas.filter(({ rect }) => cellsIn(rect) === 1).map((area) => ({ sheet: area.sheet, row: area.rect.top, column: area.rect.left, area })));
@@ -28,7 +22,7 @@ async function readSmall(session: ExcelSession, areas: readonly Area[], into: Ma
     await session.sync();
     for (const { block, range } of asked) for (const area of block.areas) {
       const [from, to] = [area.rect.top - block.rect.top, area.rect.bottom - block.rect.top + 1];
-      const values = (range.values as unknown[][]).slice(from, to).map((row, r) => row.map((value, c) => scalar(value, range.valueTypes[from + r]?.[c])));
+      const values = (range.values as unknown[][]).slice(from, to).map((row, r) => row.map((value, c) => scalarOf(value, range.valueTypes[from + r]?.[c])));
       into.set(area, { values, formula: formulaOf(range.formulas[from]?.[0]) });
     }
   }

@@ -5,7 +5,7 @@ import { oldCell, rangeOf } from "../restore";
 import { packPoint, type OldCell, type PointBlock } from "../restorePoint";
 import { keepPoint } from "../restoreSheet";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
-import { cellRuns, cellsIn, journeys, type AtCell } from "./cellRuns";
+import { cellRuns, cellsIn, journeys, type AtCell } from "../cellRuns";
 import { forgetFormulas } from "./formulaStore";
 
 /** A formula that goes back to where its values stand. `row` and `column` are its own cell, `rect` all it filled. */

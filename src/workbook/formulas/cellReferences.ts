@@ -1,3 +1,5 @@
+import { endOfBrackets } from "./endOfBrackets";
+
 /** A reference to cells, whole rows or whole columns; `sheet` is null where it means the sheet the formula stands on. */
 export interface CellReference {
   readonly sheet: string | null;
@@ -19,17 +21,6 @@ const WORD = /[\p{L}\p{N}_.\\]+/uy;
 function match(pattern: RegExp, formula: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(formula);
-}
-
-function endOfBrackets(formula: string, at: number): number {
-  let depth = 0;
-  for (let index = at; index < formula.length; index += 1) {
-    const character = formula[index];
-    if (character === "'") index += 1;
-    else if (character === "[") depth += 1;
-    else if (character === "]" && --depth === 0) return index + 1;
-  }
-  return formula.length;
 }
 
 /** What stands at a place: a reference, or how far to pass over. */

@@ -1,3 +1,5 @@
+import { endOfBrackets } from "./endOfBrackets";
+
 /** What the shape of a formula hangs on; everything else (names, numbers, operators) is passed over. */
 export interface Token {
   /** `function` is a name with its opening bracket. */
@@ -14,18 +16,6 @@ const BLANKS = /\s*/y;
 function endOf(pattern: RegExp, formula: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(formula) ? pattern.lastIndex : at;
-}
-
-/** The end of `[…]` of a table or another workbook: brackets nest, and `'` makes the next character plain. */
-function endOfBrackets(formula: string, at: number): number {
-  let depth = 0;
-  for (let index = at; index < formula.length; index += 1) {
-    const character = formula[index];
-    if (character === "'") index += 1;
-    else if (character === "[") depth += 1;
-    else if (character === "]" && --depth === 0) return index + 1;
-  }
-  return formula.length;
 }
 
 /** Brackets, commas and function names of a formula, in one pass. */

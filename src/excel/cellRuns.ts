@@ -1,4 +1,4 @@
-import type { Rect } from "../../workbook/grid";
+import type { Rect } from "../workbook/grid";
 
 /** Where something stands: what runs are made of. */
 export interface AtCell { readonly sheet: string; readonly row: number; readonly column: number }
