@@ -2,7 +2,7 @@ import type { ExplanationKey, TableCell } from "../../messages/explanation";
 import { ruleLabel } from "../../messages/rules";
 import type { Language } from "../../messages/language";
 import type { CellScalar } from "../../workbook/grid";
-import { dayText, type PlaceView, rectAddress } from "../../workflows";
+import { dayText, type PlaceView, rectAddress, sheetReference } from "../../workflows";
 import { shown } from "./figures";
 
 type Text = (key: ExplanationKey) => string;
@@ -25,5 +25,5 @@ export function shownTableCell(cell: TableCell, text: Text, language: Language):
 
 /** `C5`, with its sheet where that is another one than the formula's. */
 export function placeText({ sheet, rect }: PlaceView, home: string): string {
-  return sheet === home ? rectAddress(rect) : `${/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${rectAddress(rect)}`;
+  return sheet === home ? rectAddress(rect) : sheetReference(sheet, rectAddress(rect));
 }
