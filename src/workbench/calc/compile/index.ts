@@ -1,6 +1,7 @@
 /** Trees to functions that evaluate them. */
 export { operandFrom } from "./customCall";
 export type { Dependencies } from "./dependencies";
+export { needsArrays } from "./needsArrays";
 export { dereference, intersectImplicitly, rectOf, sheetsOf } from "./references";
 export type { Frame, Mode, Scalar, Session, Thunk } from "./session";
 export { isErrorValue, Run } from "./session";

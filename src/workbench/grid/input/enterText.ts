@@ -1,4 +1,4 @@
-import { parseInput } from "../../calc";
+import { entryKind, parseInput } from "../../calc";
 import type { Sheet, Value } from "../../model";
 import { cellRect } from "../address";
 import { displayText } from "../display/displayText";
@@ -9,7 +9,7 @@ export function enterText(sheet: Sheet, row: number, column: number, text: strin
   const { numberFormat } = sheet.style(row, column);
   // A cell formatted as text takes what is typed as it is: 001 stays 001, a formula stays its text.
   const input = numberFormat === "@" ? { value: text } : parseInput(text, date1904);
-  if ("formula" in input) return sheet.setFormula(row, column, input.formula, "dynamic");
+  if ("formula" in input) return sheet.setFormula(row, column, input.formula, entryKind(input.formula, row, column));
   sheet.setValue(row, column, input.value);
   if ("numberFormat" in input && input.numberFormat !== undefined && numberFormat === "General") sheet.setStyle(cellRect(row, column), { numberFormat: input.numberFormat });
 }

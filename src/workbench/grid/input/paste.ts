@@ -45,9 +45,9 @@ export function cellPasting(sheet: Sheet, selection: Rect, source: Sheet, from: 
     const right = (column - rect.left) % width;
     const cell = block[down]?.[right];
     if (!cell) return;
-    const { formula, value } = cell.content;
+    const { formula, value, arrayKind } = cell.content;
     if (formula === null) sheet.setValue(row, column, value);
-    else sheet.setFormula(row, column, cut ? formula : shiftReferences(formula, row - from.top - down, column - from.left - right), "dynamic");
+    else sheet.setFormula(row, column, cut ? formula : shiftReferences(formula, row - from.top - down, column - from.left - right), arrayKind === null ? "plain" : "dynamic");
     sheet.setStyle(cellRect(row, column), cell.style);
   };
   return { rect, put };

@@ -4,6 +4,8 @@ import { columnsOf, rowsOf } from "./rangeRef";
 
 interface CopiedCell {
   readonly formula: string | null;
+  /** What was saved as an ordinary formula stays one. */
+  readonly kind: "plain" | "dynamic";
   readonly value: ReturnType<RangeRef["sheet"]["value"]>;
   readonly style: CellStyle;
 }
@@ -15,7 +17,8 @@ export function copyCells(workbook: Workbook, source: RangeRef, target: RangeRef
   const copied: CopiedCell[][] = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => {
     const row = source.rect.top + r;
     const column = source.rect.left + c;
-    return { formula: source.sheet.formula(row, column), value: source.sheet.value(row, column), style: source.sheet.style(row, column) };
+    const { formula, value, arrayKind } = source.sheet.content(row, column);
+    return { formula, value, kind: arrayKind === null ? "plain" : "dynamic", style: source.sheet.style(row, column) };
   }));
   const rows = Math.max(height, rowsOf(target.rect));
   const columns = Math.max(width, columnsOf(target.rect));
@@ -33,6 +36,6 @@ function put({ sheet }: RangeRef, row: number, column: number, cell: CopiedCell,
   if (skipBlanks && cell.value === null && cell.formula === null) return;
   if (what === "All" || what === "Formats") sheet.setStyle({ top: row, left: column, bottom: row, right: column }, cell.style);
   if (what === "Formats") return;
-  if (cell.formula !== null && what !== "Values") sheet.setFormula(row, column, cell.formula, "dynamic");
+  if (cell.formula !== null && what !== "Values") sheet.setFormula(row, column, cell.formula, cell.kind);
   else sheet.setValue(row, column, cell.value);
 }

@@ -1,4 +1,4 @@
-import { parseInput } from "../../calc";
+import { entryKind, parseInput } from "../../calc";
 import type { Sheet, Workbook } from "../../model";
 import { invalid } from "../engine/hostError";
 
@@ -30,7 +30,7 @@ function enterText(workbook: Workbook, sheet: Sheet, row: number, column: number
   const input = parseInput(text, workbook.date1904);
   if ("formula" in input) {
     if (input.formula.length > LONGEST_FORMULA) invalid();
-    return sheet.setFormula(row, column, input.formula, "dynamic");
+    return sheet.setFormula(row, column, input.formula, entryKind(input.formula, row, column));
   }
   sheet.setValue(row, column, input.value);
   const shows = input.numberFormat;
