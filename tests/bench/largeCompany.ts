@@ -58,7 +58,8 @@ export function largeLists({ people, competencies, ratings }: Size): Lists {
   const rated: Value[][] = [["employeeId", "evaluatorId", "competency", "level", "monthsKnown", "date"]];
   for (let r = 0; r < ratings; r += 1) {
     const person = Math.floor(r / competencies) % people;
-    rated.push([id(person), id(evaluatorOf(person, r)), competency(r % competencies), 1 + Math.floor(random() * 5), 3 + (r % 60), FIRST_DAY + (r % 300)]);
+    // Each time around somebody else of the body rates the same line.
+    rated.push([id(person), id(evaluatorOf(person, r + Math.floor(r / (people * competencies)))), competency(r % competencies), 1 + Math.floor(random() * 5), 3 + (r % 60), FIRST_DAY + (r % 300)]);
   }
   return { employees, standards, ratings: rated };
 }
