@@ -150,7 +150,7 @@ const mainGap = explainer<{ readonly labels: Block<Cell<string>>; readonly requi
     return { line, label: typeof label === "string" ? label : String(line + 1), required: need, actual: level, attainment: attainmentOf(need, level) };
   });
   const gap = mainGapOf(lines);
-  const lowest = Math.min(1, ...lines.flatMap(({ attainment }) => (attainment === null ? [] : [attainment])));
+  const lowest = lines.reduce((least, { attainment }) => Math.min(least, attainment ?? 1), 1);
   const step: Step = { code: gap === null ? "explain-no-gap" : "explain-main-gap", rule: "D-MAINGAP", facts: gap === null ? {} : { attainment: lowest, label: gap } };
   return {
     steps: [step],

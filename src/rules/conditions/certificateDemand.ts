@@ -1,3 +1,4 @@
+import { certificateTerm } from "../certification";
 import { foldName } from "../numbers";
 import type { CalendarDay, Certificate, Level } from "../records";
 import { parseLevel } from "../scales";
@@ -30,12 +31,10 @@ function levelIn(text: string): Level | null {
 
 const VOID = new Set(["revoked", "expired", "superseded", "not yet valid", "invalid", "cancelled", "withdrawn", "吊销", "已吊销", "撤销", "已撤销", "注销", "已注销", "失效", "已失效", "过期", "已过期", "作废", "已作废", "无效", "被替代", "未生效"]);
 
-/** §9: valid from its first to its last day, both included, unless revoked by then or marked void. No first day: valid all along [ours]. */
+/** C-a16, §9: in force on the day by its dates, and not marked void. */
 export function certificateValid(certificate: Certificate, asOf: CalendarDay): boolean {
   const { validFrom, validTo, revokedOn, status } = certificate;
-  if (validFrom !== null && validFrom > asOf) return false;
-  if (validTo !== null && validTo < asOf) return false;
-  if (revokedOn !== null && revokedOn <= asOf) return false;
+  if (certificateTerm({ validFrom, validTo, revoked: revokedOn }, asOf) !== "in-force") return false;
   // A day of revocation in the future leaves it valid till then, whatever the status says already.
   return revokedOn !== null || status === null || !VOID.has(foldName(status));
 }

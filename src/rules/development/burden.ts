@@ -5,7 +5,7 @@ import type { CatalogueEntry } from "./catalogue";
 /** What a choice of courses asks for, most important figure first: the smaller list of figures is chosen. */
 export type Burden = readonly number[];
 
-/** Levels left uncovered, then the seven figures of `burdenOf`. */
+/** Levels left uncovered, then the six figures of `burdenOf`. */
 export const NO_BURDEN: Burden = [0, 0, 0, 0, 0, 0, 0];
 
 export interface Chooser {
