@@ -45,6 +45,35 @@ describe("levels as arguments", () => {
   });
 });
 
+describe("shapes", () => {
+  it("a column for people and a row for lines both fit a block of people and lines", () => {
+    // One required level for each person beside one weight for each line: 0.4·x + 0.6·x by hand.
+    expect(one("SCORE", [[3], [4]], [[4, 3], [4, 2]], [[0.4, 0.6]])).toEqual([[1.2], [0.4]]);
+    expect(one("SCORE", [[3, 4]], [[4, 4], [3, 2]], [[0.4], [0.6]])).toEqual([[1.2, 0.4]]);
+    expect(one("CERTSTATUS", [["2026-01-01"], ["2026-01-01"]], [["2026-06-30", ""]], [["2026-01-02", "2026-01-02"], ["2026-07-01", "2026-07-01"]])).toEqual([["valid", "valid"], ["expired", "valid"]]);
+  });
+
+  it("a row and a column without such a block fit nothing, and the two that do not fit are named", () => {
+    expect(message("GAP", [[3, 3, 3]], [[1], [2]])).toMatch(/required is 1×3 cells and actual is 2×1/);
+    expect(message("SCORE", [[3], [4]], 3, [[0.4, 0.6]])).toMatch(/required is 2×1 cells|weights is 1×2 cells/);
+    expect(message("SCORE", [[3, 3, 3], [3, 3, 3]], [[4, 4]], [[0.4, 0.6]])).toMatch(/2×3.*1×2|1×2.*2×3/);
+  });
+});
+
+describe("dates as arguments", () => {
+  const validFrom = (text: unknown): unknown => one("CERTSTATUS", text, null, "2026-11-20");
+
+  it("are serials or texts with the year in front, a time of day cut off", () => {
+    for (const day of [46053, 46053.75, "2026-01-31", " 2026-1-31 ", "2026/1/31", "2026.01.31", "2026年1月31日", "２０２６-０１-３１", "20260131", "2026-01-31T08:30:00", "2026-01-31 8:30"]) expect([day, validFrom(day)]).toEqual([day, "valid"]);
+  });
+
+  it("are not guessed: the order of 01/02/2026, the day of 2026-12, what follows a date", () => {
+    for (const text of ["01/02/2026", "31/12/2025", "12/31/2025", "1.2.26", "2025-12", "2025年12月", "12/2025", "2025-12-31 approx", "2025-12-31x", "2026-02-29", "2025-13-01", "46053", true, 0.5, -1, 2_958_466]) expect([text, validFrom(text)]).toEqual([text, "#VALUE!"]);
+    expect(message("PROBATION", "01/02/2026", null, "2026-11-20")).toBe('regularised, row 1, column 1: "01/02/2026" is not a date. Use a date cell or text such as 2026-12-31.');
+    expect(message("ROUTE", [["employeeId", "name"], ["1", "A"]], "20/11/2026")).toContain('asOf: "20/11/2026" is not a date');
+  });
+});
+
 describe("errors in input cells", () => {
   const lost = new ErrorValue("#DIV/0!");
 

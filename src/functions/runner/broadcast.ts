@@ -22,18 +22,28 @@ function joined(a: Shape, b: Shape): Shape | null {
   return null;
 }
 
-/** The shape in which all arguments meet; #VALUE! naming two shapes that do not fit. */
+/**
+ * The shape in which all arguments meet; #VALUE! naming two shapes that do not fit. The largest argument decides, so that a row and a column
+ * may stand beside a block that each of them fits, as a required level for each person does beside weights for each line.
+ */
 export function commonShape(arguments_: readonly NamedBlock<unknown>[]): Shape {
-  let shape: Shape = { rows: 1, columns: 1 };
+  const largest = arguments_.reduce((most, each) => (sizeOf(each.block) > sizeOf(most.block) ? each : most));
   for (const [index, { name, block }] of arguments_.entries()) {
-    const next = joined(shape, block);
-    if (next === null) {
-      const before = arguments_.slice(0, index).find((other) => joined(other.block, block) === null) ?? arguments_[0];
-      refuse(wrongInput("shapes-differ", { first: before?.name ?? name, firstShape: before ? shapeOf(before.block) : "", second: name, secondShape: shapeOf(block) }));
-    }
-    shape = next;
+    if (fits(block, largest.block)) continue;
+    const other = arguments_.slice(0, index).find((before) => joined(before.block, block) === null) ?? largest;
+    const [first, second] = arguments_.indexOf(other) < index ? [other, { name, block }] : [{ name, block }, other];
+    refuse(wrongInput("shapes-differ", { first: first.name, firstShape: shapeOf(first.block), second: second.name, secondShape: shapeOf(second.block) }));
   }
-  return shape;
+  return largest.block;
+}
+
+function sizeOf({ rows, columns }: Shape): number {
+  return rows * columns;
+}
+
+function fits(block: Shape, shape: Shape): boolean {
+  const fit = joined(block, shape);
+  return fit !== null && fit.rows === shape.rows && fit.columns === shape.columns;
 }
 
 /** The cell a block has at a place of the common shape. */
@@ -44,8 +54,7 @@ export function broadcastCell<Cell>(block: Block<Cell>, row: number, column: num
 
 /** Refuses an argument that does not fit a shape decided by another one. */
 export function mustFit(argument: NamedBlock<unknown>, leader: string, shape: Shape): void {
-  const fit = joined(argument.block, shape);
-  if (fit === null || fit.rows !== shape.rows || fit.columns !== shape.columns) {
+  if (!fits(argument.block, shape)) {
     refuse(wrongInput("shapes-differ", { first: leader, firstShape: `${shape.rows}×${shape.columns}`, second: argument.name, secondShape: shapeOf(argument.block) }));
   }
 }
