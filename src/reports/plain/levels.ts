@@ -61,7 +61,8 @@ export function level(call: PlainCall): PlainAnswer {
 }
 
 function levelCell(part: Part, { texts, numbers, top }: Lookup): string {
-  const found = `IFERROR(INDEX(${numbers},MATCH(TRIM(${part.text}),${texts},0)),${WRONG})`;
+  // Inside SUM, what INDEX gives is one number in every Excel; alone, newer Excel would save it as an array formula.
+  const found = `IFERROR(SUM(INDEX(${numbers},MATCH(TRIM(${part.text}),${texts},0))),${WRONG})`;
   const { text } = part;
   const isNumber = part.isRange ? `ISNUMBER(${text})` : String(typeof part.cells[0] === "number").toUpperCase();
   return choose([[part.isRange ? `ISERROR(${text})` : null, text], [notRated(part), NOT_YET], [isNumber, `IF(AND(${text}>=1,${text}<=${top}),${text},${WRONG})`], [part.isRange ? `TRIM(${text})=""` : null, NOT_YET]], found);

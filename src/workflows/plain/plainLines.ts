@@ -28,6 +28,11 @@ export function linesRange({ first, count }: PersonSpan, field: (typeof LINE_FIE
   return `${SHEET}!${absoluteCell(FIRST + first, at(field))}:${absoluteCell(FIRST + first + count - 1, at(field))}`;
 }
 
+/** One field of one of a person's lines. */
+export function lineCell({ first }: PersonSpan, field: (typeof LINE_FIELDS)[number], line: number): string {
+  return `${SHEET}!${absoluteCell(FIRST + first + line, at(field))}`;
+}
+
 /** Weights as the standard writes them, where they are whole and stand for what the lines weigh. */
 function typedWeights(person: PersonResult): readonly (number | null)[] {
   const typed = person.lines.map(({ standard, weight }) => (weight === null ? null : standard.weight));

@@ -1,9 +1,10 @@
-import { matrixCompetencies, plainFormulasOf, SCORE_FIELDS, type PlainArgument, type PlainContent } from "../../reports";
+import { type LINE_FIELDS, matrixCompetencies, plainFormulasOf, SCORE_FIELDS, type PlainArgument, type PlainContent } from "../../reports";
+import { strictestLines } from "../../rules/reckon";
 import type { PersonResult } from "../../rules/results";
 import type { Language } from "../../messages/language";
 import { absoluteCell, cellAddress } from "../../workbook/grid";
 import type { Reckoned } from "../session";
-import { linesRange, type PersonSpan, type PlainLines } from "./plainLines";
+import { lineCell, linesRange, type PersonSpan, type PlainLines } from "./plainLines";
 
 const HEADER_ROW = 3;
 const at = (field: (typeof SCORE_FIELDS)[number]): number => SCORE_FIELDS.indexOf(field);
@@ -68,15 +69,30 @@ export function plainScores(lines: PlainLines, reckoned: Reckoned, language: Lan
   return reckoned.reckoning.people.map((person, row) => scoreRow(person, row, lines, reckoned, language));
 }
 
-/** Each competency of each person, looked up among the person's lines by the header above. */
+/** The strictest of a person's lines of one competency, the first of equals, as their cells stand (`strictestLines` says it of values). */
+function strictest(lines: readonly number[], cell: (field: (typeof LINE_FIELDS)[number], line: number) => string, show: "actual" | "gap"): string {
+  return lines.reduceRight((later, line, index) => {
+    const here = cell(show, line);
+    const others = lines.slice(index + 1).map((other) => `${cell("required", line)}>=${cell("required", other)}`);
+    return others.length === 0 ? here : `IF(${others.length === 1 ? others.join("") : `AND(${others.join(",")})`},${here},${later})`;
+  }, "");
+}
+
+/** Each competency of each person, looked up among the person's lines by the header above; `@` says that one cell is meant. */
 export function plainMatrix(lines: PlainLines, reckoned: Reckoned, competencies: readonly string[], show: "actual" | "gap"): (string | null)[][] {
   const columns = matrixCompetencies(competencies);
   return reckoned.reckoning.people.map((person) => {
     const span = lines.spans.get(person);
-    const own = new Set(person.lines.map(({ competency }) => competency));
+    const own = new Map<string, number[]>();
+    person.lines.forEach(({ competency }, line) => own.set(competency, [...(own.get(competency) ?? []), line]));
+    const shownLines = strictestLines(person.lines);
     return [null, null, ...columns.map((competency, index) => {
-      if (span === undefined || !own.has(competency) || /[*?~]/.test(competency)) return null;
-      return `=INDEX(${linesRange(span, show)},MATCH(${absoluteCell(HEADER_ROW, index + 2).replace(/^\$/, "")},${linesRange(span, "competency")},0))`;
+      const mine = own.get(competency) ?? [];
+      // Nothing rated is no number that could be looked up: it comes with the next build.
+      if (span === undefined || mine.length === 0 || shownLines.get(competency)?.[show] == null) return null;
+      if (mine.length > 1) return `=${strictest(mine, (field, line) => lineCell(span, field, line), show)}`;
+      if (/[*?~]/.test(competency)) return `=${lineCell(span, show, mine[0] ?? 0)}`;
+      return `=@INDEX(${linesRange(span, show)},MATCH(${absoluteCell(HEADER_ROW, index + 2).replace(/^\$/, "")},${linesRange(span, "competency")},0))`;
     })];
   });
 }

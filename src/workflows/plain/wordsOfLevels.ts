@@ -26,6 +26,7 @@ export class WordsOfLevels {
     if (words.size > MOST_WORDS || [...words].some(([word, level]) => level === null || PATTERN.test(word) || word.length > 60)) return null;
     const texts = [...words.keys()].map((word) => `"${word.replaceAll("\"", "\"\"")}"`).join(",");
     const levels = [...words.values()].join(",");
-    return `IF(ISNUMBER(${text}),${text},INDEX({${levels}},MATCH(TRIM(${text}),{${texts}},0)))`;
+    // Inside SUM, what INDEX gives is one number in every Excel; alone, newer Excel would save it as an array formula.
+    return `IF(ISNUMBER(${text}),${text},SUM(INDEX({${levels}},MATCH(TRIM(${text}),{${texts}},0))))`;
   }
 }

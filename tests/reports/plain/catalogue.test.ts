@@ -1,6 +1,7 @@
 import { CATALOGUE } from "../../../src/functions/catalogue";
 import { PLAIN_CATALOGUE } from "../../../src/reports/plain";
 import { createWorkbook } from "../../../src/workbench";
+import { entryKind } from "../../../src/workbench/calc";
 import { CALLS } from "../../fixtures/plain/calls";
 import { plainCompany } from "../../fixtures/plain/company";
 import { translate } from "../../fixtures/plain/translate";
@@ -36,6 +37,17 @@ test("only functions that Excel 2016 knows occur, and no formula is longer than 
   }
   expect([...used].filter((name) => !EXCEL_2016.has(name))).toEqual([]);
   expect(used.size).toBeGreaterThan(20);
+});
+
+/** {=…} in Excel 2016 would be an array formula, which cannot be edited as others are. */
+test("no formula needs array evaluation: older Excel shows it without braces", () => {
+  const workbook = plainCompany();
+  const formulas = Object.values(CALLS).flat().flatMap((call) => {
+    const answer = translate(call, workbook);
+    return answer.kind === "plain" ? answer.formulas : [];
+  });
+  expect(formulas.filter((formula) => entryKind(`=${formula}`, 99, 9) === "dynamic").slice(0, 3)).toEqual([]);
+  expect(formulas.length).toBeGreaterThan(1_000);
 });
 
 test("what has no equivalent, words and computed arguments are told apart", () => {
