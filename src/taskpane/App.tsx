@@ -1,9 +1,8 @@
 import { Button, Caption1, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useId, useMemo } from "react";
+import { Suspense, lazy, useEffect, useId, useMemo, useRef } from "react";
 import type { ComponentType, ReactElement } from "react";
-import { Messages } from "./parts/Messages";
+import { StatusBar } from "./parts/StatusBar";
 import { StepTabs } from "./parts/StepTabs";
-import { WorkBar } from "./parts/WorkBar";
 import { HomeScreen } from "./screens/HomeScreen";
 import type { Language } from "../messages/language";
 import { paneText } from "../messages/pane";
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   root: { minHeight: "100vh", display: "flex", flexDirection: "column" },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  main: { flexGrow: 1, padding: "16px 20px", minWidth: 0, "& h2, & h3": { margin: 0 } },
+  main: { flexGrow: 1, padding: "16px 20px", minWidth: 0, outlineStyle: "none", "& h2, & h3, & h4": { margin: 0 } },
   speak: { minWidth: "auto", whiteSpace: "nowrap", paddingInline: "8px" },
   foot: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 8px 4px 20px", color: tokens.colorNeutralForeground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -44,6 +43,23 @@ export function App({ language: first, asOf, offer }: { readonly language: Langu
   const { state, actions } = pane;
   const { language } = state;
   const View = views[state.screen];
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(state.screen);
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  // The button that led here may be gone with its screen: the new one takes the focus then, and only then.
+  useEffect(() => {
+    if (before.current !== state.screen && document.hasFocus() && document.activeElement === document.body) main.current?.focus();
+    before.current = state.screen;
+  }, [state.screen]);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      // Escape in a field clears or closes what is of the field.
+      if (event.key !== "Escape" || event.defaultPrevented || (event.target instanceof Element && event.target.matches("input, select, textarea"))) return;
+      actions.goBack();
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [actions]);
   return (
     <FluentProvider theme={theme} className={styles.provider} lang={language}>
       <PaneContext.Provider value={pane}>
@@ -52,9 +68,8 @@ export function App({ language: first, asOf, offer }: { readonly language: Langu
             <StepTabs panelId={panel} />
             <Button className={styles.speak} size="small" appearance="subtle" lang={language === "en" ? "zh-CN" : "en"} aria-label={paneText(language, "language.switchLabel")} onClick={() => actions.speak(language === "en" ? "zh-CN" : "en")}>{paneText(language, "language.switch")}</Button>
           </header>
-          <WorkBar />
-          <Messages />
-          <main id={panel} className={styles.main}><Suspense fallback={<Caption1>{paneText(language, "opening")}</Caption1>}><View /></Suspense></main>
+          <StatusBar />
+          <main ref={main} id={panel} tabIndex={-1} className={styles.main}><Suspense fallback={<Caption1>{paneText(language, "opening")}</Caption1>}><View /></Suspense></main>
           <footer className={styles.foot}>
             <Caption1>{paneText(language, "product")} · {paneText(language, "footer")}</Caption1>
             <Button size="small" appearance="transparent" onClick={() => actions.show("help")}>{paneText(language, "help.open")}</Button>

@@ -11,7 +11,7 @@ const light: Partial<Theme> = {
   colorCompoundBrandStrokeHover: "#085858", colorNeutralForeground2BrandHover: "#0b6a6a",
 };
 const dark: Partial<Theme> = {
-  colorBrandBackground: "#0e7c7b", colorBrandBackgroundHover: "#149493", colorBrandBackgroundPressed: "#0a5f5e",
+  colorBrandBackground: "#0e7c7b", colorBrandBackgroundHover: "#0b6a6a", colorBrandBackgroundPressed: "#0a5f5e",
   colorBrandForeground1: "#5fc9c5", colorBrandForeground2: "#7fd6d2", colorBrandForegroundLink: "#5fc9c5", colorBrandForegroundLinkHover: "#8fded9",
   colorBrandStroke1: "#5fc9c5", colorBrandStroke2: "#2b6f6d", colorCompoundBrandBackground: "#5fc9c5", colorCompoundBrandBackgroundHover: "#8fded9", colorCompoundBrandBackgroundPressed: "#7fd6d2", colorCompoundBrandForeground1: "#5fc9c5", colorCompoundBrandStroke: "#5fc9c5",
   colorCompoundBrandStrokeHover: "#8fded9", colorNeutralForeground2BrandHover: "#5fc9c5",

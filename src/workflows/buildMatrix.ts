@@ -1,6 +1,6 @@
 import { writeSheets } from "../excel";
 import type { Language } from "../messages/language";
-import { dataPlan, matrixPlan, routingPlan, scoresPlan, stampOf, type Filling, type SheetPlan } from "../reports";
+import { dataPlan, matrixPlan, routingPlan, scoresPlan, stampOf, type Filling, type SheetPlan, type ValuesReason } from "../reports";
 import { liveSources, resultFormulas, type LiveSources, type ResultFormulas, type Results } from "./liveFormulas";
 import { leaveFrozen } from "./leaveFrozen";
 import { needsSheet } from "./needsSheet";
@@ -20,11 +20,17 @@ export interface BuildOptions extends WorkOptions {
 
 export interface Built {
   readonly sheets: readonly string[];
+  /** Those whose cells come from formulas where live: what the workbook holds besides them are settings, and needs as values. */
+  readonly following: readonly string[];
   /** False: values with a stamp, because live formulas would be too heavy or a source is missing. */
   readonly live: boolean;
+  /** Why values; null where live. */
+  readonly reason: ValuesReason | null;
   /** Sheets left as they are, because they are frozen or stand on frozen data. */
   readonly frozen: readonly string[];
 }
+
+const FOLLOWING: ReadonlySet<string> = new Set(["data", "routing", "scores", "matrix", "gaps"]);
 
 function competenciesOf({ records, reckoning }: Reckoned): readonly string[] {
   const fromStandards = records.standards.map((line) => line.competency);
@@ -65,5 +71,6 @@ export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Pr
   if (!left.ok) return left;
   const written = await writeSheets(left.value.plans, { ...(signal ? { signal } : {}), onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }) });
   if (!written.ok) return written;
-  return done({ sheets: [...written.value.values()], live: results.kind === "live", frozen: left.value.frozen });
+  const following = left.value.plans.flatMap(({ name, mark }) => (FOLLOWING.has(mark.kind) ? [written.value.get(name) ?? name] : []));
+  return done({ sheets: [...written.value.values()], following, live: results.kind === "live", reason: results.kind === "live" ? null : results.reason, frozen: left.value.frozen });
 }

@@ -9,6 +9,8 @@ export const checkWords = {
   "check.refresh": () => "Check again",
   "check.write": () => "Put the findings on a sheet",
   "check.written": (f: Facts) => `The findings stand on the sheet ${String(f["sheet"])}.`,
+  "check.nothing.title": () => "Nothing to check yet",
+  "check.nothing.text": () => "No table has been understood so far. Connect a roster, standards or ratings first; what is wrong in them is listed here.",
   "check.clean.title": () => "Nothing found",
   "check.clean.text": () => "Every cell that is used could be read, and the standards and ratings agree with each other.",
   "check.severity.error": () => "Errors",
@@ -25,7 +27,7 @@ export const checkWords = {
   "check.group": (f: Facts) => many(f["count"], "cell", "cells"),
   "check.more": (f: Facts) => `Show ${String(f["count"])} more`,
   "check.fewer": () => "Show less",
-  "check.rule": (f: Facts) => `Rule ${String(f["rule"])}`,
+  "check.rule": (f: Facts) => `Clause ${String(f["rule"])}`,
   "check.fix": (f: Facts) => `What to do: ${String(f["fix"])}`,
 
   "fixes.title": () => "Safe fixes",

@@ -1,12 +1,14 @@
 import type { Facts } from "../../rules/outcome";
+import { counted } from "../counted";
 import { factText as text } from "../factText";
 
-const count = (f: Facts, key: string, one: string, many: string): string => `${text(f[key])} ${Number(f[key]) === 1 ? one : many}`;
+const count = (f: Facts, key: string, one: string, many: string): string => counted(f[key], one, many);
 const skipped = (f: Facts): string => (Number(f["skipped"]) > 0 ? ` ${count(f, "skipped", "cell was", "cells were")} left as they are; they are listed with the reason.` : "");
 
 /** Words about the workbook's QUAL formulas: freezing, thawing, repairing. */
 export const formulaWords = {
   "formulas.title": () => "QUAL formulas in this workbook",
+  "formulas.about": () => "Freeze them to values and thaw them, turn them into plain formulas for readers without the add-in, mend cells that show #NAME?.",
   "formulas.look": () => "Look for QUAL formulas",
   "formulas.close": () => "Close this part",
   "formulas.again": () => "Look again",
@@ -16,7 +18,8 @@ export const formulaWords = {
   "formulas.more": (f: Facts) => `Show ${text(f["count"])} more`,
   "formulas.show": () => "Show the cells",
   "formulas.hide": () => "Hide the cells",
-  "formulas.ours": () => "sheet of the add-in",
+  "formulas.ours": () => "Sheets of the add-in",
+  "formulas.yours": () => "Your own sheets",
   "formulas.protected": () => "The sheet is protected: unprotect it first (Review > Unprotect Sheet).",
   "formulas.goTo": (f: Facts) => `Go to ${text(f["cell"])} on ${text(f["sheet"])}`,
   "plain.title": () => "Plain formulas: for readers without the add-in",
@@ -25,17 +28,16 @@ export const formulaWords = {
   "plain.look": () => "My own sheets: look first",
   "plain.lookSelection": () => "Only the selected cells",
   "plain.none": () => "No QUAL formula stands there on a sheet of your own.",
-  "plain.preview": (f: Facts) => `${text(f["formulas"])} QUAL formulas become plain ones, ${text(f["values"])} become values.`,
+  "plain.preview": (f: Facts) => `${count(f, "formulas", "QUAL formula becomes a plain one", "QUAL formulas become plain ones")}, ${count(f, "values", "becomes a value", "become values")}.`,
   "plain.asValues": () => "values",
-  "plain.promise": () => "The QUAL formulas are kept in a restore point: Restore brings them back. The sheet QUAL Plain lists every cell.",
-  "plain.protected": (f: Facts) => `Protected and left as they are: ${text(f["sheets"])}. Remove the protection to change them.`,
-  "plain.do": (f: Facts) => `Replace ${text(f["count"])} formulas`,
+  "plain.promise": () => "The QUAL formulas are kept in a restore point: Check > Restore the old values brings them back. The sheet QUAL Plain lists every cell.",
+  "plain.protected": (f: Facts) => `Protected, so left as they are: ${text(f["sheets"])}. Unprotect these sheets (Review > Unprotect Sheet) to change them.`,
+  "plain.do": (f: Facts) => `Replace ${count(f, "count", "formula", "formulas")}`,
   "plain.close": () => "Close without replacing",
   "plain.built": (f: Facts) => `Written in plain formulas: ${text(f["sheets"])}. Build matrix makes them live again.`,
-  "plain.done": (f: Facts) => `${text(f["formulas"])} formulas are plain now, ${text(f["values"])} are values; QUAL Plain lists them.${f["left"] ? ` Left as they were: ${text(f["left"])}.` : ""}`,
+  "plain.done": (f: Facts) => `${count(f, "formulas", "formula is", "formulas are")} plain now, ${count(f, "values", "is a value", "are values")}; QUAL Plain lists them.${f["left"] ? ` Left as they were: ${text(f["left"])}.` : ""}`,
   "freeze.title": () => "Freeze: values in place of formulas",
   "freeze.intro": () => "The values stay in the cells with a stamp of today, policy and standard versions, for readers without the add-in. The formulas are kept in the workbook and can come back.",
-  "freeze.choose": () => "Sheets to freeze",
   "freeze.selected": (f: Facts) => `Only the selection: ${text(f["place"])}`,
   "freeze.selection": () => "Only the selected cells",
   "freeze.all": () => "Choose whole sheets again",
@@ -47,13 +49,13 @@ export const formulaWords = {
   "frozen.stamp": (f: Facts) => `Frozen on ${text(f["at"])}, as of ${text(f["asOf"])}, by policy ${text(f["policy"])}${Number(f["changed"]) > 0 ? ` (${count(f, "changed", "value", "values")} changed from the defaults)` : " (default values)"}, standard version ${text(f["versions"]) || "none named"}.`,
   "frozen.changed": (f: Facts) => `Changed since then: ${text(f["cells"])}. Thawing replaces these values by formulas; they go into the restore point first.`,
   "frozen.tight": (f: Facts) => `Something stands right below or beside the values: ${text(f["cells"])}. If a formula needs more room than its values have, it shows #SPILL!; clear these cells first.`,
-  "frozen.lost": (f: Facts) => `${count(f, "count", "frozen formula has", "frozen formulas have")} lost their cells: the rows or the sheet were deleted. They cannot come back.`,
+  "frozen.lost": (f: Facts) => `${count(f, "count", "frozen formula has", "frozen formulas have")} no cells any more: rows or a sheet were deleted, and these formulas cannot come back.`,
   "frozen.kept": (f: Facts) => `Left as they are, because they are frozen or stand on frozen data: ${text(f["sheets"])}. Thaw them below, then build again.`,
   "thaw.do": (f: Facts) => `Thaw ${text(f["sheet"])}`,
   "thaw.all": () => "Thaw everything",
-  "thaw.done": (f: Facts) => `${count(f, "count", "formula is", "formulas are")} back on ${text(f["sheets"])} and reckon again.${Number(f["changed"]) > 0 ? " Values that had been changed are in the restore point (Check > Put the old values back)." : ""}${f["obstructed"] ? ` No room to spill: ${text(f["obstructed"])}. Clear the cells below and to the right of them.` : ""}${skipped(f)}`,
+  "thaw.done": (f: Facts) => `${count(f, "count", "formula is", "formulas are")} back on ${text(f["sheets"])} and calculate again.${Number(f["changed"]) > 0 ? " Values that had been changed are in the restore point (Check > Restore the old values)." : ""}${f["obstructed"] ? ` No room to spill: ${text(f["obstructed"])}. Clear the cells below and to the right of them.` : ""}${skipped(f)}`,
   "repair.title": () => "Left at #NAME?",
-  "repair.intro": (f: Facts) => `${count(f, "count", "cell", "cells")} with QUAL formulas show #NAME?, because somebody without the add-in recalculated them. Such cells do not heal by themselves; Repair enters their formulas anew.`,
+  "repair.intro": (f: Facts) => `${count(f, "count", "cell with a QUAL formula shows", "cells with QUAL formulas show")} #NAME?, because somebody without the add-in recalculated them. Such cells do not heal by themselves; Repair enters their formulas again.`,
   "repair.protected": (f: Facts) => `Protected, so left as they are: ${text(f["sheets"])}. Unprotect these sheets (Review > Unprotect Sheet), then look again.`,
   "repair.do": (f: Facts) => `Repair ${count(f, "count", "cell", "cells")}`,
   "repair.done": (f: Facts) => `${count(f, "count", "cell calculates", "cells calculate")} again.${skipped(f)}`,

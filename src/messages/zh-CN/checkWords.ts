@@ -8,6 +8,8 @@ export const checkWords: Readonly<Record<keyof typeof english, Sentence>> = {
   "check.refresh": () => "重新检查",
   "check.write": () => "把检查结果写入工作表",
   "check.written": (f) => `检查结果已写入工作表“${String(f["sheet"])}”。`,
+  "check.nothing.title": () => "还没有可检查的内容",
+  "check.nothing.text": () => "尚未识别出任何数据表。请先识别花名册、任职资格标准或评定记录，其中的问题会列在这里。",
   "check.clean.title": () => "没有发现问题",
   "check.clean.text": () => "所用单元格均可读取，标准与评定相互一致。",
   "check.severity.error": () => "错误",
@@ -24,7 +26,7 @@ export const checkWords: Readonly<Record<keyof typeof english, Sentence>> = {
   "check.group": (f) => `${String(f["count"])} 处`,
   "check.more": (f) => `再显示 ${String(f["count"])} 条`,
   "check.fewer": () => "收起",
-  "check.rule": (f) => `规则 ${String(f["rule"])}`,
+  "check.rule": (f) => `条款 ${String(f["rule"])}`,
   "check.fix": (f) => `处理办法：${String(f["fix"])}`,
 
   "fixes.title": () => "安全修正",

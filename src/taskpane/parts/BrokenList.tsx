@@ -6,7 +6,6 @@ import { FormulaCells } from "./FormulaCells";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
-  title: { margin: 0 },
   sheet: { display: "flex", flexDirection: "column", gap: "4px" },
   name: { fontWeight: tokens.fontWeightSemibold },
   do: { alignSelf: "flex-start" },
@@ -23,7 +22,7 @@ export function BrokenList({ live }: { readonly live: readonly LiveSheet[] }): R
   const [locked, open] = [broken.filter(({ isProtected }) => isProtected), broken.filter(({ isProtected }) => !isProtected)];
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h4" className={styles.title}>{text("repair.title")}</Subtitle2>
+      <Subtitle2 as="h4">{text("repair.title")}</Subtitle2>
       <Body1>{text("repair.intro", { count: count(broken) })}</Body1>
       {broken.map((sheet) => (
         <div key={sheet.sheet} className={styles.sheet}>
@@ -32,7 +31,7 @@ export function BrokenList({ live }: { readonly live: readonly LiveSheet[] }): R
         </div>
       ))}
       {locked.length === 0 ? null : <Caption1>{text("repair.protected", { sheets: locked.map(({ sheet }) => sheet).join(state.language === "en" ? ", " : "、") })}</Caption1>}
-      {open.length === 0 ? null : <Button className={styles.do} appearance="primary" size="small" disabled={state.working !== null} onClick={() => { void actions.repair(); }}>{text("repair.do", { count: count(open) })}</Button>}
+      {open.length === 0 ? null : <Button className={styles.do} appearance="primary" size="small" disabledFocusable={state.working !== null} onClick={() => { void actions.repair(); }}>{text("repair.do", { count: count(open) })}</Button>}
     </div>
   );
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** More than a line of values is a table: its size says more. */
+/** More than a line of values is a table: its size says more than the values in a run. */
 const FEW = 24;
 
 /** Arguments by name: their text in the formula, and the values that this result is made of. */
@@ -31,7 +31,7 @@ export function ExplainedArguments({ call, home }: { readonly call: ExplainedCal
     const { state, values, more, rows, columns, filled, isDay } = argument;
     if (state === "left-out") return text("leftOut");
     if (state !== "read") return text("unread");
-    if (values.length + more > FEW) return text("size", { rows, columns, filled });
+    if (values.length + more > FEW || (rows > 1 && columns > 1)) return text("size", { rows, columns, filled });
     return values.map((value) => shownValue(value, text, isDay)).join(comma);
   };
   return (
@@ -43,7 +43,7 @@ export function ExplainedArguments({ call, home }: { readonly call: ExplainedCal
             <dt><Text weight="semibold">{words?.parameters[argument.parameter]?.[0] ?? argument.parameter}</Text></dt>
             <dd className={styles.given} style={{ gridColumn: "auto" }}>{argument.place === null ? null : <PlaceButton place={argument.place} home={home} />}</dd>
             {argument.text === "" ? null : <dd className={styles.given}><span className={styles.text}>{argument.text}</span></dd>}
-            <dd className={styles.given}><Caption1 className={argument.state === "read" ? undefined : styles.quiet}>{valuesOf(argument)}</Caption1></dd>
+            {valuesOf(argument) === argument.text ? null : <dd className={styles.given}><Caption1 className={argument.state === "read" ? undefined : styles.quiet}>{valuesOf(argument)}</Caption1></dd>}
           </div>
         ))}
       </dl>

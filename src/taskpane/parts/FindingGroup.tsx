@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   item: { justifyContent: "flex-start", textAlign: "start", width: "100%", fontWeight: tokens.fontWeightRegular, paddingInline: "6px", overflowWrap: "anywhere" },
+  words: { padding: "6px 7px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   body: { display: "flex", flexDirection: "column", gap: "2px" },
   cell: { color: tokens.colorBrandForeground1 },
   more: { display: "flex", gap: "4px" },
@@ -28,6 +29,18 @@ const colours = { error: "danger", warning: "warning", info: "informative" } as 
 const icons = { error: <ErrorCircleRegular />, warning: <WarningRegular />, info: <InfoRegular /> };
 const FIRST = 2;
 const PAGE = 50;
+
+function FindingWords({ view }: { readonly view: FindingView }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <span className={styles.body}>
+      {view.cell === null ? null : <Caption1 className={styles.cell}>{view.sheet} · {view.cell}</Caption1>}
+      <span>{view.message}</span>
+      {view.fix === null ? null : <Caption1 className={styles.quiet}>{text("check.fix", { fix: view.fix })}</Caption1>}
+    </span>
+  );
+}
 
 /** All findings of one kind: the first two, and more on demand. */
 export function FindingGroup({ findings }: { readonly findings: readonly GroupedFinding[] }): ReactElement | null {
@@ -49,13 +62,9 @@ export function FindingGroup({ findings }: { readonly findings: readonly Grouped
       <ul className={styles.list}>
         {findings.slice(0, shown).map(({ place, view }, index) => (
           <li key={`${String(index)} ${view.sheet ?? ""} ${view.cell ?? ""}`}>
-            <Button className={styles.item} appearance="subtle" disabled={place === null} onClick={() => { if (place !== null) void actions.goTo(place); }}>
-              <span className={styles.body}>
-                {view.cell === null ? null : <Caption1 className={styles.cell}>{view.sheet} · {view.cell}</Caption1>}
-                <span>{view.message}</span>
-                {view.fix === null ? null : <Caption1 className={styles.quiet}>{text("check.fix", { fix: view.fix })}</Caption1>}
-              </span>
-            </Button>
+            {place === null
+              ? <div className={styles.words}><FindingWords view={view} /></div>
+              : <Button className={styles.item} appearance="subtle" onClick={() => { void actions.goTo(place); }}><FindingWords view={view} /></Button>}
           </li>
         ))}
       </ul>

@@ -46,7 +46,7 @@ export function FixPanel({ session }: { readonly session: Reckoned }): ReactElem
             </ul>
             <Caption1 className={styles.quiet}>{text("fixes.promise")}</Caption1>
             <div className={styles.actions}>
-              <Button appearance="primary" disabled={busy || chosen.length === 0} onClick={() => { void actions.applyFixes(chosen); }}>{text("fixes.apply", { count: chosen.length })}</Button>
+              <Button appearance="primary" disabled={chosen.length === 0} disabledFocusable={busy} onClick={() => { void actions.applyFixes(chosen); }}>{text("fixes.apply", { count: chosen.length })}</Button>
             </div>
           </fieldset>
         ) : null}

@@ -29,9 +29,10 @@ export function FormulaPanel(): ReactElement {
   return (
     <Box className={styles.root} label={text("formulas.title")}>
       <Subtitle2 as="h3">{text("formulas.title")}</Subtitle2>
+      {open ? null : <Caption1>{text("formulas.about")}</Caption1>}
       <div className={styles.actions}>
-        <Button size="small" aria-expanded={open} aria-controls={body} disabled={working !== null} onClick={() => { void actions.showFormulas(!open); }}>{text(open ? "formulas.close" : "formulas.look")}</Button>
-        {open ? <Button size="small" appearance="subtle" disabled={working !== null} onClick={() => { void actions.lookForFormulas(); }}>{text("formulas.again")}</Button> : null}
+        <Button size="small" aria-expanded={open} aria-controls={body} disabledFocusable={working !== null} onClick={() => { void actions.showFormulas(!open); }}>{text(open ? "formulas.close" : "formulas.look")}</Button>
+        {open ? <Button size="small" appearance="subtle" disabledFocusable={working !== null} onClick={() => { void actions.lookForFormulas(); }}>{text("formulas.again")}</Button> : null}
       </div>
       <div id={body} hidden={!open} className={open ? styles.body : undefined}>
         {!open || formulas === null ? null : (

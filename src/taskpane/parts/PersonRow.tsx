@@ -20,9 +20,11 @@ export function PersonRow({ person }: { readonly person: PersonResult }): ReactE
   const text = useText();
   const { language } = state;
   const { employee } = person;
-  const about = [person.position, employee.department, bodyLabel(person.route.body, language)].filter((part) => part !== null && part !== "").join(" · ");
+  // Where nobody assesses, the status beside it says so already.
+  const body = bodyLabel(person.route.body, language);
+  const about = [person.position, employee.department, body === personStatusLabel(person.status, language) ? null : body].filter((part) => part !== null && part !== "").join(" · ");
   return (
-    <Button appearance="transparent" className={styles.row} aria-label={text("matrix.open", { name: employee.name })} onClick={() => actions.openPerson(employee.id)}>
+    <Button appearance="transparent" className={styles.row} data-person={employee.id} aria-label={text("matrix.open", { name: employee.name })} onClick={() => actions.openPerson(employee.id)}>
       <span className={styles.who}>
         <Text weight="semibold">{employee.name}</Text>
         <Caption1 className={styles.quiet}>{about}</Caption1>

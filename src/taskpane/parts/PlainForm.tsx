@@ -32,9 +32,9 @@ export function PlainForm(): ReactElement {
       <Subtitle2 as="h4">{text("plain.title")}</Subtitle2>
       <Body1>{text("plain.intro")}</Body1>
       <div className={styles.actions}>
-        <Button size="small" disabled={busy} onClick={() => { void actions.buildPlain(); }}>{text("plain.matrix")}</Button>
-        <Button size="small" disabled={busy} onClick={() => look(false)}>{text("plain.look")}</Button>
-        <Button size="small" disabled={busy} onClick={() => look(true)}>{text("plain.lookSelection")}</Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => { void actions.buildPlain(); }}>{text("plain.matrix")}</Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => look(false)}>{text("plain.look")}</Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => look(true)}>{text("plain.lookSelection")}</Button>
       </div>
       {preview === null ? null : (
         <>
@@ -47,8 +47,8 @@ export function PlainForm(): ReactElement {
           )}
           {shut.length === 0 ? null : <Caption1>{text("plain.protected", { sheets: shut.join(state.language === "en" ? ", " : "、") })}</Caption1>}
           <div className={styles.actions}>
-            <Button size="small" appearance="primary" disabled={busy || cells.length === 0} onClick={() => { void actions.applyPlain(preview).then(() => setPreview(null)); }}>{text("plain.do", { count: cells.length })}</Button>
-            <Button size="small" disabled={busy} onClick={() => setPreview(null)}>{text("plain.close")}</Button>
+            <Button size="small" appearance="primary" disabled={cells.length === 0} disabledFocusable={busy} onClick={() => { void actions.applyPlain(preview).then(() => setPreview(null)); }}>{text("plain.do", { count: cells.length })}</Button>
+            <Button size="small" disabledFocusable={busy} onClick={() => setPreview(null)}>{text("plain.close")}</Button>
           </div>
         </>
       )}

@@ -26,7 +26,7 @@ export function RestoreBar(): ReactElement | null {
         <>
           <Caption1>{text("fixes.last", { cells: restorePoint.cells, at })}</Caption1>
           <div className={styles.actions}>
-            <Button size="small" disabled={busy} onClick={() => { void actions.restoreFixes(); }}>{text("fixes.restore")}</Button>
+            <Button size="small" disabledFocusable={busy} onClick={() => { void actions.restoreFixes(); }}>{text("fixes.restore")}</Button>
             <Button size="small" appearance="subtle" onClick={() => saveAsFile(`qual-restore-${restorePoint.takenAt.slice(0, 16).replace(":", "")}.json`, restorePoint.json)}>{text("fixes.keep")}</Button>
           </div>
         </>

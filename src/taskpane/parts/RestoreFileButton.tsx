@@ -13,7 +13,7 @@ export function RestoreFileButton(): ReactElement {
   };
   return (
     <>
-      <Button appearance="subtle" disabled={state.working !== null} onClick={() => input.current?.click()}>{text("fixes.file")}</Button>
+      <Button appearance="subtle" disabledFocusable={state.working !== null} onClick={() => input.current?.click()}>{text("fixes.file")}</Button>
       <input ref={input} type="file" accept=".json,application/json" hidden aria-label={text("fixes.file")} onChange={(event) => { void restore(event.currentTarget.files?.[0]); event.currentTarget.value = ""; }} />
     </>
   );

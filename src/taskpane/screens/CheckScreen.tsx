@@ -53,7 +53,7 @@ function Findings({ session }: { readonly session: Reckoned }): ReactElement {
   }), [session, language]);
   const sheets = useMemo(() => [...new Set(all.flatMap(({ view }) => (view.sheet === null ? [] : [view.sheet])))], [all]);
   const shown = useMemo(() => all.filter((finding) => matches(finding, filter)), [all, filter]);
-  if (all.length === 0) return <EmptyState title={text("check.clean.title")} text={text("check.clean.text")} />;
+  if (all.length === 0) return session.mapping.tables.some((table) => table.purpose !== null) ? <EmptyState title={text("check.clean.title")} text={text("check.clean.text")} /> : <EmptyState title={text("check.nothing.title")} text={text("check.nothing.text")} />;
   return (
     <>
       <div className={styles.counts}>
@@ -94,8 +94,8 @@ export function CheckScreen(): ReactElement {
       <Findings session={session} />
       {session.findings.length === 0 ? <RestoreBar /> : null}
       <div className={styles.actions}>
-        <Button disabled={state.working !== null} onClick={() => { void actions.understand(); }}>{text("check.refresh")}</Button>
-        {session.findings.length === 0 ? null : <Button disabled={state.working !== null} onClick={() => { void actions.writeFindings(); }}>{text("check.write")}</Button>}
+        <Button disabledFocusable={state.working !== null} onClick={() => { void actions.understand(); }}>{text("check.refresh")}</Button>
+        {session.findings.length === 0 ? null : <Button disabledFocusable={state.working !== null} onClick={() => { void actions.writeFindings(); }}>{text("check.write")}</Button>}
         <RestoreFileButton />
       </div>
     </div>

@@ -67,7 +67,7 @@ function Tables({ session }: { readonly session: Reckoned }): ReactElement {
       {connect}
       {session.grid.omitted.map((part) => <Caption1 key={part.sheet + part.address}><Badge color="warning" appearance="tint">!</Badge> {text("connect.omitted", { sheet: part.sheet, address: part.address })}</Caption1>)}
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={state.working !== null} onClick={() => { void actions.saveMapping(); }}>{text("connect.save")}</Button>
+        <Button appearance="primary" disabledFocusable={state.working !== null} onClick={() => { void actions.saveMapping(); }}>{text("connect.save")}</Button>
         <MappingFiles session={session} />
       </div>
       <Caption1>{text("connect.changed")}</Caption1>

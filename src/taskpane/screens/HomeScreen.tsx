@@ -20,9 +20,16 @@ interface NextStep {
   readonly go: () => void;
 }
 
-/** The one next step: unsure tables first, then errors, then the matrix. */
-function nextStep({ state, actions }: Pane, open: number, errors: number): NextStep {
+interface Standing {
+  readonly open: number;
+  readonly standards: number;
+  readonly errors: number;
+}
+
+/** The one next step: unsure tables first, then what is missing, then errors, then the matrix. */
+function nextStep({ state, actions }: Pane, { open, standards, errors }: Standing): NextStep {
   if (open > 0) return { key: "home.next.connect", go: () => actions.show("connect") };
+  if (standards === 0) return { key: "home.next.standards", go: () => actions.show("library") };
   if (state.built !== null) return { key: "home.next.matrix", go: () => actions.show("matrix") };
   if (errors > 0) return { key: "home.next.check", go: () => actions.show("check") };
   return { key: "home.next.build", go: actions.build };
@@ -40,6 +47,7 @@ export function HomeScreen(): ReactElement {
     <div className={styles.doors}>
       <Button className={styles.library} onClick={() => pane.actions.show("library")}>{text("home.library")}</Button>
       <Button className={styles.library} onClick={() => pane.actions.show("functions")}>{text("home.functions")}</Button>
+      <Button className={styles.library} onClick={() => pane.actions.show("explain")}>{text("home.explain")}</Button>
     </div>
   );
   if (used.length === 0) {
@@ -54,7 +62,7 @@ export function HomeScreen(): ReactElement {
   const count = (severity: string): number => session.findings.filter((finding) => finding.severity === severity).length;
   const { people } = session.reckoning;
   const scored = people.filter((person) => person.score !== null).length;
-  const next = nextStep(pane, used.some((table) => table.confidence < 0.6) ? 1 : 0, count("error"));
+  const next = nextStep(pane, { open: used.filter((table) => table.confidence < 0.6).length, standards: session.records.standards.length, errors: count("error") });
   return (
     <div className={styles.root}>
       <Subtitle2 as="h2">{text("home.title")}</Subtitle2>
@@ -68,7 +76,9 @@ export function HomeScreen(): ReactElement {
       </ul>
       <section className={styles.next} aria-label={text("home.next")}>
         <Caption1 className={styles.quiet}>{text("home.next")}</Caption1>
-        <Button appearance="primary" disabled={working !== null} onClick={next.go}>{text(next.key)}</Button>
+        {session.records.standards.length > 0 ? null : <Body1>{text("home.missing.standards")}</Body1>}
+        <Button appearance="primary" disabledFocusable={working !== null} onClick={next.go}>{text(next.key)}</Button>
+        {session.records.standards.length > 0 ? null : <Button appearance="subtle" size="small" onClick={() => pane.actions.show("connect")}>{text("home.next.connect")}</Button>}
       </section>
       {library}
       <Caption1 className={styles.quiet}>{text("home.promise")}</Caption1>

@@ -72,18 +72,32 @@ export function createActions(dispatch: Dispatch, now: () => PaneState, offer: F
     if (sheet !== null) dispatch({ type: "notice", notice: { key: "card.reported", facts: { sheet }, tone: "success" } });
   }
 
+  const formulas = formulaActions({ run, dispatch, fresh, workflows, now });
+  async function lookAgain(): Promise<void> {
+    if (now().formulasOpen) await formulas.lookForFormulas();
+  }
+
   return {
     ...fixActions({ run, dispatch, understand, workflows }),
-    ...formulaActions({ run, dispatch, fresh, workflows, now }), ...plainActions({ run, dispatch, fresh, workflows, now }),
+    ...formulas, ...plainActions({ run, dispatch, fresh, workflows, now, lookAgain }),
     ...explainActions({ run, dispatch, now, workflows, fresh, explainer: offer.explainer }),
     ...functionsActions({ run, dispatch, now, workflows, loadGallery: offer.loadGallery }),
     ...connectActions({ run, dispatch, understand, fresh, workflows, now }),
     cancel,
     report,
     show: (screen) => dispatch({ type: "show", screen }),
+    goBack: () => {
+      const { screen, person, functions } = now();
+      if (person !== null) dispatch({ type: "person", person: null });
+      else if (functions.form !== null && screen === "functions") dispatch({ type: "functions", functions: { form: null } });
+      else if (screen === "help" || screen === "library" || screen === "functions" || screen === "explain") dispatch({ type: "show", screen: "home" });
+    },
     openPerson: (person) => dispatch({ type: "person", person }),
     speak: (language) => dispatch({ type: "language", language }),
-    dismiss: () => dispatch({ type: "problem", problem: null }),
+    dismiss: () => {
+      dispatch({ type: "problem", problem: null });
+      dispatch({ type: "notice", notice: null });
+    },
     // Asked for while the sheets are being read anyway, that reading is the answer.
     understand: async (mapping) => { await (mapping === undefined ? (reading ?? understand()) : understand({ mapping })); },
     understandQuietly: async () => { await understand({ quiet: true }); },
@@ -149,12 +163,13 @@ export function createActions(dispatch: Dispatch, now: () => PaneState, offer: F
       if (session === null) return;
       const built = await run(async (options) => (await workflows()).buildMatrix(session, { ...options, language: now().language }));
       if (built === null) return;
-      dispatch({ type: "built", sheets: built.sheets, live: built.live });
+      dispatch({ type: "built", built });
       dispatch({ type: "show", screen: "matrix" });
       if (built.frozen.length > 0) dispatch({ type: "notice", notice: { key: "frozen.kept", facts: { sheets: built.frozen }, tone: "info" } });
       // The matrix itself comes before the person's eyes: they asked for it.
       const matrix = built.sheets.find((sheet) => sheet.startsWith("QUAL Matrix"));
       if (matrix !== undefined) await run(async (options) => (await workflows()).selectPlace({ sheet: matrix, rect: { top: 0, left: 0, bottom: 0, right: 0 } }, options), true);
+      await lookAgain();
     },
   };
 }

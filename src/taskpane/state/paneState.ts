@@ -5,7 +5,7 @@ import type { PaneKey } from "../../messages/pane";
 import { NO_FUNCTIONS, type FunctionsState } from "./functionsState";
 import type { Facts } from "../../rules/outcome";
 import type { WorkbookMapping } from "../../workbook/tables";
-import type { FormulaPlaces, LeftCell, PointFacts, Problem, Progress, Reckoned, SkippedCell } from "../../workflows";
+import type { Built, FormulaPlaces, LeftCell, PointFacts, Problem, Progress, Reckoned, SkippedCell } from "../../workflows";
 import type { MappingStep } from "./connectActions";
 import type { ExplainState } from "./explainActions";
 
@@ -30,7 +30,7 @@ export interface PaneState {
   readonly working: Progress | null;
   readonly problem: Problem | "fault" | null;
   readonly notice: Notice | null;
-  readonly built: { readonly sheets: readonly string[]; readonly live: boolean } | null;
+  readonly built: Built | null;
   /** Mapping chosen by hand in Connect; used instead of the saved or found one until the pane is closed. */
   readonly chosenMapping: WorkbookMapping | null;
   /** Changes of the mapping, the last one at the end: what each did, and the way back. */
@@ -62,7 +62,7 @@ export type PaneAction =
   | { readonly type: "asOf"; readonly asOf: CalendarDay }
   | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "session"; readonly session: Reckoned; readonly took: number; readonly chosenMapping: WorkbookMapping | null; readonly dirty: boolean }
-  | { readonly type: "built"; readonly sheets: readonly string[]; readonly live: boolean }
+  | { readonly type: "built"; readonly built: Built | null }
   | { readonly type: "mappingSteps"; readonly mappingSteps: readonly MappingStep[] }
   | { readonly type: "library"; readonly library: readonly Template[] }
   | { readonly type: "explain"; readonly explain: Partial<ExplainState> }
@@ -89,7 +89,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "asOf": return { ...state, asOf: action.asOf };
     case "progress": return { ...state, working: action.progress, problem: null, notice: null };
     case "session": return { ...state, session: action.session, took: action.took, chosenMapping: action.chosenMapping, dirty: action.dirty };
-    case "built": return { ...state, built: { sheets: action.sheets, live: action.live } };
+    case "built": return { ...state, built: action.built };
     case "mappingSteps": return { ...state, mappingSteps: action.mappingSteps };
     case "library": return { ...state, library: action.library };
     case "explain": return { ...state, explain: { ...state.explain, ...action.explain } };

@@ -17,21 +17,28 @@ interface Surroundings {
   readonly fresh: () => Promise<Workflows.Reckoned | null>;
   readonly workflows: () => Promise<typeof Workflows>;
   readonly now: () => PaneState;
+  /** Makes the list of formulas true again, where it is on the screen. */
+  readonly lookAgain: () => Promise<void>;
 }
 
-export function plainActions({ run, dispatch, fresh, workflows, now }: Surroundings): PlainActions {
+export function plainActions({ run, dispatch, fresh, workflows, now, lookAgain }: Surroundings): PlainActions {
   const names = (sheets: readonly string[]): string => sheets.join(now().language === "en" ? ", " : "、");
   return {
     buildPlain: async () => {
       const session = await fresh();
       if (session === null) return;
       const built = await run(async (options) => (await workflows()).buildMatrix(session, { ...options, language: now().language, plain: true }));
-      if (built !== null) dispatch({ type: "notice", notice: { key: "plain.built", facts: { sheets: names(built.sheets) }, tone: "success" } });
+      if (built === null) return;
+      // They follow no longer: the matrix can be built anew.
+      dispatch({ type: "built", built: null });
+      await lookAgain();
+      dispatch({ type: "notice", notice: { key: "plain.built", facts: { sheets: names(built.sheets) }, tone: "success" } });
     },
     previewPlain: (choices) => run(async (options) => (await workflows()).previewPlainCells(choices, { ...options, language: now().language })),
     applyPlain: async (preview) => {
       const applied = await run(async (options) => (await workflows()).applyPlainCells(preview, { ...options, language: now().language }));
       if (applied === null) return;
+      await lookAgain();
       const left = applied.skipped.map(({ sheet, cell }) => `${sheet} ${cell}`);
       dispatch({ type: "notice", notice: { key: "plain.done", facts: { formulas: applied.formulas, values: applied.values, left: names(left) }, tone: "success" } });
     },
