@@ -96,7 +96,7 @@ export function dimensionRows(person: PersonResult, language: Language): Rows {
 function wrapped(text: string, width: number): Rows {
   const rows: Rows = [];
   let line = "";
-  for (const piece of text.split(/(?<=[\s,。;:、])/u)) {
+  for (const piece of text.split(/(?<=[\s,;:，。；：、])/u)) {
     if (line !== "" && displayWidth(line + piece) > width) {
       rows.push([{ value: line.trimEnd(), look: "text" }]);
       line = "    ";
@@ -107,7 +107,7 @@ function wrapped(text: string, width: number): Rows {
 }
 
 function sentence(step: Step, language: Language, about: string | null): string {
-  return `${about === null ? "" : `${about}: `}${stepSentence(step, language)} (${step.rule})`;
+  return reportText(language, "step", { about, sentence: stepSentence(step, language), rule: step.rule });
 }
 
 /** Who assesses and why, then each line's reckoning, then the score's: the same explanation as in the pane. */

@@ -110,7 +110,7 @@ describe("qual run", () => {
   it("shows people a table, in their language", async () => {
     const run = await runQual(["run", company, "--out", join(folder, "zh.xlsx"), "--lang", "zh", "--as-of", "2026-11-20"]);
     expect(run.out).toContain("A05 唐菲");
-    expect(run.out).toContain("截止日期 2026-11-20");
+    expect(run.out).toContain("截至日期 2026-11-20");
   });
 });
 

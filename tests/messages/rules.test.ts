@@ -63,12 +63,12 @@ test("two lines of one level are said to differ in what else they ask", () => {
 test("a route reads as a paragraph", () => {
   const records = recordsFrom({ employees: [{ id: "G", bodyRoles: ["senior-manager"], grade: "7-1" }, { id: "A", grade: "4-21", department: "D" }] });
   const route = routeAll(records, dayFromIso("2026-11-20")!, DEFAULT_POLICY).routes[1]!;
-  expect(routeSentence(route, "en")).toBe("Evaluation committee, by collective review. Grade 4-21 is at or above 4-20, so the committee assesses. (P-6.6.1.1) Then approves: the chair. Talks to the employee: the department manager, for the committee.");
-  expect(routeSentence(route, "zh-CN")).toBe("评定委员会，集体评议。职等职级 4-21 达到 4-20 及以上，由评定委员会评定。（P-6.6.1.1）审定：评定委员会主持人。沟通：部门经理（代表评定委员会）。");
+  expect(routeSentence(route, "en")).toBe("Evaluation committee, by collective review. Grade 4-21 is at or above 4-20, so the committee assesses. (P-6.6.1.1) Approval: the chair. Feedback talk: the department manager, for the committee.");
+  expect(routeSentence(route, "zh-CN")).toBe("评定委员会，集体评议。职等职级 4-21 不低于 4-20，由评定委员会评定。（P-6.6.1.1）审定：评定委员会主持人。沟通：部门经理（代表评定委员会）。");
 });
 
 test("labels, numbers and unknown codes", () => {
-  expect([bodyLabel("committee", "zh-CN"), lineStatusLabel("not-scored", "en"), exclusionLabel("self", "zh-CN"), bodyLabel("moon", "en")]).toEqual(["评定委员会", "Shown, not scored", "本人打分", "moon"]);
+  expect([bodyLabel("committee", "zh-CN"), lineStatusLabel("not-scored", "en"), exclusionLabel("self", "zh-CN"), bodyLabel("moon", "en")]).toEqual(["评定委员会", "Shown, not scored", "评定人即本人", "moon"]);
   expect([levelMethodLabel("familiar-majority", "en"), partLabel("chair", "zh-CN")]).toEqual(["Majority of those more familiar", "主持人"]);
   expect(stepSentence({ code: "level-mean", rule: "P-6.6.1.3", facts: { level: 11 / 3, levels: ["3", "4", "4"] } }, "en")).toBe("The mean of the ballots gives level 3.6667 from 3, 4, 4.");
   expect(stepSentence({ code: "new-code", rule: "P-6.2", facts: { a: 1 } }, "zh-CN")).toBe("new-code a=1");

@@ -11,7 +11,7 @@ export const certificationReasons = {
   "application-level-not-whole": (f: Facts) => `Certificates are of whole levels, not ${text(Number.isInteger(f["target"]) ? f["current"] : f["target"])}. Correct the level.`,
   "application-allowed": (f: Facts) => `Level ${text(f["target"])} may be applied for: ${GROUNDS.get(text(f["ground"])) ?? text(f["ground"])}.`,
   "application-courses": () => "Not all courses of the post are passed. Pass them first.",
-  "application-first-round-track": () => "A first round is for one's own post. Apply across job types in a later one.",
+  "application-first-round-track": () => "A first round is for one's own post. Apply across tracks in a later one.",
   "application-first-round-higher": (f: Facts) => `A first round is for the level of one's own post (${text(f["current"])}); level ${text(f["target"])} is higher. HR may override with a reason.`,
   "application-lower": (f: Facts) => `Level ${text(f["target"])} is lower than level ${text(f["current"])}, ${f["firstRound"] === true ? "that of one's own post" : "which is held"}.`,
   "application-skips": (f: Facts) => `Level ${text(f["target"])} skips ${f["from"] === f["to"] ? `level ${text(f["from"])}` : `levels ${text(f["from"])} to ${text(f["to"])}`}. Apply for level ${text(f["from"])} first.`,

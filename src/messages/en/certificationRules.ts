@@ -1,4 +1,5 @@
 import type { Facts } from "../../rules/outcome";
+import { counted } from "../counted";
 import { factText as text } from "../factText";
 import { certificationReasons } from "./certificationReasons";
 
@@ -12,7 +13,7 @@ export const certificationSteps = {
   "pass-rate-off": (f: Facts) => `The pass rate is ${text(f["wanted"])}; it must be above 0 and at most 1 (100 %).`,
   "cut-fixed": (f: Facts) => `The cut is fixed at ${text(f["cut"])}: ${passing(f)}.`,
   "cut-pass-rate": (f: Facts) => `At least ${percent(f["wanted"])} are to pass, so the cut is ${text(f["cut"])}: ${passing(f)}; equal scores pass together.`,
-  "cut-angoff": (f: Facts) => `${text(f["judges"])} judges expect of somebody just good enough ${text(f["cut"])} of ${text(f["items"])} items right (${percent(f["share"])}); median ${text(f["median"])}${typeof f["error"] === "number" ? `, standard deviation ${text(f["deviation"])}, standard error ${text(f["error"])}` : ""}.`,
+  "cut-angoff": (f: Facts) => `${counted(f["judges"], "judge expects", "judges expect")} of somebody just good enough ${text(f["cut"])} of ${text(f["items"])} items right (${percent(f["share"])}); median ${text(f["median"])}${typeof f["error"] === "number" ? `, standard deviation ${text(f["deviation"])}, standard error ${text(f["error"])}` : ""}.`,
   "cut-hofstee": (f: Facts) => `Between cuts of ${text(f["lowestCut"])} and ${text(f["highestCut"])} and failures of ${percent(f["fewestFail"])} to ${percent(f["mostFail"])} the line meets the scores at ${text(f["cut"])}: ${passing(f)}.`,
   "angoff-nobody": () => "No judge has estimated any item yet. Enter a chance between 0 and 1 for each judge and item.",
   "angoff-hole": (f: Facts) => `Judge ${text(f["judge"])} has not estimated item ${text(f["item"])}. Complete it, or leave the item out for all judges.`,

@@ -1,4 +1,5 @@
 import type { Facts } from "../../rules/outcome";
+import { counted } from "../counted";
 import { factText as text } from "../factText";
 
 const at = (f: Facts): string => (f["path"] ? ` at ${text(f["path"])}` : "");
@@ -62,10 +63,10 @@ export const cliWords = {
   qual calc FORMULA [FILE]       one formula, QUAL functions included; "-" reads formulas, one a line
 
   --json              print JSON and nothing else
-  --as-of 2026-12-31  the day to reckon for (default: today)
+  --as-of 2026-12-31  the day to calculate for (default: today)
   --map FILE.json     a saved mapping instead of the one found
   --lang en|zh        language of messages
-  --round NAME        the round to reckon (default: the latest)
+  --round NAME        the round to calculate (default: the latest)
   --progress          show progress on standard error
   --force             replace OUT where it exists
 
@@ -80,13 +81,13 @@ Exit status: 0 done, 1 done but with errors found, 2 could not be done.`,
   "severity": () => "Severity", "place": () => "Where", "finding": () => "What was found", "fix": () => "What to do",
   "severity-error": () => "error", "severity-warning": () => "warning", "severity-info": () => "note",
   "no-findings": () => "Nothing was found.",
-  "findings-count": (f: Facts) => `${text(f["errors"])} errors, ${text(f["warnings"])} warnings, ${text(f["notes"])} notes`,
-  "people-count": (f: Facts) => `${text(f["people"])} people, ${text(f["scored"])} with a score`,
+  "findings-count": (f: Facts) => `${counted(f["errors"], "error", "errors")}, ${counted(f["warnings"], "warning", "warnings")}, ${counted(f["notes"], "note", "notes")}`,
+  "people-count": (f: Facts) => `${counted(f["people"], "person", "people")}, ${text(f["scored"])} with a score`,
   "written": (f: Facts) => `Written: ${text(f["out"])} (${text(f["sheets"])})`,
   "written-plain": (f: Facts) => `Written in plain formulas: ${text(f["out"])} (${text(f["sheets"])}); each sheet says what follows your sheets and what is a value`,
   "written-values": (f: Facts) => `Written: ${text(f["out"])} (${text(f["sheets"])}), as values: live formulas are not possible here, each sheet says why`,
   "rows-accounted": () => "Where the rows went:",
-  "more-tables": (f: Facts) => `… and ${text(f["count"])} more tables.`,
+  "more-tables": (f: Facts) => `… and ${counted(f["count"], "more table", "more tables")}.`,
   "more": (f: Facts) => `… and ${text(f["count"])} more; --json prints them all`,
-  "stage-open": () => "opening", "stage-read": () => "reading", "stage-understand": () => "understanding", "stage-reckon": () => "reckoning", "stage-write": () => "writing", "stage-calculate": () => "calculating", "stage-save": () => "saving",
+  "stage-open": () => "opening", "stage-read": () => "reading", "stage-understand": () => "understanding", "stage-reckon": () => "scoring", "stage-write": () => "writing", "stage-calculate": () => "calculating", "stage-save": () => "saving",
 };

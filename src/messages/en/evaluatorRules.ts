@@ -1,4 +1,5 @@
 import type { Facts } from "../../rules/outcome";
+import { counted } from "../counted";
 import { factText as text } from "../factText";
 import { evaluatorReasons } from "./evaluatorReasons";
 
@@ -16,7 +17,7 @@ export const evaluatorSteps = {
   "agreement-icc": (f: Facts) => `Intraclass correlation (${text(f["form"])}) over ${text(f["cases"])} cases and ${text(f["evaluators"])} evaluators: mean squares between cases ${text(f["between"])}, within cases ${text(f["within"])}, between evaluators ${text(f["evaluator"])}, residual ${text(f["residual"])}; value ${text(f["value"])}.`,
   "agreement-kendall": (f: Facts) => `Kendall's W over ${text(f["cases"])} cases and ${text(f["evaluators"])} evaluators, corrected for ties: ${text(f["value"])} (uncorrected ${text(f["uncorrected"])}). Chi-squared ${text(f["chiSquared"])} with ${text(f["freedom"])} degrees of freedom: the chance of as much order by accident is ${text(f["chance"])}.`,
   "agreement-fleiss": (f: Facts) => `Fleiss' kappa: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}${f["z"] === null ? "" : `, z ${text(f["z"])}`}.`,
-  "agreement-percent": (f: Facts) => `Of the pairs of evaluators who rated the same case (${text(f["cases"])} cases), the share ${text(f["value"])} gave the same level.`,
+  "agreement-percent": (f: Facts) => `Of the pairs of evaluators who rated the same case (${counted(f["cases"], "case", "cases")}), the share ${text(f["value"])} gave the same level.`,
   "agreement-conger": (f: Facts) => `Conger's kappa of ${text(f["evaluators"])} evaluators: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}.`,
   "agreement-brennan-prediger": (f: Facts) => `Brennan and Prediger's coefficient over ${text(f["categories"])} levels: observed agreement ${text(f["observed"])}, by chance ${text(f["expected"])}; ${text(f["value"])}.`,
   "agreement-cohen": (f: Facts) => `Cohen's kappa (${COHEN.get(text(f["form"])) ?? text(f["form"])}) over ${text(f["cases"])} cases: observed disagreement ${text(f["observed"])}, by chance ${text(f["expected"])}, kappa ${text(f["value"])}.`,

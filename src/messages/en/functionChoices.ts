@@ -13,10 +13,10 @@ export const functionChoices = {
   },
   MISSING: {
     none: ["none", "An unrated line means no score. The default."],
-    renormalise: ["renormalise", "Reckon over the rated lines, their weights scaled up to the whole."],
+    renormalise: ["renormalise", "Calculate over the rated lines, their weights scaled up to the whole."],
   },
   SHOW: {
-    actual: ["actual", "The assessed level. The default."],
+    actual: ["actual", "The level that the assessment gave. The default."],
     required: ["required", "The level the standard asks for."],
     gap: ["gap", "Actual minus required: negative is short."],
     points: ["points", "Points of the line: 1 when the requirement is met."],

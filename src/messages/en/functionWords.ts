@@ -8,7 +8,7 @@ const conflicts = ["conflicts", "Who must not judge whom: person, evaluator, rea
 const policy = ["policy", "Two columns, key and value: the policy values that differ from the defaults."] as const;
 const decisions = ["decisions", "Decisions of chairs and groups: person, competency, level, date, round. With its header row."] as const;
 const required = ["required", "Required levels: numbers 1 to 10 or level names. Blank = no requirement."] as const;
-const actual = ["actual", "Assessed levels: numbers 1 to 10 or level names. Blank = not rated."] as const;
+const actual = ["actual", "Actual levels: numbers 1 to 10 or level names. Blank = not rated."] as const;
 const weights = ["weights", "Weights that sum to 1 or 100. A row: people are rows; a column: people are columns."] as const;
 const step = ["step", "Points per level, 0.5 if left out."] as const;
 const labels = ["labels", "Names of the competencies. A row: people are rows; a column: people are columns."] as const;
@@ -23,7 +23,7 @@ export const functionWords = {
   POINTS: { description: "Points of a line: 1 when the requirement is met, half a point more or less per level (P-6.6.4).", parameters: { required, actual, step } },
   SCORE: {
     description: "Weighted score per person: the sum of points times weight. 1 = every requirement met (P-6.6.4).",
-    parameters: { required, actual, weights, step, missing: ["missing", "\"renormalise\": reckon over the rated lines. Left out: an unrated line means no score."] },
+    parameters: { required, actual, weights, step, missing: ["missing", "\"renormalise\": calculate over the rated lines. Left out: an unrated line means no score."] },
   },
   ATTAINMENT: { description: "Share of the requirement that is reached, at most 1, cell by cell.", parameters: { required, actual } },
   WEIGHTED: { description: "Sum of values times weights, with the weights checked.", parameters: { values: ["values", "The numbers to weigh."], weights } },
@@ -85,9 +85,9 @@ export const functionWords = {
   APPLYCHECK: {
     description: "Whether a level may be applied for, and why (C-a15): the next level up, a renewal, or in a first round that of one's own post. Two cells a person.",
     parameters: {
-      current: ["current", "Level of the certificate held; blank = none. Across job types, in the target's track; in a first round, the level of one's own post."],
+      current: ["current", "Level of the certificate held; blank = none. Across tracks, in the target's one; in a first round, the level of one's own post."],
       target: ["target", "Level applied for."],
-      crossTrack: ["crossTrack", "A mark where the application is across job types."],
+      crossTrack: ["crossTrack", "A mark where the application is across tracks."],
       firstRound: ["firstRound", "A mark where this is a first round of certification."],
       coursesPassed: ["coursesPassed", "Whether all courses of the post are passed: TRUE or FALSE. Blank = not checked."],
     },
@@ -127,7 +127,7 @@ export const functionWords = {
     description: "A list from a wide matrix: one row per cell, with its row and column headers.",
     parameters: { block: ["block", "The matrix with its headers."], headerRows: ["headerRows", "Number of header rows, 1 if left out."], headerColumns: ["headerColumns", "Number of header columns, 1 if left out."] },
   },
-  LINES: { description: "The full reckoning: a row per person and competency, with gap, points, weight, ballots counted and excluded, and the clause.", parameters: { employees, standards, ratings, asOf: asOfOptional, acquaintance, conflicts, policy, decisions } },
+  LINES: { description: "The full calculation: a row per person and competency, with gap, points, weight, ballots counted and excluded, and the clause.", parameters: { employees, standards, ratings, asOf: asOfOptional, acquaintance, conflicts, policy, decisions } },
   SCORES: { description: "A row per person: rated lines, score, match, main gap, status and verdict.", parameters: { employees, standards, ratings, asOf: asOfOptional, acquaintance, conflicts, policy, decisions } },
   MATRIX: {
     description: "The matrix: a row per person, a column per competency.",

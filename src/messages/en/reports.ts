@@ -1,21 +1,20 @@
 import type { Facts } from "../../rules/outcome";
+import { counted } from "../counted";
 import { factText as text } from "../factText";
 
 const rest = (f: Facts): string => {
-  const policy = Number(f["changed"]) > 0 ? `${text(f["changed"])} values changed from the defaults` : "default values";
+  const policy = Number(f["changed"]) > 0 ? counted(f["changed"], "value changed from the default", "values changed from the defaults") : "default values";
   return `round: ${text(f["round"]) || "none named"} · standard version: ${text(f["versions"]) || "none named"} · policy: ${policy}`;
 };
 
-const frozenPolicy = (f: Facts): string => (Number(f["changed"]) > 0 ? `${text(f["policy"])}, ${text(f["changed"])} values changed from the defaults` : `${text(f["policy"])}, default values`);
-
-const counted = (fact: Facts[string] | undefined, one: string, many: string): string => `${text(fact)} ${fact === 1 ? one : many}`;
+const frozenPolicy = (f: Facts): string => (Number(f["changed"]) > 0 ? `${text(f["policy"])}, ${counted(f["changed"], "value changed from the default", "values changed from the defaults")}` : `${text(f["policy"])}, default values`);
 
 /** Words on the sheets the add-in writes: titles, labels above English field names, notes. */
 export const reports = {
   "title-data": () => "Source data as the matrix reads it",
   "title-routing": () => "Who assesses whom",
   "title-scores": () => "Scores",
-  "title-matrix": () => "Qualification matrix: assessed levels",
+  "title-matrix": () => "Qualification matrix: actual levels",
   "title-gaps": () => "Qualification matrix: gaps",
   "title-needs": () => "Courses people need",
   "title-lines": () => "Line by line",
@@ -28,7 +27,7 @@ export const reports = {
   "stamp-rest": (f: Facts) => rest(f),
   "as-of": () => "As of",
   "note-live": () => "Live: these cells follow your sheets. Change a rating there and the numbers here change.",
-  "note-values-too-large": (f: Facts) => `Values as of ${text(f["asOf"])}: the data behind them (${text(f["megabytes"])} MB) is too large for live formulas. Press Build matrix again after changes.`,
+  "note-values-too-large": (f: Facts) => `Values as of ${text(f["asOf"])}: the data behind them (${text(f["megabytes"])} MB) is too large for live formulas. Press Refresh values in the Qual Matrix pane after changes.`,
   "note-values-missing-source": (f: Facts) => `Values as of ${text(f["asOf"])}: live formulas need a roster, standards and ratings, and one of them is not in this workbook. Press Build matrix again after changes.`,
   "note-values-earlier-round": (f: Facts) => `Values as of ${text(f["asOf"])} for an earlier round: live formulas always follow the latest one.`,
   "note-values-date-1904": (f: Facts) => `Values as of ${text(f["asOf"])}: this workbook counts days from 1904, which live formulas cannot see. Press Build matrix again after changes.`,
@@ -38,19 +37,19 @@ export const reports = {
   "note-plain": (f: Facts) => `Plain formulas as of ${text(f["asOf"])}, for readers without the add-in: cells with a formula follow your sheets; cells without one are values. Who assesses whom and which ballots count is not decided anew: build the live matrix for that.`,
   "note-plain-values": (f: Facts) => `Values as of ${text(f["asOf"])}: no plain formula can say this. Build the live matrix to have it follow your sheets.`,
   "title-plain": () => "QUAL formulas as plain formulas",
-  "note-plain-list": (f: Facts) => `Written on ${text(f["at"])}: what stood in these cells, and the formula that stands there now; where no plain formula can say the same, the value of that moment. Restore in the Qual Matrix pane brings the QUAL formulas back.`,
+  "note-plain-list": (f: Facts) => `Written on ${text(f["at"])}: what stood in these cells, and the formula that stands there now; where no plain formula can say the same, the value of that moment. Check > Restore the old values in the Qual Matrix pane brings the QUAL formulas back.`,
   "field-plain": () => "Plain formula",
   "field-reason": () => "Why values",
   "because-no-equivalent": () => "The function has no equivalent in plain formulas.",
-  "because-words": () => "Words, marks or errors stand where plain formulas reckon with numbers.",
+  "because-words": () => "Words, marks or errors stand where plain formulas calculate with numbers.",
   "because-computed": () => "An argument is itself computed, so it has no cells a plain formula could name.",
   "because-shape": () => "The result has another shape than the cells it stands in.",
   "because-too-long": () => "The plain formula would be longer than Excel takes.",
   "because-differs": () => "The plain formula would have given another value here.",
   "note-plain-data": (f: Facts) => `Plain, as of ${text(f["asOf"])}: cells with a formula show your own cells; the others are values, because a word, a merged cell or a date was read there.`,
   "note-data": () => "Read from your sheets by QUAL.TABLE. Do not type here: change the sheet a line comes from.",
-  "note-too-large": (f: Facts) => `${text(f["purpose"])}: ${text(f["rows"])} rows are read from ${text(f["sources"])} at every build; too large to stand here live.`,
-  "note-zero-levels": (f: Facts) => `${text(f["purpose"])}: ${text(f["rows"])} rows are read from ${text(f["sources"])} at every build; their level 0 could not be told from a blank here.`,
+  "note-too-large": (f: Facts) => `${text(f["purpose"])}: ${counted(f["rows"], "row is", "rows are")} read from ${text(f["sources"])} at every build; too large to stand here live.`,
+  "note-zero-levels": (f: Facts) => `${text(f["purpose"])}: ${counted(f["rows"], "row is", "rows are")} read from ${text(f["sources"])} at every build; their level 0 could not be told from a blank here.`,
   "note-setup": () => "Written by Connect. Change it there rather than here: the next Connect replaces this table.",
   "note-policy": () => "Change the column value; copy the default into it to go back. Every row names the clause it comes from.",
   "stamp-frozen": (f: Facts) => `Frozen on ${text(f["at"])} · as of ${text(f["asOf"])} · standard version: ${text(f["versions"]) || "none named"} · policy: ${frozenPolicy(f)} · These are values; the formulas are kept. Thaw in the Qual Matrix pane brings them back.`,
@@ -61,7 +60,7 @@ export const reports = {
   "note-no-findings": () => "Nothing was found.",
   "note-more-findings": (f: Facts) => `The first ${text(f["shown"])} of ${text(f["count"])}, errors first. Correct these, then check again.`,
   "legend-levels": () => "Deeper blue is a higher level. Blank: not rated, or not part of the person's standard.",
-  "legend-gaps": () => "Gap = assessed − required level. Minus is short (red), plus is above (green), 0 meets it.",
+  "legend-gaps": () => "Gap = actual − required level. Minus is short (red), plus is above (green), 0 meets it.",
   "field-employeeId": () => "Employee number",
   "field-id": () => "Employee number",
   "field-name": () => "Name",
@@ -72,7 +71,7 @@ export const reports = {
   "sign-manager": () => "Manager",
   "sign-line": (f: Facts) => `${text(f["who"])}: ____________________`,
   "sign-date": () => "Date",
-  "axis-note": () => "Required level against assessed level; a line not rated is missing from the picture.",
+  "axis-note": () => "Required level against actual level; a line not rated is missing from the picture.",
   "field-grade": () => "Grade",
   "field-body": () => "Assessed by",
   "field-method": () => "Method",
@@ -89,7 +88,7 @@ export const reports = {
   "field-class": () => "Class",
   "field-dimension": () => "Dimension",
   "field-required": () => "Required",
-  "field-actual": () => "Assessed",
+  "field-actual": () => "Actual",
   "field-gap": () => "Gap",
   "field-course": () => "Course",
   "field-mode": () => "How",
@@ -118,10 +117,11 @@ export const reports = {
   "section-dimensions": () => "Dimensions",
   "section-lines": () => "Requirements, one by one",
   "section-why": () => "How it came about",
-  "chart-profile": () => "Required and assessed levels",
+  "chart-profile": () => "Required and actual levels",
   "main-gap": (f: Facts) => `Main gap (lowest attainment): ${text(f["label"])}`,
   "largest-loss": (f: Facts) => `Loses the most points: ${text(f["label"])}`,
   "no-gap": () => "Main gap: none, every rated requirement is met.",
-  "no-score": (f: Facts) => `No score yet: ${text(f["rated"])} of ${text(f["lines"])} lines rated.`,
+  "no-score": (f: Facts) => `No score yet: ${text(f["rated"])} of ${counted(f["lines"], "line", "lines")} rated.`,
+  "step": (f: Facts) => `${f["about"] ? `${text(f["about"])}: ` : ""}${text(f["sentence"])} (${text(f["rule"])})`,
   "total": () => "Total",
 };

@@ -14,7 +14,7 @@ export const routingSteps = {
 };
 
 export const routingFindings = {
-  "outside-window": (f: Facts) => [`The yearly assessment runs from ${text(f["from"])} to ${text(f["to"])} (month-day); this reckoning is as of ${text(f["asOf"])}.`, "Nothing to do if an assessment outside the yearly round is meant; else choose another day."],
+  "outside-window": (f: Facts) => [`The yearly assessment runs from ${text(f["from"])} to ${text(f["to"])} (month-day); this calculation is as of ${text(f["asOf"])}.`, "Nothing to do if an assessment outside the yearly round is meant; else choose another day."],
   "routing-row-unread": (f: Facts) => [`A row of routingRows in the policy could not be understood and is left out: ${text(f["text"])}.`, "Write it as 5.5: department=Sales, grade=3-1..4-19 -> committee."],
   "ballot-after-close": (f: Facts) => [`${factOr(f["evaluator"], "An unnamed evaluator")} rated ${who(f)} on ${text(f["competency"])} after closing; that ballot does not count.`, "An earlier ballot of the same evaluator still counts; to admit the late one, change closingDay in the policy."],
   "decision-twice": (f: Facts) => [`There are several decisions for ${text(f["employee"])}, ${text(f["competency"])}; level ${text(f["level"])} counts, level ${text(f["other"])} does not.`, "Delete the decision that should not count."],

@@ -47,7 +47,7 @@ export const policyNotes = {
   "methodCore": "How ballots on core competencies combine", "methodGeneral": "How ballots on general competencies combine", "methodProfessional": "How ballots on professional competencies combine",
   "trim": "Ballots dropped at each end by trimmed-mean", "closingDay": "Ballots dated later do not count; off = none", "panel": "Whose ballots count: body = the routed body's; anyone = everybody's but one's own",
   "gradeThreshold": "Grade-step from which the committee assesses", "quorum": "Fewest members a body needs after recusals", "specialGroups": "Groups assessed by the special group, separated by ;",
-  "specialGroupDepartment": "Department whose manager assesses the special groups, separated by ;", "windowFrom": "First day of the yearly round, month-day; it bars no reckoning", "windowTo": "Last day of the yearly round, month-day; it bars no reckoning",
+  "specialGroupDepartment": "Department whose manager assesses the special groups, separated by ;", "windowFrom": "First day of the yearly round, month-day; results of other days are calculated all the same", "windowTo": "Last day of the yearly round, month-day; results of other days are calculated all the same",
   "promotionScore": "Appraisal score from which a person is assessed; off = the promotionEligible column decides", "whichGrade": "Grade that selects the standard: current or next",
   "defaultClass": "Class of a competency that has none", "weightTolerance": "How far a sum of weights may be off 1", "percentTolerance": "How far a sum of weights may be off 100",
   "routingRows": "Further rows of the routing table, separated by ; e.g. 5.5: department=Sales, grade=3-1..4-19 -> committee",

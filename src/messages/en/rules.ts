@@ -6,7 +6,7 @@ export const routeWords = {
   route: (f: Facts) => [
     `${text(f["body"])}${f["method"] ? `, ${text(f["method"])}` : ""}.`,
     `${text(f["reason"])} (${text(f["rule"])})`,
-    f["approval"] ? `Then approves: ${text(f["approval"])}.` : "",
-    f["talk"] ? `Talks to the employee: ${text(f["talk"])}.` : "",
+    f["approval"] ? `Approval: ${text(f["approval"])}.` : "",
+    f["talk"] ? `Feedback talk: ${text(f["talk"])}.` : "",
   ].filter((part) => part !== "").join(" "),
 };

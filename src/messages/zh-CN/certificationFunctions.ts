@@ -9,7 +9,7 @@ const sentences = new Map<string, Sentence>(Object.entries<Sentence>(certificati
 const listOf = (fact: Facts[string] | undefined): readonly string[] => (Array.isArray(fact) ? fact : []);
 const found = (fact: Facts[string] | undefined): string => (fact === null ? "空白" : text(fact));
 
-/** 资格认证与评定者函数在规则之外要说的话。 */
+/** 资格认证与评定人函数在规则之外要说的话。 */
 export const certificationProblems: Readonly<Record<keyof typeof english, Sentence>> = {
   ...certificationReasons,
   ...evaluatorReasons,
@@ -21,5 +21,5 @@ export const certificationProblems: Readonly<Record<keyof typeof english, Senten
   "negative-days": (f) => `warnDays 为 ${text(f["found"])}：请填不小于 0 的天数，或省略该参数。`,
   "months-not-whole": (f) => `months 为 ${text(f["found"])}：请填 1 以上的整月数，或省略该参数。`,
   "not-a-statistic": (f) => `statistic 为“${text(f["found"])}”：可用 ${listOf(f["known"]).join("、")}。`,
-  "levels-not-whole": (f) => `levels 为 ${text(f["found"])}：请填等级表的等级数，即 2 到 10 的整数。`,
+  "levels-not-whole": (f) => `levels 为 ${text(f["found"])}：请填等级量表的等级数，即 2 到 10 的整数。`,
 };

@@ -12,7 +12,7 @@ export const certificationReasons: Readonly<Record<keyof typeof english, Sentenc
   "application-level-not-whole": (f) => `证书等级应为整数，而不是 ${text(Number.isInteger(f["target"]) ? f["current"] : f["target"])}，请更正。`,
   "application-allowed": (f) => `可以申报 ${text(f["target"])} 级：${GROUNDS.get(text(f["ground"])) ?? text(f["ground"])}。`,
   "application-courses": () => "该岗位的课程尚未全部通过，请先通过课程考试。",
-  "application-first-round-track": () => "首批认证只限本岗位，跨职种请在以后申报。",
+  "application-first-round-track": () => "首批认证只限本岗位，跨序列请在以后申报。",
   "application-first-round-higher": (f) => `首批认证只限本岗位等级（${text(f["current"])} 级），${text(f["target"])} 级偏高。人力资源部可说明理由后特批。`,
   "application-lower": (f) => `${text(f["target"])} 级低于${f["firstRound"] === true ? "本岗位等级" : "已持有的"} ${text(f["current"])} 级。`,
   "application-skips": (f) => `申报 ${text(f["target"])} 级越过了 ${f["from"] === f["to"] ? text(f["from"]) : `${text(f["from"])} 至 ${text(f["to"])}`} 级，请先申报 ${text(f["from"])} 级。`,

@@ -33,7 +33,7 @@ export const cliRefusals: CliRefusals = {
   "map-unknown-member": (f: Facts) => `映射文件 ${file(f)}${at(f)}含有未知成员 ${text(f["name"])}：请删除或更正。`,
   "map-bad-member": (f: Facts) => `映射文件 ${file(f)}${at(f)}的 ${text(f["name"])} 无法使用：请更正。`,
   "map-unknown-field": (f: Facts) => `映射文件 ${file(f)}${at(f)}引用了字段 ${text(f["name"])}，该用途的表没有此字段：请更正。`,
-  "map-unknown-scale": (f: Facts) => `映射文件 ${file(f)}${at(f)}引用了未定义的等级体系 ${text(f["name"])}：请在 scales 中补充。`,
+  "map-unknown-scale": (f: Facts) => `映射文件 ${file(f)}${at(f)}引用了未定义的量表 ${text(f["name"])}：请在 scales 中补充。`,
   "not-a-workbook": (f: Facts) => `${file(f)} 不是工作簿：请使用 Excel 保存的 .xlsx 文件，或 .csv 文件。`,
   "encrypted": (f: Facts) => `${file(f)} 有密码保护：请在 Excel 中取消密码（文件 > 信息 > 保护工作簿）后重新保存。`,
   "legacy-xls": (f: Facts) => `${file(f)} 是旧的 .xls 格式：请用 Excel 打开并另存为 .xlsx。`,
@@ -47,22 +47,22 @@ export const cliRefusals: CliRefusals = {
   "bad-part-name": (f: Facts) => `${file(f)} 含有名称不安全的部件，未打开：请用 Excel 重新保存。`,
   "empty-file": (f: Facts) => `${file(f)} 是空文件：请重新保存工作簿，或指定其他文件。`,
   "text-encoding": (f: Facts) => `${file(f)} 的字符无法识别：请另存为 CSV UTF-8 格式。`,
-  "no-data": (f: Facts) => `${file(f)} 中没有数据：请录入带表头的数据后重试。`,
-  "header-only": (f: Facts) => `${file(f)} 只有表头，没有人员：请填写花名册后重试。`,
-  "no-employees": (f: Facts) => `在 ${file(f)} 中没有找到员工：花名册须有含工号或姓名的表头，且其下有人员；也可用 --map 指定各列。`,
+  "no-data": (f: Facts) => `${file(f)} 中没有数据：请录入带标题行的数据后重试。`,
+  "header-only": (f: Facts) => `${file(f)} 只有标题行，没有人员：请填写花名册后重试。`,
+  "no-employees": (f: Facts) => `在 ${file(f)} 中没有找到员工：花名册须有含工号或姓名的标题行，且其下有人员；也可用 --map 指定各列。`,
   "fault": (f: Facts) => `qual 自身出错（${text(f["detail"])}）：请附上所用命令反馈给我们。`,
 };
 
 export const cliWords: CliWords = {
   "help": () => `qual：不打开 Excel，直接在文件上运行本加载项
 
-  qual inspect FILE              工作簿中有哪些表，各表如何理解
+  qual inspect FILE              工作簿中有哪些表，各表如何识别
   qual check FILE                存在哪些错误或疑点，位于哪些单元格
   qual run FILE --out OUT.xlsx   分派评定、汇总、计分；OUT 为加入 QUAL 工作表后的工作簿
   qual calc FORMULA [FILE]       计算一个公式（含 QUAL 函数）；"-" 表示逐行读取公式
 
   --json              只输出 JSON
-  --as-of 2026-12-31  计算的截止日期（默认：今天）
+  --as-of 2026-12-31  计算的截至日期（默认：今天）
   --map FILE.json     使用已保存的映射
   --lang en|zh        信息的语言
   --round NAME        要计算的轮次（默认：最近一轮）
@@ -70,12 +70,12 @@ export const cliWords: CliWords = {
   --force             OUT 已存在时覆盖
 
 退出状态：0 完成；1 完成但发现错误；2 未能完成。`,
-  "as-of": (f: Facts) => `截止日期 ${text(f["asOf"])}`,
+  "as-of": (f: Facts) => `截至日期 ${text(f["asOf"])}`,
   "no-tables": () => "没有找到表格。",
   "table-line": (f: Facts) => `${text(f["sheet"])}!${text(f["range"])}  ${text(f["purpose"])}（${text(f["orientation"])}，把握 ${text(f["confidence"])}）`,
   "unknown-purpose": () => "用途未识别",
   "unused": () => "保留，不使用",
-  "column": () => "列", "header": () => "表头", "field": () => "字段", "sure": () => "把握",
+  "column": () => "列", "header": () => "标题", "field": () => "字段", "sure": () => "把握",
   "person": () => "人员", "position": () => "岗位", "body": () => "评定机构", "rated": () => "已评", "score": () => "得分", "match": () => "匹配度", "main-gap": () => "主要差距", "status": () => "状态",
   "severity": () => "级别", "place": () => "位置", "finding": () => "问题", "fix": () => "处理办法",
   "severity-error": () => "错误", "severity-warning": () => "警告", "severity-info": () => "提示",

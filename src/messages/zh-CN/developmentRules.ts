@@ -15,8 +15,8 @@ export const developmentFindings: Readonly<Record<keyof typeof enFindings, RuleF
 };
 
 export const developmentSteps: Readonly<Record<keyof typeof enSteps, Sentence>> = {
-  "readiness-gates": (f) => (f["passed"] === true ? "符合岗位基本条件。" : "不符合岗位基本条件，尚需较长时间。"),
-  "readiness-certificate": (f) => (f["held"] === true ? "已持有岗位证书。" : "尚未取得岗位证书，不能视为现在即可上岗。"),
+  "readiness-gates": (f) => (f["passed"] === true ? "符合岗位基本条件。" : "不符合岗位基本条件，准备度为“更晚”。"),
+  "readiness-certificate": (f) => (f["held"] === true ? "已持有岗位证书。" : "尚未取得岗位证书，准备度不能为“现在即可”。"),
   "readiness-lines": (f) => (f["short"] === 0 ? `${text(f["lines"])} 个单项均已达标。` : `${text(f["lines"])} 个单项中有 ${text(f["short"])} 项未达标，最多差 ${text(f["widest"])} 级；其中 ${text(f["far"])} 项差距超过 ${text(f["limit"])} 级。`),
   "readiness-unrated": (f) => `${text(f["lines"])} 个单项中有 ${text(f["unrated"])} 项尚未评定，请先完成评定。`,
   "need-course": (f) => `“${text(f["course"])}”可将${text(f["competency"])}${span(f)}。`,

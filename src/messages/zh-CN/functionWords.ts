@@ -1,16 +1,16 @@
 import type { FunctionWords, ParameterWords } from "../functionWords";
 
 const employees: ParameterWords = ["员工", "含标题行的花名册：工号、姓名、部门、岗位、职等职级、评定角色等。"];
-const standards: ParameterWords = ["标准", "含标题行的任职资格标准：岗位、能力、类别、应达到等级、权重。"];
+const standards: ParameterWords = ["标准", "含标题行的任职资格标准：岗位、能力、类别、要求等级、权重。"];
 const ratings: ParameterWords = ["评定", "含标题行的评定记录：被评人、评定人、能力、等级、日期、轮次。"];
-const asOf: ParameterWords = ["基准日", "以哪一天为准：日期单元格，或 2026-12-31 这样的文本。"];
-const asOfOptional: ParameterWords = ["基准日", "以哪一天为准。不填时取评定记录中的最近日期。"];
+const asOf: ParameterWords = ["截至日期", "以哪一天为准：日期单元格，或 2026-12-31 这样的文本。"];
+const asOfOptional: ParameterWords = ["截至日期", "以哪一天为准。不填时取评定记录中的最近日期。"];
 const acquaintance: ParameterWords = ["了解程度", "谁了解谁：被评人、评定人、了解月数、是否熟悉。含标题行。"];
 const conflicts: ParameterWords = ["回避", "谁不得评谁：被评人、评定人、原因。含标题行。"];
 const policy: ParameterWords = ["政策参数", "两列 key 与 value：与默认值不同的政策参数。"];
-const decisions: ParameterWords = ["评议结论", "组长或小组的结论：被评人、能力、等级、日期、轮次。含标题行。"];
-const required: ParameterWords = ["应达到等级", "1 到 10 的数字或等级名称。空白表示没有要求。"];
-const actual: ParameterWords = ["评定等级", "1 到 10 的数字或等级名称。空白表示尚未评定。"];
+const decisions: ParameterWords = ["评议结论", "主持人或小组的结论：被评人、能力、等级、日期、轮次。含标题行。"];
+const required: ParameterWords = ["要求等级", "1 到 10 的数字或等级名称。空白表示没有要求。"];
+const actual: ParameterWords = ["实际等级", "1 到 10 的数字或等级名称。空白表示尚未评定。"];
 const weights: ParameterWords = ["权重", "合计为 1 或 100。排成一行时每行一人，排成一列时每列一人。"];
 const step: ParameterWords = ["每级分值", "每高或低一级的分值，不填为 0.5。"];
 const labels: ParameterWords = ["能力名称", "排成一行时每行一人，排成一列时每列一人。"];
@@ -19,15 +19,15 @@ const labels: ParameterWords = ["能力名称", "排成一行时每行一人，�
 export const functionWords: FunctionWords = {
   LEVEL: {
     description: "文本所指的等级数字：4、L4、Level 4、四级、专家、●●●●○ 等。",
-    parameters: { label: ["等级名称", "表示等级的文本。"], scale: ["等级表", "自定义等级表：两列，数字与名称。多行可以对应同一数字。"] },
+    parameters: { label: ["等级名称", "表示等级的文本。"], scale: ["等级量表", "自定义等级量表：两列，数字与名称。多行可以对应同一数字。"] },
   },
-  GAP: { description: "逐格计算 评定等级 − 应达到等级。负数为不足，正数为超出。", parameters: { required, actual } },
+  GAP: { description: "逐格计算差距：实际等级 − 要求等级。负数为不足，正数为超出。", parameters: { required, actual } },
   POINTS: { description: "单项得分：达到要求为 1，每高或低一级加减半分（P-6.6.4）。", parameters: { required, actual, step } },
   SCORE: {
     description: "每人的加权得分：各项得分乘以权重之和。1 表示全部达到要求（P-6.6.4）。",
     parameters: { required, actual, weights, step, missing: ["缺项处理", "填 renormalise 时按已评各项重新分配权重；不填时有未评项则无得分。"] },
   },
-  ATTAINMENT: { description: "逐格计算达标率：评定等级占应达到等级的比例，最高为 1。", parameters: { required, actual } },
+  ATTAINMENT: { description: "逐格计算达标率：实际等级占要求等级的比例，最高为 1。", parameters: { required, actual } },
   WEIGHTED: { description: "数值乘以权重之和，并检查权重合计。", parameters: { values: ["数值", "要加权的数值。"], weights } },
   MATCH: { description: "人与标准的匹配度：各项达标率乘以权重之和。", parameters: { required, actual, weights } },
   MAINGAP: { description: "主要差距：达标率最低且未达标的能力；并列时以分号连接。", parameters: { labels, required, actual } },
@@ -61,7 +61,7 @@ export const functionWords: FunctionWords = {
     parameters: {
       ratings: ["评定等级", "每行一人，每列一位评定人。空白表示未评，须为该统计量所允许。"],
       statistic: ["统计量", "alpha（默认）、alpha-nominal、icc2、kendall-w、fleiss、ac1、rwg 等；alpha 与 ac1 允许空缺。"],
-      levels: ["等级数", "等级表共有几级，2 到 10：rwg 必填，ac1 可用。"],
+      levels: ["等级数", "等级量表共有几级，2 到 10：rwg 必填，ac1 可用。"],
     },
   },
   SEVERITY: {
@@ -87,9 +87,9 @@ export const functionWords: FunctionWords = {
   APPLYCHECK: {
     description: "能否申报某等级及其理由（C-a15）：高一级、同级续证，首批认证时为本岗位等级。每人两个单元格。",
     parameters: {
-      current: ["现有等级", "已持证书的等级，空白表示没有。跨职种时为目标职种的等级，首批认证时为本岗位的等级。"],
+      current: ["现有等级", "已持证书的等级，空白表示没有。跨序列时为目标序列的等级，首批认证时为本岗位的等级。"],
       target: ["申报等级", "申报的等级。"],
-      crossTrack: ["跨职种", "跨职种申报时作标记。"],
+      crossTrack: ["跨序列", "跨序列申报时作标记。"],
       firstRound: ["首批认证", "首批认证时作标记。"],
       coursesPassed: ["课程通过", "该岗位课程是否全部通过：TRUE 或 FALSE。空白表示不检查。"],
     },
@@ -133,14 +133,14 @@ export const functionWords: FunctionWords = {
   SCORES: { description: "每人一行：已评项数、得分、匹配度、主要差距、状态和结论。", parameters: { employees, standards, ratings, asOf: asOfOptional, acquaintance, conflicts, policy, decisions } },
   MATRIX: {
     description: "矩阵：每人一行，每项能力一列。",
-    parameters: { employees, standards, ratings, show: ["显示内容", "actual 评定等级（默认）、required 应达到等级、gap 差距、points 得分、attainment 达标率。"], asOf: asOfOptional, acquaintance, conflicts, policy, decisions },
+    parameters: { employees, standards, ratings, show: ["显示内容", "actual 实际等级（默认）、required 要求等级、gap 差距、points 单项得分、attainment 达标率。"], asOf: asOfOptional, acquaintance, conflicts, policy, decisions },
   },
   NEEDS: {
     description: "每人需要的课程：每个差距、每门课程一行，先修课程在前，已通过的不列；没有适用课程时为 uncovered。",
     parameters: {
       employees, standards, ratings,
       courses: ["课程", "含标题行的课程目录：课程、能力、起始等级、目标等级、方式、费用、先修课程。"],
-      records: ["学习记录", "含标题行的考试成绩：人员、课程、等级、是否通过、日期。不填时视为均未通过。"],
+      records: ["考试成绩", "含标题行的考试成绩：人员、课程、等级、是否通过、日期。不填时视为均未通过。"],
       asOf: asOfOptional, acquaintance, conflicts, policy, decisions,
     },
   },

@@ -28,7 +28,7 @@ export const gallery: GalleryMessages = {
   "help": () => "帮助页面",
   "helpOf": (f) => `QUAL.${text(f["id"])} 的帮助页面，在浏览器中打开`,
 
-  "arguments": () => "计算所用的数据",
+  "arguments": () => "参数",
   "optional": () => "可选",
   "more": (f) => `${text(f["count"])} 个可选参数`,
   "less": () => "收起可选参数",
@@ -75,7 +75,7 @@ export const gallery: GalleryMessages = {
   "place.filled": (f) => `结果需要从 ${text(f["at"])} 起的 ${size(f)}，但其中 ${Number(f["count"]) > 5 ? `${text(f["cells"])} 等 ${text(f["count"])} 个单元格` : text(f["cells"])} 不为空。请另选有空位的单元格，或先清空这些单元格。`,
   "place.spilled": (f) => `${text(f["at"])} 显示的是 ${text(f["from"])} 中公式的部分结果。请选该结果以外的单元格，或选 ${text(f["from"])} 修改其公式。`,
   "place.merged": (f) => `结果需要从 ${text(f["at"])} 起的 ${size(f)}，但其中有合并单元格。请另选有空位的单元格，或先取消合并。`,
-  "place.table": (f) => `结果需要从 ${text(f["at"])} 起的 ${size(f)}，会伸入表 ${text(f["table"])}。Excel 表内不能展开结果，请选表外的单元格。`,
+  "place.table": (f) => `结果需要从 ${text(f["at"])} 起的 ${size(f)}，会伸入表 ${text(f["table"])}。Excel 表内的结果不能溢出，请选表外的单元格。`,
   "place.protected": (f) => `工作表“${text(f["sheet"])}”受保护。请先撤销保护（审阅 > 撤销工作表保护），或选择其他工作表的单元格。`,
   "place.gone": (f) => `工作表“${text(f["sheet"])}”已不存在，请另选单元格。`,
   "place.beyond": (f) => `结果需要${size(f)}，从 ${text(f["at"])} 起会超出工作表。请选更靠上或靠左的单元格。`,
@@ -85,7 +85,7 @@ export const gallery: GalleryMessages = {
   "inserted": (f) => `公式已写入工作表“${text(f["sheet"])}”的 ${text(f["at"])}。`,
 };
 
-export const familyNames: FamilyNames = { lines: "能力与得分", ballots: "评定与评委", certification: "评定路径与认证", tables: "整表计算" };
+export const familyNames: FamilyNames = { lines: "单项与得分", ballots: "评定与评定人", certification: "评定分派与认证", tables: "整表计算" };
 
 /** 查找函数时可能用到的其他说法。 */
 export const synonyms: SynonymWords = {
@@ -101,11 +101,11 @@ export const synonyms: SynonymWords = {
   WEIGHTCHECK: "权重 检查 合计 校验 百分之百",
   BALLOTMEAN: "平均 评委 评定 投票 委员会 均值",
   CONSENSUS: "集体评议 多数 并列 一致 投票 结论",
-  AGREEMENT: "一致性 信度 评委一致 相关",
-  SEVERITY: "宽严 严格 宽松 偏差 评委",
+  AGREEMENT: "一致性 信度 评定人 评委一致 相关",
+  SEVERITY: "宽严 严格 宽松 偏差 评定人 评委",
   ATLEASTGRADE: "职级 职等 等级 以上 门槛 比较",
-  ROUTE: "评定路径 谁来评 委员会 小组 主持人 负责",
-  PANEL: "评委 评委名单 成员 回避 参加 评议组",
+  ROUTE: "评定分派 评定路线 评定路径 评定机构 谁来评 委员会 小组 主持人 负责",
+  PANEL: "评定人 评委 评委名单 成员 回避 参加 评议组",
   CUTSCORE: "分数线 合格线 及格线 录取 通过率 考试",
   APPLYCHECK: "申请 资格 报名 越级 认证",
   CERTSTATUS: "证书 有效期 过期 到期 撤销 状态",

@@ -32,9 +32,9 @@ export const positionFindings: Readonly<Record<keyof typeof enFindings, RuleFind
   "condition-not-understood": (f) => [`${position(f)}的基本条件“${text(f["condition"])}”无法识别：${text(f["value"])}；无法据此审查任何人。`, "请写成学历、年限、现职状况或证书，例如“本科及以上”“3年以上”“正式员工”。"],
   "conditions-not-uniform": (f) => [`${position(f)}的“${text(f["condition"])}”有两种要求：${text(f["first"])}与${text(f["second"])}，须同时满足。`, "请统一要求；如为二者择一，请在同一单元格内用“或”写明。"],
   "condition-position-unknown": (f) => [`为“${text(f["position"])}”设定了基本条件，但无人任此岗位，也没有它的标准。`, "请更正岗位名称。"],
-  "condition-needs-certificates": (f) => [`基本条件“${text(f["condition"])}”要求持证，但工作簿中没有证书清单，有 ${text(f["people"])} 人无法判断。`, "请连接证书台账。"],
+  "condition-needs-certificates": (f) => [`基本条件“${text(f["condition"])}”要求持证，但工作簿中没有证书清单，有 ${text(f["people"])} 人无法判断。`, "请加入证书台账，并在“识别”中确认。"],
   "condition-needs-column": (f) => [`花名册中没有与基本条件“${text(f["condition"])}”对应的列，有 ${text(f["people"])} 人无法判断。`, "请在花名册中增加该列。"],
-  "gate-not-met": (f) => [`${who(f)}不符合${position(f)}的基本条件：${conditions(f)}。`, "请核对花名册；基本条件与评分、结论并列，不改变得分。"],
+  "gate-not-met": (f) => [`${who(f)}不符合${position(f)}的基本条件：${conditions(f)}。`, "请核对花名册；基本条件与得分、结论并列，不改变得分。"],
   "gate-cannot-say": (f) => [`无法判断${who(f)}是否符合${position(f)}的基本条件：${conditions(f)}。`, "请补全花名册。"],
 };
 
@@ -56,6 +56,6 @@ export const positionSteps: Readonly<Record<keyof typeof enSteps, Sentence>> = {
   "target-grade-open": (f) => `按职级设定的标准行无法确定：${text(f["competencies"])}。请填写职等与职级。`,
   "target-not-rated": (f) => `尚未评定，无法判断差距：${text(f["competencies"])}。`,
   "target-courses": (f) => `针对差距有 ${text(f["courses"])} 门课程尚未通过。`,
-  "target-uncovered": (f) => `没有课程覆盖：${text(f["competencies"])}。`,
+  "target-uncovered": (f) => `没有适用课程：${text(f["competencies"])}。`,
   "path-order": (f) => `序列“${text(f["track"])}”的岗位按${f["by"] === "certificate" ? "证书等级" : f["by"] === "grade" ? "职级" : "岗位表的先后"}排列。`,
 };

@@ -16,8 +16,8 @@ export const scaleSteps: Readonly<Record<keyof typeof english, Sentence>> = {
   "conversion-merges": (f) => `${text(f["from"])} 均换算为 ${text(f["to"])}，换算后无法区分。`,
   "conversion-unreached": (f) => `没有任何等级换算为量表 ${text(f["scale"])} 的 ${text(f["keys"])}。`,
   "conversion-order": (f) => (f["order"] === "reversed" ? `从 ${text(f["from"])} 到 ${text(f["to"])} 的换算方向相反：最高级变为最低级。` : `从 ${text(f["from"])} 到 ${text(f["to"])} 的换算打乱了等级高低，请核对。`),
-  "conversion-no-target": (f) => `量表 ${text(f["from"])} 的 ${text(f["level"])} 级在 ${text(f["to"])} 上没有规定的对应等级。请先换算各份打分，再重新合成。`,
-  "conversion-not-stated": (f) => `${text(f["competency"])}使用量表 ${text(f["to"])}，而${factOr(f["table"], "打分")}使用量表 ${text(f["from"])}。请规定等级如何换算。`,
+  "conversion-no-target": (f) => `量表 ${text(f["from"])} 的 ${text(f["level"])} 级在 ${text(f["to"])} 上没有规定的对应等级。请先换算各份评定，再重新合成。`,
+  "conversion-not-stated": (f) => `${text(f["competency"])}使用量表 ${text(f["to"])}，而${factOr(f["table"], "评定")}使用量表 ${text(f["from"])}。请规定等级如何换算。`,
 };
 
 export const scaleFindings: Readonly<Record<keyof typeof englishFindings, RuleFindingWords>> = {

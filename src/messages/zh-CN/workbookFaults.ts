@@ -24,9 +24,9 @@ export const workbookFaults: Readonly<Record<keyof typeof english, Words>> = {
   "row-repeated": (f) => [`${table(f)}的这一行与第 ${text(f["row"])} 行完全相同。${more(f)}`, "删除其中一行。"],
 
   "person-two-ids": (f) => [`${text(f["name"])} 在花名册中有两个工号 ${text(f["other"])} 和 ${text(f["id"])}，其他信息相同，目前按两个人处理。`, "如果是同一人，请删除其中一行。"],
-  "rated-oneself": (f) => [`${person(f)}成了自己的评委，这样的票不计入。${more(f)}`, "填写真正的评委，或把等级移到自评表。"],
+  "rated-oneself": (f) => [`${person(f)}成了自己的评定人，这样的评定不计入。${more(f)}`, "填写真正的评定人，或把等级移到自评表。"],
   "left-but-rated": (f) => [`有 ${text(f["count"])} 条评定针对已离职人员，不参与计算。`, null],
-  "left-holds-role": (f) => [`${person(f)}已离职，但仍有评议角色。${more(f)}`, "清除角色，或更正员工状态。"],
+  "left-holds-role": (f) => [`${person(f)}已离职，但仍有评定角色。${more(f)}`, "清除角色，或更正员工状态。"],
   "manager-unknown": (f) => [`${person(f)}的上级 ${text(f["text"])} 不在花名册中。${more(f)}`, "更正上级，或把此人加入花名册。"],
   "manager-left": (f) => [`${person(f)}的上级 ${text(f["text"])} 已离职。${more(f)}`, "填写现任上级。"],
   "manager-cycle": (f) => [`汇报关系成了一个圈：${text(f["people"])}。`, "更正其中一人的上级。"],

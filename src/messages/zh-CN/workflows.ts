@@ -7,7 +7,7 @@ const sheet = (f: Facts): string => (f["sheet"] ? `工作表“${text(f["sheet"]
 const PLAN_REASONS = new Map([
   ["name", "表名不在允许范围内"], ["formula-too-long", "公式超出 Excel 允许的长度"],
   ["beyond-sheet", "行数或列数超出一张工作表"], ["text-too-long", "有文本超出一个单元格的容量"],
-  ["not-a-number", "有数值无法计算"], ["equal-headers", "有两列表头相同"],
+  ["not-a-number", "有数值无法计算"], ["equal-headers", "有两列标题相同"],
 ]);
 
 export const workflowProblems: WorkflowProblems = {
@@ -23,14 +23,14 @@ export const workflowProblems: WorkflowProblems = {
   "plan-refused": (f: Facts) => `未写入工作表“${text(f["sheet"])}”：${PLAN_REASONS.get(text(f["reason"])) ?? text(f["reason"])}${f["at"] ? `（位于 ${text(f["at"])}）` : ""}。请在源数据中缩短或更正后重新生成。`,
   "write-differs": (f: Facts) => `工作表“${text(f["sheet"])}”的单元格 ${text(f["at"])} 与写入内容不一致，可能有人同时编辑。请重新生成。`,
   "no-free-sheet-name": (f: Facts) => `已存在名为“${text(f["sheet"])}”的工作表，且不是本加载项创建的。请将其改名后重新生成。`,
-  "fixes-interrupted": () => "修正中途停止，部分单元格可能已更改。点“还原”可全部恢复，然后再试。",
+  "fixes-interrupted": () => "修正中途停止，部分单元格可能已更改。点“还原原值”可全部恢复，然后再试。",
   "formulas-not-kept": () => "未能妥善保留公式，因此没有冻结任何内容。请保存并重新打开工作簿后再试。",
   "nothing-to-freeze": () => "这里没有可冻结的 QUAL 公式。请选择含有 QUAL 公式的工作表或单元格。",
   "nothing-to-thaw": () => "这里没有冻结的内容，所有 QUAL 公式均在原单元格中。",
   "nothing-to-repair": () => "没有停留在 #NAME? 的 QUAL 公式。",
   "freeze-interrupted": () => "冻结中断：部分单元格已变为数值，其公式均已保留。再次点击“冻结”可继续完成，点击“解冻”可恢复公式。",
   "thaw-interrupted": () => "解冻中断：部分公式已恢复，其余公式仍保留。请再次点击“解冻”完成。",
-  "restore-broken": () => "无法读取保留的原值，没有做任何更改。请选择另一个原值文件，或使用 Excel 的撤消。",
+  "restore-broken": () => "无法读取保留的原值，没有做任何更改。请选择另一个原值文件，或使用 Excel 的撤销。",
   "restore-too-large": (f: Facts) => `将要修改的单元格（${text(f["ranges"])}）过多，无法保留还原点。请减少一次修改的范围。`,
   "workbook-not-empty": () => "示例数据只能插入空白工作簿，当前工作簿已有数据。请新建工作簿后再插入。",
   "sheet-name-taken": (f: Facts) => `工作簿中已有工作表“${text(f["sheet"])}”。请将其改名后重试；插入示例数据时建议使用新工作簿。`,
@@ -51,7 +51,7 @@ export const workflowProblems: WorkflowProblems = {
   "mapping-unknown-scale": (f) => `映射文件${f["path"] ? `在 ${text(f["path"])} 处` : ""}使用了未定义的量表 ${text(f["name"])}。请更正文件后再试。`,
   "formula-too-long": (f) => `公式共 ${text(f["length"])} 个字符，Excel 最多 8192 个。请把较长的列表放入单元格，再选择这些单元格。`,
   "formula-refused": (f) => `Excel 无法识别公式 ${text(f["formula"])}。请检查手工输入的参数：括号和引号须成对出现。`,
-  "no-employees": () => "没有找到花名册。花名册须有表头，并包含工号或姓名列；请在“识别”中指定所在工作表，或在已保存的映射中注明各列。",
+  "no-employees": () => "没有找到花名册。花名册须有标题行，并包含工号或姓名列；请在“识别”中指定所在工作表，或在已保存的映射中注明各列。",
   "no-such-person": (f: Facts) => `矩阵中没有工号为 ${text(f["person"])} 的人员。请重新读取工作簿，或从列表中选择。`,
   "nothing-to-explain": () => "所选单元格不属于矩阵中的任何人。请在 QUAL Scores、QUAL Matrix 或花名册中选择某人所在行的单元格。",
 };

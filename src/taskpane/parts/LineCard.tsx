@@ -54,14 +54,14 @@ export function LineCard({ line, top, nameOf, opened = false }: LineCardProps): 
       {open ? (
         <div id={id} className={styles.why}>
           <Caption1>{classLabel(line.class, language)}{line.self === null ? "" : ` · ${text("card.line.self")} ${level(line.self)}`}</Caption1>
-          {line.steps.map((step, index) => <Caption1 key={`${String(index)} ${step.code}`}>{stepSentence(step, language)} ({step.rule})</Caption1>)}
+          {line.steps.map((step, index) => <Caption1 key={`${String(index)} ${step.code}`}>{text("card.step", { sentence: stepSentence(step, language), rule: step.rule })}</Caption1>)}
           {line.counted.length === 0 ? null : (
             <><Caption1>{text("card.line.counted")}</Caption1>
-              <ul className={styles.list}>{line.counted.map((ballot) => <li key={ballot.row}><Caption1>{nameOf(ballot.evaluatorId)}: {level(ballot.level)}</Caption1></li>)}</ul></>
+              <ul className={styles.list}>{line.counted.map((ballot) => <li key={ballot.row}><Caption1>{text("card.line.ballot", { name: nameOf(ballot.evaluatorId), level: level(ballot.level) })}</Caption1></li>)}</ul></>
           )}
           {line.excluded.length === 0 ? null : (
             <><Caption1>{text("card.line.excluded")}</Caption1>
-              <ul className={styles.list}>{line.excluded.map((ballot) => <li key={ballot.row}><Caption1>{nameOf(ballot.evaluatorId)}: {level(ballot.level)} · {exclusionLabel(ballot.reason, language)} ({ballot.rule})</Caption1></li>)}</ul></>
+              <ul className={styles.list}>{line.excluded.map((ballot) => <li key={ballot.row}><Caption1>{text("card.line.ballot", { name: nameOf(ballot.evaluatorId), level: level(ballot.level), reason: exclusionLabel(ballot.reason, language), rule: ballot.rule })}</Caption1></li>)}</ul></>
           )}
         </div>
       ) : null}

@@ -24,7 +24,7 @@ export function NeedList({ needs }: { readonly needs: readonly Need[] }): ReactE
           <li key={`${String(index)} ${course?.course ?? ""}`} className={styles.need}>
             <Text weight="semibold">{course?.course ?? text("card.uncovered")}</Text>
             <Caption1 className={styles.quiet}>{how.filter((part) => part !== null && part !== "").join(" · ")}</Caption1>
-            {steps.map((step) => <Caption1 key={step.code}>{stepSentence(step, language)} ({step.rule})</Caption1>)}
+            {steps.map((step) => <Caption1 key={step.code}>{text("card.step", { sentence: stepSentence(step, language), rule: step.rule })}</Caption1>)}
           </li>
         );
       })}
