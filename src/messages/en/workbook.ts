@@ -97,6 +97,7 @@ export const mappingReasons = {
   "headers-known-position": "Its headers are positions named elsewhere.",
   "headers-not-words": "Its headers are values, not names of columns.",
   "headers-are-aspects": "Its headers are the aspects of behaviour.",
+  "headers-are-periods": "Its headers are periods, each with a performance result.",
   "headers-are-conditions": "Its headers are basic conditions.",
   "cells-like-levels": "Its cells look like levels.",
   "cells-blank": "Its cells are still blank.",

@@ -93,7 +93,7 @@ function numbered(bid: Bid, columns: readonly ColumnLook[]): number | null {
 
 function mayShare(bid: Bid, first: Bid, columns: readonly ColumnLook[]): boolean {
   // First and last name; a plain "Nom" beside a first name is the last one.
-  if (bid.field === "name") return first.concept !== bid.concept && /^(?:first|last)Name$/.test(bid.concept) && /^(?:(?:first|last)N|n)ame$/.test(first.concept) && columns.some((look) => headerMeanings(look.header)[0]?.concept === "firstName");
+  if (bid.field === "name") return partsOfName(bid.concept, first.concept) && columns.some((look) => headerMeanings(look.header)[0]?.concept === "firstName");
   if (NUMBERED.has(bid.field) && numbered(bid, columns) !== null) return numbered(bid, columns) !== numbered(first, columns);
   if (!SHARED.has(bid.field)) return false;
   if (bid.field === "status") return bid.concept !== "status";
@@ -102,13 +102,19 @@ function mayShare(bid: Bid, first: Bid, columns: readonly ColumnLook[]): boolean
   return /[2-9二三四]\s*$|^兼|第二|second|other|additional/i.test(header);
 }
 
+/** First and last name, or a plain "Name" beside a first name, which is then the last one. */
+function partsOfName(one: string, other: string): boolean {
+  return one !== other && (NAME_PART.test(one) || NAME_PART.test(other)) && [one, other].every((concept) => concept === "name" || NAME_PART.test(concept));
+}
+const NAME_PART = /^(?:first|last)Name$/;
+
 /** People without numbers are keyed by name: the name column of a list about people is then their id. */
 function promoteName(purpose: Purpose, given: Map<number, Assigned>): void {
   if (!hasPerson(purpose) || purpose === "employees") return;
   const all = [...given];
   if (all.some(([, each]) => each.field === "employeeId")) return;
-  const name = all.find(([, each]) => each.field === "name");
-  if (name) given.set(name[0], { ...name[1], field: "employeeId", weight: 1 });
+  // First and last name together are the key.
+  for (const [column, each] of all) if (each.field === "name") given.set(column, { ...each, field: "employeeId", weight: 1 });
 }
 
 const CATALOGUE = ["validYears", "class", "dimension", "indicator"];

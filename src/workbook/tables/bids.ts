@@ -33,7 +33,7 @@ export function bidsOf(purpose: Purpose, columns: readonly ColumnLook[], known: 
     const meanings = headerMeanings(look.header);
     const choices = new Set(meanings.map((meaning) => landingOf(purpose, meaning.concept)?.field ?? "")).size;
     meanings.forEach((meaning, order) => {
-      const landing = numberedSkill(purpose, meaning) ?? landingOf(purpose, meaning.concept);
+      const landing = numberedSkill(purpose, meaning, columns) ?? landingOf(purpose, meaning.concept);
       if (!landing) return;
       // "Required" as a yes/no flag is no level.
       if (purpose === "ratings" && landing.field === "requiredLevel" && look.content.filled > 0 && look.content.marks > 0.95) return;
@@ -43,7 +43,7 @@ export function bidsOf(purpose: Purpose, columns: readonly ColumnLook[], known: 
       const own = fieldsOf(purpose).fields.includes(landing.field) ? 1 : BORROWED;
       const met = knownShare(landing.field, look, known);
       // A field of the purpose's own goes first, and a column that fits nothing else; an empty column only where no other bids; of name and code the one that other tables use, else the name.
-      const rank = strength * fit * own * (look.content.filled === 0 ? 0.6 : 1) * (1 - 0.01 * choices) * (met >= MOST_KNOWN ? 1.05 : isCode(look, landing.field) ? 0.97 : 1);
+      const rank = strength * fit * own * (look.content.filled === 0 ? 0.6 : 1) * (1 - 0.01 * choices) * (met >= MOST_KNOWN ? 1.05 : isCode(look, landing.field) ? 0.97 : 1) * (landing.field === "employeeId" && isNamed(look) ? NAMES_BEHIND : 1);
       bids.push({ ...landing, column: look.column, concept: meaning.concept, strength, fit, rank, evidence: met >= MOST_KNOWN ? ["values-known"] : [] });
     });
     if (meanings.every((meaning) => meaning.strength < 0.65)) bids.push(...bidsByCells(purpose, look, known));
@@ -51,9 +51,10 @@ export function bidsOf(purpose: Purpose, columns: readonly ColumnLook[], known: 
   return bids.sort((a, b) => b.rank - a.rank || a.column - b.column);
 }
 
-/** Skill1, Skill2 of a roster are what people are good at. */
-function numberedSkill(purpose: Purpose, meaning: HeaderMeaning): Landing | null {
-  return purpose === "employees" && meaning.number !== undefined && meaning.concept === "competency" ? { field: "specialities", weight: 0.3 } : null;
+/** Skill1, Skill2 of a roster are what people are good at; with Level1, Level2 beside them they are rated. */
+function numberedSkill(purpose: Purpose, meaning: HeaderMeaning, columns: readonly ColumnLook[]): Landing | null {
+  if (purpose !== "employees" || meaning.number === undefined || meaning.concept !== "competency") return null;
+  return !columns.some((look) => headerMeanings(look.header).some((other) => other.number === meaning.number && other.concept === "level")) ? { field: "specialities", weight: 0.3 } : null;
 }
 
 /** Values that other tables of the workbook use as people, competencies or posts tell what a column holds whose header is no word. */
@@ -76,6 +77,13 @@ function knownShare(field: string, look: ColumnLook, known: Known): number {
   let same = 0;
   for (const value of values) if (words.has(value)) same += 1;
   return same / values.size;
+}
+
+/** "Person" beside "Person no.": names stand back behind numbers, however plain their header is. */
+const NAMES_BEHIND = 0.7;
+
+export function isNamed({ content }: ColumnLook): boolean {
+  return content.nameLike >= 0.6 && content.idLike < 0.3;
 }
 
 /** `Role Code` beside `Role Name`. */

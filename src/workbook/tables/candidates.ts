@@ -189,7 +189,9 @@ const KEYS: ReadonlySet<string> = new Set(["employeeId", "name", "competency", "
 
 /** A block has a key of its own where its first column holds different texts, or is headed by the word of a key. */
 function hasKey(grid: SheetGrid, rect: Rect): boolean {
-  const [first] = headerMeanings(textOf(cellAt(grid, rect.top, rect.left)));
+  // A name merged over several columns is that of a group.
+  const isGroup = grid.merges.some((merge) => merge.top === rect.top && merge.left === rect.left && merge.right > merge.left);
+  const [first] = isGroup ? [] : headerMeanings(textOf(cellAt(grid, rect.top, rect.left)));
   if (first !== undefined && first.strength >= 0.7 && KEYS.has(first.concept) && width(rect) > 1) return true;
   const seen = new Set<string>();
   let texts = 0;

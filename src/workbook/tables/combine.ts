@@ -4,7 +4,8 @@ import type { TidyValue } from "./tidy";
 export function combine(field: string, first: TidyValue, second: TidyValue): TidyValue {
   if (second === null || second === "") return first;
   if (field === "position" || field === "specialities" || field === "bodyRole") return `${String(first)}; ${String(second)}`;
-  if (field === "name") return /[\u3040-\u9fff]/.test(String(first)) ? `${String(first)}${String(second)}` : `${String(first)} ${String(second)}`;
+  // Two columns name the person only where both are parts of the name.
+  if (field === "name" || field === "employeeId") return /[\u3040-\u9fff]/.test(String(first)) ? `${String(first)}${String(second)}` : `${String(first)} ${String(second)}`;
   if (field === "status") return cautious(first, second);
   return first;
 }

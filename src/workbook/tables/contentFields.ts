@@ -1,5 +1,5 @@
 import type { Purpose } from "../../rules/records";
-import { bodyRoleOf, employmentTypeOf } from "../vocabulary";
+import { bodyRoleOf, employmentTypeOf, headerMeanings } from "../vocabulary";
 import type { Assigned, ColumnLook } from "./assignFields";
 
 /** Fields whose cells hold words of a short closed list: they are known by their cells where the header says nothing. */
@@ -28,11 +28,21 @@ export function fieldsByContent(purpose: Purpose, columns: readonly ColumnLook[]
   for (const [field, isWord] of CLOSED) {
     if (taken.has(field)) continue;
     const best = columns
-      .filter((look) => look.header !== "" && !given.has(look.column) && !found.has(look.column))
+      .filter((look) => look.header !== "" && !given.has(look.column) && !found.has(look.column) && !saysOther(look))
+      // Parts in a body are played by few; how somebody is employed is said of most.
+      .filter(({ content }) => field === "bodyRole" || content.filled * 2 >= content.looked)
       .map((look) => ({ look, share: shareOf(look.content.values, isWord) }))
       .filter(({ share }) => share >= ENOUGH)
       .sort((a, b) => b.share - a.share)[0];
     if (best) found.set(best.look.column, { field, strength: STRENGTH, fit: best.share, weight: 0.4, concept: field });
   }
   return found;
+}
+
+const OTHER: ReadonlySet<string> = new Set(["remark", "reason", "unused"]);
+
+/** 备注, reasons: what stands there is told about the person, and is no column of its kind. */
+function saysOther(look: ColumnLook): boolean {
+  const [first] = headerMeanings(look.header);
+  return first !== undefined && OTHER.has(first.concept);
 }

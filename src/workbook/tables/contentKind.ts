@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../grid";
 import { isCellError } from "../grid";
-import { dateSerialOf, foldKey, isDateFormat, statusOf } from "../vocabulary";
+import { dateSerialOf, foldKey, isDateFormat, isLadderWord, statusOf } from "../vocabulary";
 import { cellAt, isBlank, textOf } from "./cells";
 
 /** What the cells of one column look like, from a sample. Shares are of the filled cells, 0 to 1. */
@@ -59,7 +59,7 @@ export function contentOf(grid: SheetGrid, column: number, top: number, bottom: 
     if (typeof value === "boolean") { counts.marks += 1; continue; }
     if (text.split(" ").length > 5 || text.includes(": ")) counts.sentences += 1;
     if (text.length > 60) counts.longText += 1;
-    if (LEVEL_TEXT.test(text) || signs.has(foldKey(text))) counts.levels += 1;
+    if (LEVEL_TEXT.test(text) || signs.has(foldKey(text)) || isLadderWord(text)) counts.levels += 1;
     if (/^(?:yes|no|y|n|x|是|否|√|✓|true|false|1|0)$/i.test(text)) counts.marks += 1;
     if (statusOf(text) !== null && text.length > 1) counts.statuses += 1;
     if (text.length > 5 && dateSerialOf(text) !== null) counts.dates += 1;

@@ -1,5 +1,5 @@
 import type { Purpose } from "../../rules/records";
-import { classOf, educationRank, fieldsOf, hasPerson, kindOf, PERSON_ATTRIBUTES } from "../vocabulary";
+import { classOf, educationRank, employmentTypeOf, fieldsOf, hasPerson, kindOf, PERSON_ATTRIBUTES } from "../vocabulary";
 import type { ColumnContent } from "./contentKind";
 
 /** Where a concept of the vocabulary lands in a table of this purpose; `key` where it carries a fact of its own. Null = it has no place there. */
@@ -61,6 +61,7 @@ export function landingOf(purpose: Purpose, concept: string): Landing | null {
   if (purpose === "standards" && concept === "division") return { field: "division", weight: 0.4 };
   if (hasPerson(purpose) && concept === "anyId") return { field: "employeeId", weight: 0.5 };
   if (purpose === "ratings" && BESIDE_RATINGS.has(concept)) return { field: concept, weight: 0.6 };
+  if (hasPerson(purpose) && (concept === "firstName" || concept === "lastName")) return { field: "name", weight: 0.4 };
   if (hasPerson(purpose) && (concept === "name" || PERSON_ATTRIBUTES.includes(concept))) return { field: concept, weight: 0.4 };
   return null;
 }
@@ -79,6 +80,7 @@ export function fitOf(purpose: Purpose, field: string, content: ColumnContent): 
   if (kind === "mark") return Math.max(content.marks, 0.5) * sentence;
   // A closed list of words: figures under 类别 are no class.
   if (kind === "class") return 1 - 0.6 * shareUnknown(content, (text) => classOf(text) !== null && (content.marks >= 0.9 || !/^[01]$/.test(text)));
+  if (kind === "employmentType") return 1 - 0.5 * shareUnknown(content, (text) => employmentTypeOf(text) !== null);
   if (field === "education") return 1 - 0.4 * shareUnknown(content, (text) => educationRank(text) !== null);
   if (kind === "grade") return Math.max(content.gradeLike, content.numbers, content.levels, 0.45) - content.dates * 0.1;
   if (kind === "status") return Math.max(content.statuses, content.marks, 0.5);

@@ -1,5 +1,5 @@
 import type { Rect, SheetGrid } from "../grid";
-import { headerMeanings, isHeaderWord } from "../vocabulary";
+import { headerMeanings, isHeaderWord, isLadderWord } from "../vocabulary";
 import { repeatsHeader } from "./body";
 import { cellAt, filledInRow, headerLine, isBlank, textOf, width } from "./cells";
 import { isLabel } from "./formFacts";
@@ -21,11 +21,28 @@ export interface FoundHeader {
 }
 
 const LOOK = 15;
+const SOME = 4;
+/** Rows in which a text of a header would be met again, were it a value. */
+const REACH = 12;
+
+/** In which rows each text of the upper part of a region stands. */
+function placesOf(grid: SheetGrid, rect: Rect, last: number): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let row = rect.top; row <= Math.min(rect.bottom, last + REACH); row += 1) {
+    for (let column = rect.left; column <= rect.right; column += 1) {
+      const value = cellAt(grid, row, column);
+      if (typeof value !== "string" || isBlank(value)) continue;
+      const text = textOf(value);
+      places.set(text, [...(places.get(text) ?? []), row]);
+    }
+  }
+  return places;
+}
 
 interface RowLook { readonly row: number; readonly score: number; readonly hits: number; readonly filled: number; readonly broken: number; readonly allText: boolean; readonly form: boolean }
 
 /** How much a row looks like a header over what stands below it. */
-function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number): RowLook {
+function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number, places: ReadonlyMap<string, readonly number[]>): RowLook {
   let filled = 0, hits = 0, texts = 0, long = 0, broken = 0, repeated = 0, labels = 0;
   const seen = new Set<string>();
   // A header printed again further down is no value that repeats.
@@ -43,16 +60,20 @@ function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number): RowL
     // "部门:" and "部门:客服部" are labels of a form; they head no column.
     if (isLabel(text)) labels += 1;
     else if (isHeaderWord(text)) hits += 1;
-    let numbersBelow = 0, below = 0, same = 0;
+    let numbersBelow = 0, below = 0;
+    const values = new Set<string>();
     for (let next = row + 1; next <= Math.min(rect.bottom, row + 12); next += 1) {
       const other = cellAt(grid, next, column);
       if (isBlank(other) || again.has(next)) continue;
       below += 1;
-      if (typeof other !== "string" || other.length <= 2) numbersBelow += 1;
-      if (textOf(other) === text) same += 1;
+      if (typeof other !== "string" || other.length <= 2 || isLadderWord(other)) numbersBelow += 1;
+      values.add(textOf(other));
     }
-    if (below > 0 && numbersBelow / below > 0.5 && (text.length > 2 || /[\u3040-\u9fff]/.test(text)) && !/^[-+]?[\d.,/%]+$/.test(text)) broken += 1;
-    if (same > 0) repeated += 1;
+    const elsewhere = (places.get(text) ?? []).some((other) => other !== row && !again.has(other));
+    // A few words again and again, Pass, Fail, Pass, below a word that is none of them.
+    const closed = below >= SOME && values.size * 2 <= below && !elsewhere;
+    if (below > 0 && (numbersBelow / below > 0.5 || closed) && (text.length > 2 || /[\u3040-\u9fff]/.test(text)) && !/^[-+]?[\d.,/%]+$/.test(text)) broken += 1;
+    if (values.has(text) || (elsewhere && text.length > 1)) repeated += 1;
   }
   if (filled === 0) return { row, score: -9, hits, filled, broken, allText: false, form: false };
   const share = (count: number): number => count / filled;
@@ -68,7 +89,8 @@ export function findHeader(grid: SheetGrid, rect: Rect): FoundHeader | null {
   const last = Math.min(rect.bottom, rect.top + LOOK - 1);
   for (let row = rect.top; row <= last; row += 1) fullest = Math.max(fullest, filledInRow(grid, row, rect));
   const looks: RowLook[] = [];
-  for (let row = rect.top; row <= last; row += 1) looks.push(lookAt(grid, row, rect, fullest));
+  const places = placesOf(grid, rect, last);
+  for (let row = rect.top; row <= last; row += 1) looks.push(lookAt(grid, row, rect, fullest, places));
   let best = looks[0];
   if (!best) return null;
   looks.forEach((look, index) => { if (best && look.score - 0.15 * index > best.score - 0.15 * (best.row - rect.top)) best = look; });

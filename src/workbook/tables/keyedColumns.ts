@@ -19,6 +19,8 @@ export interface KeyedBlock {
   readonly rowColumn: number | null;
   readonly rowField: Entity | null;
   readonly columns: readonly KeyedColumn[];
+  /** Columns of the block that nothing is read from: what is required beside what somebody reached. */
+  readonly beside: readonly number[];
   readonly reasons: readonly string[];
 }
 
@@ -177,8 +179,11 @@ function byContent(columns: readonly ColumnLook[], facts: readonly Fact[], named
 }
 
 function block(purpose: Purpose, orientation: "wide" | "transposed", rowColumn: number, rowField: Entity, facts: readonly Fact[], keyField: string, confidence: number, reasons: readonly string[]): KeyedBlock {
-  const columns = facts.map((fact): KeyedColumn => ({ column: fact.column, field: cellField(purpose, fact), key: { [keyField]: fact.value, ...sourceOfFact(fact) }, confidence }));
-  return { purpose, orientation, rowColumn, rowField, columns, reasons };
+  // What is required of a person stands in the standard of their post; beside a rating it is a copy.
+  const demands = (fact: Fact): boolean => purpose === "ratings" && (fact.concept === "requiredLevel" || fact.concept === "weight");
+  const read = facts.some((fact) => !demands(fact)) ? facts.filter((fact) => !demands(fact)) : facts;
+  const columns = read.map((fact): KeyedColumn => ({ column: fact.column, field: cellField(purpose, fact), key: { [keyField]: fact.value, ...sourceOfFact(fact) }, confidence }));
+  return { purpose, orientation, rowColumn, rowField, columns, beside: facts.filter((fact) => !read.includes(fact)).map((fact) => fact.column), reasons };
 }
 
 const SOURCES = new Map([["selfLevel", "self"], ["superiorLevel", "superior"]]);

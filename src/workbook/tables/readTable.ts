@@ -121,7 +121,7 @@ function repeatedFields(used: readonly ColumnMapping[]): ReadonlySet<string> {
 
 /** "Nachname", "Vorname": first names go before last names however the columns stand. */
 function orderNames(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const isFirst = (column: ColumnMapping): boolean => column.field === "name" && headerMeanings(column.header)[0]?.concept === "firstName";
+  const isFirst = (column: ColumnMapping): boolean => (column.field === "name" || column.field === "employeeId") && headerMeanings(column.header)[0]?.concept === "firstName";
   const first = columns.find(isFirst);
   return first ? [first, ...columns.filter((column) => column !== first)] : columns;
 }

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../grid";
-import { foldText } from "../vocabulary";
+import { foldKey, foldText, ladderOf, statusOf } from "../vocabulary";
 import { cellAt, textOf } from "./cells";
 
 /** A scale as its cells or its header show it: what is written, from least to most, and what it is read as. */
@@ -39,15 +39,16 @@ export function recogniseScale(cells: LevelCells): RecognisedScale | null {
   const seen = lookThrough(cells);
   const range = RANGE.exec(foldText(cells.header));
   if (range) return numbered(Number(range[1]), Number(range[2]), [], "scale-stated");
-  return starred(seen) ?? inPercent(seen) ?? byNumbers(seen);
+  return starred(seen) ?? inPercent(seen) ?? byWords(seen) ?? byNumbers(seen);
 }
 
-interface Seen { readonly numbers: ReadonlyMap<number, number>; readonly count: number; readonly percents: ReadonlyMap<number, string>; readonly stars: ReadonlyMap<string, readonly [filled: number, all: number]>; readonly filled: number }
+interface Seen { readonly numbers: ReadonlyMap<number, number>; readonly count: number; readonly percents: ReadonlyMap<number, string>; readonly stars: ReadonlyMap<string, readonly [filled: number, all: number]>; readonly filled: number; readonly words: ReadonlySet<string> }
 
 const MOST_CELLS = 200_000;
 
 function lookThrough({ grid, columns, top, bottom, holds }: LevelCells): Seen {
   const numbers = new Map<number, number>(), percents = new Map<number, string>(), stars = new Map<string, readonly [number, number]>();
+  const words = new Set<string>();
   let count = 0, filled = 0;
   const step = Math.max(1, ((bottom - top + 1) * columns.length) / MOST_CELLS);
   for (let at = top; at <= bottom; at += step) {
@@ -68,10 +69,12 @@ function lookThrough({ grid, columns, top, bottom, holds }: LevelCells): Seen {
       } else {
         const drawn = STARS.exec(textOf(value));
         if (drawn) stars.set(text, [drawn[1]?.length ?? 0, text.length]);
+        // "Not required" and its like stand beside every scale.
+        if (typeof value === "string" && words.size <= MOST_WORDS && !isState(text)) words.add(foldKey(text));
       }
     }
   }
-  return { numbers, count, percents, stars, filled };
+  return { numbers, count, percents, stars, filled, words };
 }
 
 /** `★★★☆☆`: as many as are filled, of as many as are drawn. */
@@ -82,6 +85,19 @@ function starred({ stars }: Seen): RecognisedScale | null {
   if (outOf && [...stars.values()].some(([filled, all]) => all !== most && filled < all)) return null;
   const values = new Map([...stars].filter(([, [filled]]) => filled > 0).map(([text, [filled]]): [string, number] => [text, filled]));
   return { id: `stars-${most}`, reason: "scale-from-values", written: Array.from({ length: most }, (_each, index) => "★".repeat(index + 1)), values, skipped: [] };
+}
+
+const MOST_WORDS = 20;
+
+const isState = (text: string): boolean => statusOf(text) === "not-required" || /^[-–—/]$/u.test(text);
+
+/** 了解, 熟悉, 熟练, 精通: words of a ladder known everywhere, and nothing but such words. */
+function byWords({ words, count, percents, filled }: Seen): RecognisedScale | null {
+  if (count > 0 || percents.size > 0 || filled < SEEN_THRICE || words.size > HIGHEST) return null;
+  const rungs = ladderOf(words)?.rungs;
+  if (!rungs || rungs.length > HIGHEST) return null;
+  const values = new Map(rungs.flatMap((rung, index) => rung.map((word): [string, number] => [word, index + 1])));
+  return { id: `words-${rungs.map(([word]) => word).join("-")}`, reason: "scale-from-values", written: rungs.map(([word]) => word ?? ""), values, skipped: [] };
 }
 
 const STEPS = [5, 4, 10];

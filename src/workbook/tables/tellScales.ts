@@ -1,3 +1,4 @@
+import { isLadderWord } from "../vocabulary";
 import type { ColumnMapping, ScaleMapping, TableMapping } from "./mapping";
 import type { FindingList } from "./place";
 
@@ -37,7 +38,7 @@ function skippedIn(levels: readonly string[]): readonly string[] {
 }
 
 function tellConversion(column: ColumnMapping, scale: ScaleMapping | undefined, where: { sheet: string; row: number; column: number }, once: string, findings: FindingList): void {
-  const pairs = [...(column.values ?? [])].filter((pair): pair is [string, number] => typeof pair[1] === "number" && /^\d+%?$/.test(pair[0]));
+  const pairs = [...(column.values ?? [])].filter((pair): pair is [string, number] => typeof pair[1] === "number" && (/^\d+%?$/.test(pair[0]) || isLadderWord(pair[0])));
   const byTarget = new Map<number, string[]>();
   for (const [text, number] of pairs) byTarget.set(number, [...(byTarget.get(number) ?? []), text]);
   findings.add("scale-converted", "warning", "W-SCALE", where, { header: column.header, from: pairs.length, to: scale?.levels.length ?? 5, pairs: pairs.map(([text, number]) => `${text} → ${scale?.levels[number - 1]?.key ?? String(number)}`) }, once);

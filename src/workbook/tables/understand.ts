@@ -2,12 +2,15 @@ import { PURPOSES, type Purpose } from "../../rules/records";
 import { fieldsOf, hasPerson, headerMeanings, PERSON_ATTRIBUTES, titlePurposes } from "../vocabulary";
 import type { ColumnMapping, Orientation } from "./mapping";
 import { assignFields, missingFields, type Assigned, type ColumnLook } from "./assignFields";
+import { isNamed } from "./bids";
 import { weightOf } from "./fieldFit";
 import { factColumns, seenAsStandard, withFacts } from "./factRows";
 import type { FormFact } from "./formFacts";
 import { findKeyed, type KeyedBlock } from "./keyedColumns";
 import type { Entity, Known } from "./known";
+import { findPeriodKeyed } from "./periodKeyed";
 import { findWordKeyed } from "./wordKeyed";
+import { withoutCorner } from "./cornerHeader";
 
 /** What a block of cells was understood to be. Column indexes are of the sheet; the caller makes them relative. */
 export interface Understanding {
@@ -35,10 +38,12 @@ const KEYED_AT_LEAST = 0.6;
 /** Finds the purpose that explains the headers, the contents and the title best. `only` limits the choice (an argument of a function has its purpose). */
 export function understand(given: readonly ColumnLook[], titles: readonly string[], known: Known, only: Purpose | null = null, facts: readonly FormFact[] = []): Understanding {
   const inRows = only === null || only === "standards" ? factColumns(given) : null;
-  const columns = inRows ? seenAsStandard(given, inRows) : given;
+  const corner = withoutCorner(inRows ? seenAsStandard(given, inRows) : given, known);
+  const { columns } = corner;
   const spoken = titlePurposes(titles);
   const said = new Set(facts.some((fact) => fact.field === "employeeId" || fact.field === "name") ? ["employeeId"] : []);
-  const keyed = findKeyed(columns, rowEntities(columns), known, spoken) ?? findWordKeyed(columns);
+  const rowsOf = rowEntities(columns);
+  const keyed = doubted(findPeriodKeyed(columns, rowsOf, spoken) ?? findKeyed(columns, rowsOf, known, spoken), corner.open) ?? findWordKeyed(columns);
   const guesses = (only ? [only] : PURPOSES).map((purpose) => guess(purpose, columns, spoken, keyed, known, said)).sort((a, b) => b.score - a.score);
   // A title may promise what the columns cannot keep: the best that lacks nothing goes before it.
   const whole = guesses.filter((each) => each.missing.length === 0 && each.score >= ENOUGH);
@@ -61,10 +66,18 @@ export function understand(given: readonly ColumnLook[], titles: readonly string
   };
 }
 
+const OPEN = 0.6;
+
+/** A block whose rows might as well be its columns stays a question. */
+function doubted(keyed: KeyedBlock | null, open: boolean): KeyedBlock | null {
+  return keyed && open ? { ...keyed, columns: keyed.columns.map((each) => ({ ...each, confidence: Math.min(each.confidence, OPEN) })) } : keyed;
+}
+
 function columnOf(look: ColumnLook, best: Guess, key: KeyedBlock["columns"][number] | undefined): ColumnMapping {
   const header = look.group !== "" && key ? `${look.group} – ${look.header}` : look.header;
   const base = { index: look.column, header };
   if (key) return { ...base, field: key.field, key: key.key, confidence: round(key.confidence), reasons: best.keyed?.reasons ?? [] };
+  if (best.keyed?.beside.includes(look.column)) return { ...base, header: `${look.group === "" ? "" : `${look.group} – `}${look.header}`, field: null, confidence: OPEN, reasons: ["not-a-field"] };
   if (best.keyed?.rowColumn === look.column && best.keyed.rowField) return { ...base, field: best.keyed.rowField, confidence: round(best.keyed.columns[0]?.confidence ?? 0.6), reasons: ["rows-named-here"] };
   const assigned = best.given.get(look.column);
   if (!assigned) return { ...base, field: null, confidence: look.header === "" ? 0.5 : 0.8, reasons: [look.header === "" ? "no-header" : "not-a-field"] };
@@ -86,7 +99,7 @@ function unknown(columns: readonly ColumnLook[], nearest: Guess | null): Underst
 
 function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonly string[], keyed: KeyedBlock | null, known: Known, said: ReadonlySet<string>): Guess {
   const wide = keyed !== null && accepts(purpose, keyed) ? keyed : null;
-  const free = wide ? columns.filter((look) => !wide.columns.some((each) => each.column === look.column) && look.column !== wide.rowColumn) : columns;
+  const free = wide ? columns.filter((look) => !wide.columns.some((each) => each.column === look.column) && look.column !== wide.rowColumn && !wide.beside.includes(look.column)) : columns;
   const given = new Map(assignFields(purpose, wide ? [...free, ...columns.filter((look) => look.column === wide.rowColumn)] : free, known, wide !== null));
   const has = new Set([...given.values()].map((each) => each.field));
   // What a form above says of the whole list counts as if a column said it.
@@ -119,8 +132,13 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   // Who is named by sentences is no person.
   const named = [...given].find(([, each]) => each.field === "name");
   if (purpose === "employees" && !has.has("employeeId") && named && named[1].fit < 0.6) score *= 0.1;
+  // Parts, machines and rooms have names with figures in them; people have not, unless they are all numbered alike.
+  const key = [...given].find(([, each]) => each.concept === "name");
+  if (hasPerson(purpose) && key && ![...given.values()].some((each) => each.field === "employeeId" && each.concept !== "name") && withFigures(columns, key[0])) score *= 0.1;
   // "Code" without any name numbers posts, courses, anything: people have names.
   if (purpose === "employees" && !has.has("name") && [...given.values()].some((each) => each.concept === "anyId")) score *= 0.4;
+  // Skill 1, Level 1, Skill 2, Level 2 are ratings, whatever stands beside them.
+  if (purpose === "employees" && ratedInPairs(columns)) score *= 0.4;
   const missing = missingFields(purpose, has);
   score *= 0.35 ** missing.length;
   // Without a required level only a table that holds little else is a standard: a list of posts and competencies.
@@ -131,6 +149,18 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   // A list of ids alone is no roster, and a bare catalogue of names no table of posts.
   if (purpose === "employees" && !wide && ![...has].some((field) => PERSON_ATTRIBUTES.includes(field) && field !== "email")) score *= 0.4;
   return { purpose, score, given, keyed: wide, missing, titled: titledAt >= 0 };
+}
+
+function ratedInPairs(columns: readonly ColumnLook[]): boolean {
+  const numbers = (concept: string): readonly number[] => columns.flatMap((look) => headerMeanings(look.header).flatMap((meaning) => (meaning.concept === concept && meaning.number !== undefined ? [meaning.number] : [])));
+  const levels = new Set(numbers("level"));
+  return new Set(numbers("competency").filter((number) => levels.has(number))).size >= 2;
+}
+
+function withFigures(columns: readonly ColumnLook[], column: number): boolean {
+  const values = [...(columns.find((look) => look.column === column)?.content.values ?? [])];
+  const bare = new Set(values.map((value) => value.replace(/\d+/g, "").trim()));
+  return values.length > 1 && bare.size > 1 && values.filter((value) => /\d/.test(value)).length * 2 > values.length;
 }
 
 function speaksOf(columns: readonly ColumnLook[], concept: string): boolean {
@@ -167,19 +197,25 @@ function accepts(purpose: Purpose, keyed: KeyedBlock): boolean {
   return keyed.purpose === "ratings" && (purpose === "selfAssessments" || purpose === "decisions");
 }
 
+/** "Person" over names stands back behind "Person no.". */
+const NAMES_BEHIND = 0.3;
+
+const NAMES_PEOPLE: ReadonlySet<string> = new Set(["name", "anyId", "firstName", "lastName"]);
+
 /** The columns that name the rows, as far as their headers say so. */
 function rowEntities(columns: readonly ColumnLook[]): ReadonlyMap<Entity, number> {
-  const found = new Map<Entity, { column: number; strength: number; vague: boolean }>();
+  const found = new Map<Entity, { column: number; strength: number; rank: number; vague: boolean }>();
   for (const look of columns) {
     const rated = look.content.filled > 0 && Math.max(look.content.levels, look.content.statuses) > 0.9 && look.content.different <= 5;
     headerMeanings(look.header).forEach((meaning, order) => {
-      const entity = meaning.concept === "name" || meaning.concept === "anyId" ? "employeeId" : meaning.concept;
+      const entity = NAMES_PEOPLE.has(meaning.concept) ? "employeeId" : meaning.concept;
       if (entity !== "employeeId" && entity !== "competency" && entity !== "position") return;
       if (rated && entity !== "employeeId") return;
       // The number goes before the name, and a word's first meaning before its others.
       const strength = meaning.strength - 0.1 * order + (meaning.concept === "employeeId" ? 0.05 : 0);
       const other = found.get(entity);
-      if (!other || strength > other.strength) found.set(entity, { column: look.column, strength, vague: meaning.concept === "anyId" });
+      const rank = strength - (entity === "employeeId" && meaning.concept !== "name" && isNamed(look) ? NAMES_BEHIND : 0);
+      if (!other || rank > other.rank) found.set(entity, { column: look.column, strength, rank, vague: meaning.concept === "anyId" });
     });
   }
   // "Code" beside posts or competencies without a name is their code; beside a name it numbers the person.

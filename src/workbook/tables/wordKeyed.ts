@@ -46,5 +46,5 @@ function keyed(look: ColumnLook, field: string, key: Readonly<Record<string, str
 }
 
 function block(purpose: "behaviours" | "conditions", columns: readonly KeyedColumn[], reason: string): KeyedBlock {
-  return { purpose, orientation: "wide", rowColumn: null, rowField: null, columns, reasons: [reason] };
+  return { purpose, orientation: "wide", rowColumn: null, rowField: null, columns, beside: [], reasons: [reason] };
 }

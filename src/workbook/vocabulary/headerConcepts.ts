@@ -1,4 +1,5 @@
 import { PURPOSES } from "../../rules/records";
+import { composedMeanings } from "./composedMeanings";
 import { fieldsOf } from "./fieldNames";
 import { foldKey, headerText, squeeze } from "./foldText";
 import { OTHER_WORDS } from "./headerWordsOther";
@@ -39,6 +40,9 @@ const WEAK: ReadonlySet<string> = new Set(["businessunit", "unit", "orgunit", "o
 /** What names the rows of a list, and may have the subject before it: "Data science profile title". */
 const NAMING: ReadonlySet<string> = new Set(["position", "competency", "name", "employeeId", "evaluatorId", "department", "course"]);
 
+/** All parts of the header are words; the header itself is none. */
+const COMPOSED = 0.75;
+
 function lookUp(core: string): readonly string[] | undefined {
   return core === "" ? undefined : WORDS.get(core);
 }
@@ -49,6 +53,18 @@ function meanings(concepts: readonly string[] | undefined, strength: number): re
 
 /** Meanings of one header text; empty where no word of the vocabulary fits. */
 export function headerMeanings(header: string): readonly HeaderMeaning[] {
+  const known = remembered.get(header);
+  if (known !== undefined) return known;
+  const found = meaningsOf(header);
+  // First cells of rows are asked by the thousand; the memory is bounded and changes no answer.
+  if (remembered.size >= 20_000) remembered.clear();
+  remembered.set(header, found);
+  return found;
+}
+
+const remembered = new Map<string, readonly HeaderMeaning[]>();
+
+function meaningsOf(header: string): readonly HeaderMeaning[] {
   const { core, brackets } = headerText(header);
   const exact = lookUp(core);
   if (exact) return meanings(exact, WEAK.has(core) ? 0.92 : 1);
@@ -62,6 +78,15 @@ export function headerMeanings(header: string): readonly HeaderMeaning[] {
     const both = lookUp(cjk) ?? (latin.length > 3 ? lookUp(latin) : undefined);
     if (both) return meanings(both, 0.9);
   }
+  // "Employee No./员工编号": the same in two languages.
+  const halves = /^([^/|\n]+?)\s*[/|\n]\s*([^/|\n]+)$/.exec(header.trim());
+  if (halves) {
+    const [one, two] = [meaningsOf(halves[1] ?? ""), meaningsOf(halves[2] ?? "")];
+    const both = one.filter((meaning) => two.some((other) => other.concept === meaning.concept));
+    if (both.length > 0) return both.map(({ concept }) => ({ concept, strength: 0.9 }));
+  }
+  const composed = composedMeanings(header);
+  if (composed.length > 0) return meanings(composed, COMPOSED);
   for (const trimmed of [core.replace(PREFIX, ""), core.replace(SUFFIX, ""), core.replace(UNIT, ""), core.replace(PREFIX, "").replace(SUFFIX, "")]) {
     const found = trimmed === core ? undefined : lookUp(trimmed);
     if (found) return meanings(found, 0.7);
@@ -73,9 +98,14 @@ export function headerMeanings(header: string): readonly HeaderMeaning[] {
   const words = foldKey(header).split(" ");
   const tail = words.length > 2 ? (lookUp(squeeze(words.slice(-2).join(""))) ?? []).filter((concept) => NAMING.has(concept)) : [];
   if (tail.length > 0) return meanings(tail, 0.66);
-  const numbered = /^(.*\D)([1-9]\d?)$/.exec(core);
+  const numbered = /^(.*[^\d一二三四五六七八九])([1-9]\d?|[一二三四五六七八九])$/.exec(core);
   const word = numbered ? lookUp(numbered[1] ?? "") : undefined;
-  return meanings(word, 0.66).map((meaning) => ({ ...meaning, number: Number(numbered?.[2]) }));
+  return meanings(word, 0.66).map((meaning) => ({ ...meaning, number: figureOf(numbered?.[2] ?? "") }));
+}
+
+function figureOf(text: string): number {
+  const written = "一二三四五六七八九".indexOf(text);
+  return written >= 0 ? written + 1 : Number(text);
 }
 
 /** True where the header is a word of the vocabulary at all. */

@@ -22,7 +22,7 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   crossTrack: "acrosstracks|是否跨序列|跨序列|跨通道|是否跨通道|跨职种|crosstrack|crossstream|changeoftrack",
   period: "期间|考核期|考核期间|绩效期间|绩效年度|评价期间|绩效周期|考核周期|年度|考核年度|季度|年月|月份|period|year|performanceperiod|reviewperiod|appraisalperiod|quarter|fiscalyear|zeitraum|période|期間",
   performanceGrade: "绩效等级|绩效级别|绩效结果|绩效评级|考核等级|考核结果|绩效|performancegrade|performancerating|appraisalgrade|appraisalresult|overallrating|grade|rating",
-  pool: "人才池|梯队|梯队类别|人才库|池|所属梯队|pool|pooltype|talentpool|echelon|bench",
+  pool: "人才池|人才梯队|梯队|梯队类别|人才库|池|所属梯队|pool|pooltype|talentpool|echelon|bench",
   targetPosition: "目标岗位|继任岗位|后备岗位|拟任岗位|目标职位|targetposition|successorfor|targetrole|targetpost",
   enteredOn: "入池日期|入库日期|入池时间|入库时间|enteredon|entrydate|dateentered|addedon",
   readiness: "准备度|就绪度|成熟度|准备程度|readiness|readyin|ready",

@@ -19,7 +19,7 @@ export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
   division: "事业部|公司|所属公司|分公司|子公司|中心|大区|板块|division|company|legalentity|entity|branch|subsidiary|geschäftsbereich|société|事業部|会社",
   position:
     "岗位|岗位名称|职位|职位名称|现岗位|现任岗位|任职岗位|职务|职务名称|标准岗位|岗位编码|岗位代码|职位编码|担任岗位|岗|目标岗位|" +
-    "position|positionname|positiontitle|positioncode|post|job|jobtitle|jobname|jobcode|title|role|rolename|rolecode|roletitle|jobrole|occupation|onetsoccode|profile|profiletitle|designation|employeeposition|" +
+    "position|positionname|positiontitle|positioncode|post|job|jobtitle|jobname|jobcode|title|role|rolename|rolecode|roletitle|jobrole|occupation|onetsoccode|profile|profiletitle|designation|employeeposition|posttitle|postname|" +
     "stelle|funktion|poste|fonction|emploi|intitulédeposte|職位|役職|職種|ポジション|担当|jobprofile|roleprofile|workrole|任职职位|现任职务|所任岗位",
   track: "序列|职位序列|岗位序列|职类|职种|职族|族|类|子类|通道|职业通道|岗位分类|岗位类别|岗位族|track|jobfamily|family|stream|channel|careertrack|ladder|jobcategory|laufbahn|filière|職群",
   grade: "等|职级|职等|职等职级|等级职级|等级|级别|岗级|岗层|月度职级|薪级|职位等级|岗位等级|grade|gradestep|jobgrade|paygrade|payzone|band|jobband|gradelevel|joblevel|joblevels|level|jobzone|stufe|échelon|等級|グレード|資格等級|职务等级|职务级别|现职级|职位级别|员工等级|employeegrade|salarygrade",

@@ -8,5 +8,6 @@ export { isAbsent } from "./absenceWords";
 export { bodyRoleOf, classOf, educationRank, employmentTypeOf, markOf, sourceOf, statusOf } from "./valueWords";
 export { rowKindOf, titlePurposes } from "./rowWords";
 export type { RowKind } from "./rowWords";
+export { isLadderWord, ladderOf } from "./ladders";
 export { dateSerialOf, isDateFormat, leadingFigures } from "./dateText";
 export { looksLikePost } from "./postWords";
