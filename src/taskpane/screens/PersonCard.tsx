@@ -79,7 +79,7 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
           <NeedList needs={needs} />
         </section>
       )}
-      <Button appearance="primary" disabled={working !== null || person.lines.length === 0} onClick={() => actions.report(employee.id)}>{text("card.report")}</Button>
+      <Button appearance="primary" disabled={person.lines.length === 0} disabledFocusable={working !== null} onClick={() => actions.report(employee.id)}>{text("card.report")}</Button>
     </div>
   );
 }
