@@ -14,6 +14,7 @@ export interface GridWords {
   readonly sheets: string;
   readonly stale: string;
   readonly protectedCell: string;
+  readonly notAFormula: string;
   readonly noSuchPlace: (text: string) => string;
   readonly empty: string;
   readonly selected: (rows: number, columns: number) => string;

@@ -20,7 +20,7 @@ const DYNAMIC = [
   "=A1:A9", "=SQRT(A1:A4)", "=A1:A9*2", "=SUM(A1:A9*B1:B9)", "=SUM(LEN(A1:A9))", "=SUM(-A1:A9)", "={1,2}", "=LEN({\"a\",\"bb\"})", "=INDEX(A1:A10,B1)", "=INDEX(A1:C9,2,0)", "=INDEX(A1:C9,2)", "=OFFSET(A1,1,0)", "=INDIRECT(A1)",
   "=VLOOKUP(A1:A9,B1:D9,2,FALSE)", "=COUNTIF(A1:A9,B1:B9)", "=IF(A1:A9>1,1,0)", "=SUM(IF(A1:A9>1,A1:A9))", "=SUMPRODUCT(IF(A1:A9>1,1,0))", "=SUMPRODUCT(IFERROR(A1:A9,0))", "=MATCH(1,(A1:A9=1)*(B1:B9=2),0)", "=TRANSPOSE(A1:C3)",
   "=MMULT(A1:B2,A1:B2)", "=FREQUENCY(A1:A9,B1:B3)", "=ROW(A1:A9)", "=SUM(ROW(A1:A9))", "=SEQUENCE(3)", "=SORT(A1:A9)", "=FILTER(A1:A9,B1:B9>0)", "=UNIQUE(A1:A9)", "=LET(a,A1,a*2)", "=LAMBDA(a,a)(1)", "=A1#", "=SUM(A1#)", "=Levels*2",
-  "=QUAL.SCORE(A1:C1,A2:C2,A3:C3)", "=1+QUAL.LEVEL(A1)", "=T[Level]*2", "=SUM(@A1:A9)", "=@Levels", "=@(A1:A9*2)", "=@INDEX({1,2;3,4},2)+1", "='Jan:Mar'!A1", "=XLOOKUP(A1,B1:B9,C1:C9)", "=MUNIT(2)", "=MEDIAN(IF(A1:A9>0,A1:A9))", "=1+", "=LARGE(A1:A9,{1,2})",
+  "=QUAL.SCORE(A1:C1,A2:C2,A3:C3)", "=1+QUAL.LEVEL(A1)", "=T[Level]*2", "=SUM(@A1:A9)", "=@Levels", "=@(A1:A9*2)", "=@INDEX({1,2;3,4},2)+1", "='Jan:Mar'!A1", "=XLOOKUP(A1,B1:B9,C1:C9)", "=MUNIT(2)", "=MEDIAN(IF(A1:A9>0,A1:A9))", "=LARGE(A1:A9,{1,2})",
 ] as const;
 
 test.each(PLAIN)("%s is kept as an ordinary formula", (formula) => expect(entryKind(formula, 20, 5)).toBe("plain"));

@@ -25,6 +25,13 @@ describe("what a chart shows", () => {
     expect(data.series[0]).toMatchObject({ name: "分", values: [3, null, null] });
   });
 
+  it("a series of a combined chart keeps its own kind and axis", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.addSheet("S");
+    const series = [{ name: "a", nameRef: null, valuesRef: "=S!A1:A3", categoriesRef: null, color: null }, { name: "b", nameRef: null, valuesRef: "=S!B1:B3", categoriesRef: null, color: null, type: "LineMarkers", secondary: true }];
+    expect(chartData(workbook, sheet.id, chart({ series })).series.map(({ shape, secondary }) => [shape, secondary])).toEqual([["column", false], ["line", true]]);
+  });
+
   it("shows nothing for a sheet that is gone", () => {
     const workbook = createWorkbook();
     const sheet = workbook.addSheet("S");

@@ -15,7 +15,7 @@ function bench() {
   workbook.selection = { sheetId: sheet.id, rect: { top: 0, left: 0, bottom: 0, right: 0 } };
   const calculation = createCalculation(workbook, { believe: false });
   const said: string[] = [];
-  const view = createView(workbook, calculation, { protectedCell: "protected", lines: { refused: { "array-part": "part of an array" } } } as GridWords, "light");
+  const view = createView(workbook, calculation, { protectedCell: "protected", notAFormula: "no formula", lines: { refused: { "array-part": "part of an array" } } } as GridWords, "light");
   const history = createHistory(workbook);
   const edits = createEdits(view, history, (sentence) => said.push(sentence));
   return { workbook, sheet, calculation, view, history, edits, said };
@@ -44,6 +44,19 @@ describe("editing cells", () => {
     sheet.setStyle({ top: 0, left: 0, bottom: 0, right: 0 }, { numberFormat: "@" });
     edits.enter(at(0, 0), "001");
     expect(sheet.value(0, 0)).toBe("001");
+  });
+
+  it("refuses what is no formula, and leaves the cell as it was; in a text cell it is text, pasted it is text", () => {
+    const { sheet, edits, said, view } = bench();
+    sheet.setValue(0, 0, 7);
+    expect(["=1+", "=SUM(1;2)", "=SUM(1", "=QUAL.GAP(*,3)", "=ABS(1,2)"].map((text) => edits.enter(at(0, 0), text))).toEqual(Array(5).fill(false));
+    expect(said).toEqual(Array(5).fill("no formula"));
+    expect(sheet.content(0, 0)).toMatchObject({ value: 7, formula: null });
+    sheet.setStyle({ top: 1, left: 0, bottom: 1, right: 0 }, { numberFormat: "@" });
+    expect(edits.enter(at(1, 0), "=1+")).toBe(true);
+    view.selectRect({ top: 2, left: 0, bottom: 2, right: 0 });
+    expect(edits.paste("=1+\t=1+1")).toBe(true);
+    expect([sheet.value(1, 0), sheet.value(2, 0), sheet.formula(2, 1)]).toEqual(["=1+", "=1+", "=1+1"]);
   });
 
   it("refuses part of a legacy array formula, as Excel does, and takes the whole of it", async () => {

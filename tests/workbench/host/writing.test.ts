@@ -54,6 +54,22 @@ describe("writing cells through Office.js", () => {
     expect(await codeOf(onSheet((sheet) => { sheet.getRange("A1:B2").values = null as never; }))).toBe("InvalidArgument");
   });
 
+  it.each(["=QUAL.GAP(*,3)", "=1+", "=SUM(1;2)", "=SUM(1", "=ABS(1,2)"])("refuses %s, as Excel does", async (formula) => {
+    const { workbook } = await openExcel();
+    fill(workbook, [[1, 2]]);
+    expect(await codeOf(onSheet((sheet) => { sheet.getRange("A1").formulas = [[formula]]; }))).toBe("InvalidArgument");
+    expect(await codeOf(onSheet((sheet) => { sheet.getRange("B1").values = [[formula]]; }))).toBe("InvalidArgument");
+    expect(await codeOf(onSheet((_sheet, context) => { context.workbook.names.add("Mine", formula); }))).toBe("InvalidArgument");
+    expect(workbook.sheets[0]?.values({ top: 0, left: 0, bottom: 0, right: 1 })).toEqual([[1, 2]]);
+    expect(workbook.names).toEqual([]);
+  });
+
+  it("takes several ranges as a name's formula", async () => {
+    const { workbook } = await openExcel();
+    await onSheet((_sheet, context) => { context.workbook.names.add("Both", "=Sheet1!$A$1:$A$2,Sheet1!$C$1"); });
+    expect(workbook.names[0]?.formula).toBe("=Sheet1!$A$1:$A$2,Sheet1!$C$1");
+  });
+
   it("writes a block so large that the client cuts it into pieces", async () => {
     await openExcel();
     const rows = Array.from({ length: 700 }, (_, r) => Array.from({ length: 7 }, (__, c) => r * 7 + c));

@@ -7,4 +7,4 @@ export type { Frame, Mode, Scalar, Session, Thunk } from "./session";
 export { isErrorValue, Run } from "./session";
 export { referenceTo, tableContaining } from "./tables";
 export type { Template } from "./template";
-export { Templates } from "./template";
+export { compiles, Templates } from "./template";

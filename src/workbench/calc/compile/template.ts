@@ -51,6 +51,17 @@ export class Templates {
   }
 }
 
+/** False for a call with a wrong number of arguments, or a LET whose names are none. */
+export function compiles(node: Node): boolean {
+  try {
+    compileValue(node, "array");
+    return true;
+  } catch (failure) {
+    if (failure instanceof FormulaError) return false;
+    throw failure;
+  }
+}
+
 function make(node: Node): Template {
   const thunks = new Map<Mode, Thunk>();
   // Compiled at once, so that a formula with a wrong number of arguments is refused like one with a wrong letter.

@@ -18,6 +18,7 @@ export function parsePrimary(reader: TokenReader, inner: Inner): Node {
     case "text":
       return { kind: "constant", value: token.value };
     case "error":
+      if (token.code === "#REF!") passLostPlace(reader);
       return { kind: "error", code: token.code };
     case "cell":
       return { kind: "reference", sheets: null, from: token.corner, to: token.corner };
@@ -36,6 +37,12 @@ export function parsePrimary(reader: TokenReader, inner: Inner): Node {
     default:
       throw new FormulaError("the formula ends too early");
   }
+}
+
+/** `#REF!A1`: a cell on a sheet that is gone. */
+function passLostPlace(reader: TokenReader): void {
+  const type = reader.here()?.type;
+  if (type === "cell" || type === "lines") reader.next();
 }
 
 function parseOnSheet(reader: TokenReader, sheets: SheetSpan): Node {

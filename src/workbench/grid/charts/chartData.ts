@@ -10,7 +10,7 @@ export interface ChartData {
   readonly share: boolean;
   readonly filled: boolean;
   readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly categories: readonly Value[]; readonly color: string | null }[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly categories: readonly Value[]; readonly color: string | null; readonly shape: Shape; readonly secondary: boolean }[];
 }
 
 /** Office.js names the kinds `ColumnClustered`, `BarStacked100`, `RadarMarkers`, `XYScatter…`; files come as the same. */
@@ -43,6 +43,9 @@ export function chartData(workbook: Workbook, sheetId: string, chart: Chart): Ch
     values: valuesAt(workbook, sheetId, each.valuesRef).map((value) => (typeof value === "number" ? value : null)),
     categories: valuesAt(workbook, sheetId, each.categoriesRef),
     color: each.color,
+    // In a combined chart a series may have a kind, and a value axis, of its own.
+    shape: each.type === undefined ? shape : shapeOf(each.type),
+    secondary: each.secondary ?? false,
   }));
   const longest = Math.max(0, ...series.map((each) => each.values.length));
   const categories = series.find((each) => each.categories.length > 0)?.categories ?? [];

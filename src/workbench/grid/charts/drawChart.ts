@@ -14,21 +14,28 @@ Chart.register(
 );
 
 const COLORS = ["#4472C4", "#ED7D31", "#8E8E8E", "#E0A800", "#5B9BD5", "#70AD47", "#264478", "#9E480E"];
+/** The second value axis. */
+const SECOND = "second";
 const TYPES = { bar: "bar", column: "bar", line: "line", area: "line", radar: "radar", scatter: "scatter", pie: "pie", doughnut: "doughnut" } as const;
 
 function datasets(data: ChartData): ChartDataset[] {
   const round = data.shape === "pie" || data.shape === "doughnut";
   return data.series.map((series, index) => {
     const color = series.color ?? COLORS[index % COLORS.length] ?? "#4472C4";
-    const values = data.shape === "scatter" ? series.values.map((y, at) => ({ x: typeof series.categories[at] === "number" ? (series.categories[at] as number) : at + 1, y })) : [...series.values];
+    const { shape } = series;
+    const values = shape === "scatter" ? series.values.map((y, at) => ({ x: typeof series.categories[at] === "number" ? (series.categories[at] as number) : at + 1, y })) : [...series.values];
     return {
       label: series.name,
+      // Lines lie over columns, as in Excel.
+      ...(shape === data.shape ? {} : { type: TYPES[shape] }),
+      order: shape === "line" || shape === "scatter" ? 0 : 1,
+      ...(series.secondary ? { [data.shape === "bar" ? "xAxisID" : "yAxisID"]: SECOND } : {}),
       data: values,
       borderColor: round ? "transparent" : color,
-      backgroundColor: round ? series.values.map((_, at) => COLORS[at % COLORS.length]) : data.shape === "radar" || data.shape === "area" ? `${color}${data.filled ? "40" : "14"}` : color,
-      borderWidth: data.shape === "bar" || data.shape === "column" || round ? 0 : 2,
-      pointRadius: data.shape === "scatter" ? 4 : 2.5,
-      fill: data.filled ? "origin" : data.shape === "radar",
+      backgroundColor: round ? series.values.map((_, at) => COLORS[at % COLORS.length]) : shape === "radar" || shape === "area" ? `${color}${data.filled ? "40" : "14"}` : color,
+      borderWidth: shape === "bar" || shape === "column" || round ? 0 : 2,
+      pointRadius: shape === "scatter" ? 4 : 2.5,
+      fill: data.filled || shape === "area" ? "origin" : shape === "radar",
       spanGaps: false,
     } as ChartDataset;
   });
@@ -45,6 +52,16 @@ function axis(data: ChartData, chart: SheetChart, palette: Palette, isValue: boo
   };
 }
 
+/** Stands opposite the first, without lines of its own across the plot. */
+function secondAxis(data: ChartData, chart: SheetChart, palette: Palette) {
+  const { min, max } = chart.secondaryAxis ?? {};
+  const flat = data.shape === "bar";
+  return {
+    ...axis(data, { ...chart, axisMin: min ?? null, axisMax: max ?? null }, palette, true),
+    axis: flat ? "x" : "y", position: flat ? "top" : "right", grid: { drawOnChartArea: false, color: palette.line }, beginAtZero: true,
+  };
+}
+
 function scales(data: ChartData, chart: SheetChart, palette: Palette) {
   if (data.shape === "pie" || data.shape === "doughnut") return {};
   if (data.shape === "radar") {
@@ -52,7 +69,8 @@ function scales(data: ChartData, chart: SheetChart, palette: Palette) {
     return { r: { min, max, beginAtZero: true, angleLines: { color: palette.line }, grid: { color: palette.line }, pointLabels: { color: palette.text, font: { family: UI_FONT, size: 11 } }, ticks: { ...ticks, backdropColor: "transparent" } } };
   }
   const flat = data.shape === "bar";
-  return { [flat ? "y" : "x"]: { ...axis(data, chart, palette, false), reverse: flat }, [flat ? "x" : "y"]: { ...axis(data, chart, palette, true), beginAtZero: true } };
+  const second = data.series.some((series) => series.secondary) ? { [SECOND]: secondAxis(data, chart, palette) } : {};
+  return { [flat ? "y" : "x"]: { ...axis(data, chart, palette, false), reverse: flat }, [flat ? "x" : "y"]: { ...axis(data, chart, palette, true), beginAtZero: true }, ...second };
 }
 
 /** A chart on a canvas; the caller destroys it before drawing again. */

@@ -82,14 +82,14 @@ const CHALK = "#F4F4F4";
 
 /**
  * The colour a text is drawn in. Automatic text turns black or white by its ground; a colour of the file's own is kept
- * where it can be read, and made lighter where the dark sheet would swallow it: black and greys as light as they were dark.
+ * where it can be read, and made lighter where the dark sheet, or a band of a table that we darkened, would swallow it: black and greys as light as they were dark.
  */
-export function textColor(palette: Palette, own: string | null, fill: string | null): string {
+export function textColor(palette: Palette, own: string | null, fill: string | null, onBand = false): string {
   if (palette.forced) return palette.text;
   if (own === null && fill === null) return palette.text;
   const ground = fill ?? palette.sheet;
   if (own === null) return contrast(INK, ground) >= contrast("#FFFFFF", ground) ? INK : CHALK;
-  if (!palette.dark || fill !== null) return own;
+  if (!palette.dark || (fill !== null && !onBand)) return own;
   return isGrey(own) ? moveUntil(own, CHALK, ground, Math.max(4.6, Math.min(13, contrast(own, "#FFFFFF")))) : moveUntil(own, CHALK, ground, 5.5);
 }
 

@@ -1,6 +1,7 @@
 import type { CellStyle, Rect, Value } from "../../model";
 import { contains } from "../address";
-import { contrast } from "../display/palette";
+import type { Palette } from "../display/palette";
+import { contrast, textColor } from "../display/palette";
 import type { DisplayText } from "../display/displayText";
 import { displayText } from "../display/displayText";
 import type { View } from "../view";
@@ -17,6 +18,8 @@ export interface Look {
   readonly bar: { readonly share: number; readonly color: string } | null;
   readonly icon: Icon | null;
   readonly stale: boolean;
+  /** The fill is a band we chose for the theme, not a colour of the file's. */
+  readonly onBand: boolean;
 }
 
 export type LookAt = (row: number, column: number) => Look;
@@ -33,12 +36,18 @@ export function looksOf(view: View, conditional: ConditionalLooks): LookAt {
     const own = sheet.style(row, column);
     const special = conditional.at(row, column, value);
     let style = own;
-    if (table) style = { ...own, ...withoutOwn(tableLook(table, row, palette.dark), own) };
+    const banded = table ? withoutOwn(tableLook(table, row, palette.dark), own) : {};
+    if (table) style = { ...own, ...banded };
     if (special) style = { ...style, ...special.style };
     const fill = palette.forced ? null : groundOf(style.fill, palette.dark);
     if (fill !== style.fill) style = { ...style, fill };
-    return { value, shown: displayText(value, style, workbook.date1904), style, bar: special?.bar ?? null, icon: special?.icon ?? null, stale: sheet.isStale(row, column) };
+    return { value, shown: displayText(value, style, workbook.date1904), style, bar: special?.bar ?? null, icon: special?.icon ?? null, stale: sheet.isStale(row, column), onBand: fill !== null && fill === banded.fill && banded.fontColor === undefined };
   };
+}
+
+/** The colour a cell's text is drawn in. */
+export function inkOf(palette: Palette, { style, shown, onBand }: Look): string {
+  return textColor(palette, style.fontColor ?? shown.color, style.fill, onBand);
 }
 
 /** The cell's own format goes before its table's. */

@@ -1,6 +1,5 @@
 import type { Rect } from "../../model";
 import { overlaps } from "../address";
-import { textColor } from "../display/palette";
 import type { Measure } from "../display/fonts";
 import { UI_FONT } from "../display/fonts";
 import type { TextBox } from "../display/textBox";
@@ -8,7 +7,7 @@ import { layText } from "../display/textBox";
 import type { AxisView, Track } from "../geometry/layout";
 import type { View } from "../view";
 import type { Look, LookAt } from "./look";
-import { mergeOf } from "./look";
+import { inkOf, mergeOf } from "./look";
 import { paintBorders } from "./paintBorders";
 import { paintText } from "./paintText";
 
@@ -64,7 +63,7 @@ export function paintPane(pane: PaneContext, rows: readonly Track[], columns: re
     }
     for (const text of reachingIn(pane, row, firstColumn, lastColumn, merges, open)) texts.push(text);
     if (view.sheet.view.showGridlines || view.palette.forced) paintLines(pane, row, columns, merges, open);
-    for (const { box, drawn, from, to } of texts) paintText(context, { box, look: drawn.look, x: drawn.x, y: drawn.y, width: drawn.width, height: drawn.height, clipFrom: from, clipTo: to, zoom: view.zoom, color: textColor(view.palette, drawn.look.style.fontColor ?? drawn.look.shown.color, drawn.look.style.fill) });
+    for (const { box, drawn, from, to } of texts) paintText(context, { box, look: drawn.look, x: drawn.x, y: drawn.y, width: drawn.width, height: drawn.height, clipFrom: from, clipTo: to, zoom: view.zoom, color: inkOf(view.palette, drawn.look) });
     for (const drawn of marked) paintMarks(pane, drawn);
   }
   for (const merge of merges) paintMerge(pane, merge);
@@ -165,5 +164,5 @@ function paintMerge(pane: PaneContext, merge: Rect): void {
   }
   if (look.shown.text === "") return;
   const box = layText(look.shown, look.style, bounds.width, view.zoom, pane.measure);
-  paintText(context, { box, look, ...bounds, clipFrom: bounds.x, clipTo: bounds.x + bounds.width, zoom: view.zoom, color: textColor(view.palette, look.style.fontColor ?? look.shown.color, look.style.fill) });
+  paintText(context, { box, look, ...bounds, clipFrom: bounds.x, clipTo: bounds.x + bounds.width, zoom: view.zoom, color: inkOf(view.palette, look) });
 }

@@ -16,7 +16,7 @@ export function tableLook(table: Table, row: number, dark: boolean): Partial<Cel
   const solidHeader = family !== "Light" || (Number(number) > 7 && Number(number) < 15);
   if (isHeader) return solidHeader ? { fill: accent, fontColor: "#FFFFFF", bold: true } : { bold: true, borderTop: line, borderBottom: line };
   if (isTotal) return { bold: true, borderTop: { line: "double", color: accent } };
-  const band = (row - table.rect.top - (table.hasHeader ? 1 : 0)) % 2 === 0;
+  const band = table.showBandedRows && (row - table.rect.top - (table.hasHeader ? 1 : 0)) % 2 === 0;
   const tint = dark ? mixColors(accent, "#1E1E1E", 0.72) : mixColors(accent, "#FFFFFF", 0.85);
   return { ...(band ? { fill: tint } : {}), ...(row === table.rect.bottom ? { borderBottom: line } : {}) };
 }

@@ -3,7 +3,7 @@ import { ModelError } from "../../model";
 import { cellRect, contains, isOneCell } from "../address";
 import { displayText } from "../display/displayText";
 import type { Cell, View } from "../view";
-import { enterText, textToEdit } from "./enterText";
+import { enterText, isRefusedFormula, textToEdit } from "./enterText";
 import type { History } from "./history";
 import type { Pasting } from "./paste";
 import { cellPasting, textPasting } from "./paste";
@@ -59,6 +59,10 @@ export function createEdits(view: View, history: History, say: (sentence: string
   const fill = (rect: Rect, from: Cell, text: string): boolean => {
     const { sheet } = view;
     if (isOneCell(rect) && text === editText(from)) return true;
+    if (isRefusedFormula(sheet, from.row, from.column, text, date1904)) {
+      say(view.words.notAFormula);
+      return false;
+    }
     return change([rect], () => forEach(rect, (row, column) => {
       enterText(sheet, row, column, text.startsWith("=") ? shiftReferences(text, row - from.row, column - from.column) : text, date1904);
     }));

@@ -3,15 +3,28 @@ import type { Sheet, Value } from "../../model";
 import { cellRect } from "../address";
 import { displayText } from "../display/displayText";
 
+const LONGEST_FORMULA = 8_192;
+
 /** Puts a typed text into a cell: a number, date, logical value, formula or text, as Excel would take it. */
 export function enterText(sheet: Sheet, row: number, column: number, text: string, date1904: boolean): void {
   if (text === "") return sheet.clear(cellRect(row, column), "contents");
   const { numberFormat } = sheet.style(row, column);
   // A cell formatted as text takes what is typed as it is: 001 stays 001, a formula stays its text.
   const input = numberFormat === "@" ? { value: text } : parseInput(text, date1904);
-  if ("formula" in input) return sheet.setFormula(row, column, input.formula, entryKind(input.formula, row, column));
+  if ("formula" in input) {
+    const kind = entryKind(input.formula, row, column);
+    // Only pasted text comes here as what is no formula: it stays the text it is.
+    return kind === null ? sheet.setValue(row, column, text) : sheet.setFormula(row, column, input.formula, kind);
+  }
   sheet.setValue(row, column, input.value);
   if ("numberFormat" in input && input.numberFormat !== undefined && numberFormat === "General") sheet.setStyle(cellRect(row, column), { numberFormat: input.numberFormat });
+}
+
+/** Typed as a formula, but none that Excel takes. */
+export function isRefusedFormula(sheet: Sheet, row: number, column: number, text: string, date1904: boolean): boolean {
+  if (sheet.style(row, column).numberFormat === "@") return false;
+  const input = parseInput(text, date1904);
+  return "formula" in input && (input.formula.length > LONGEST_FORMULA || entryKind(input.formula, row, column) === null);
 }
 
 const isDateLike = (numberFormat: string): boolean => numberFormat !== "General" && /[ymdhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ""));

@@ -29,8 +29,8 @@ function enterNumber(sheet: Sheet, row: number, column: number, content: number)
 function enterText(workbook: Workbook, sheet: Sheet, row: number, column: number, text: string, numberFormat: string): void {
   const input = parseInput(text, workbook.date1904);
   if ("formula" in input) {
-    if (input.formula.length > LONGEST_FORMULA) invalid();
-    return sheet.setFormula(row, column, input.formula, entryKind(input.formula, row, column));
+    const kind = input.formula.length > LONGEST_FORMULA ? null : entryKind(input.formula, row, column);
+    return sheet.setFormula(row, column, input.formula, kind ?? invalid());
   }
   sheet.setValue(row, column, input.value);
   const shows = input.numberFormat;

@@ -1,4 +1,5 @@
 import type { CustomAnswer } from "../../calc";
+import { entryKind } from "../../calc";
 import { isError } from "../../model";
 import type { DefinedName, Value } from "../../model";
 import type { Arguments, Definition, HostContext, OfficeObject } from "../engine";
@@ -49,7 +50,7 @@ export const namedItem: Definition<NameRef> = {
     Name: { get: ({ name }) => name },
     Formula: {
       get: (ref, context) => nameOf(ref, context).formula,
-      set: (ref, value, context) => { context.workbook.setName({ ...nameOf(ref, context), formula: withEquals(asText(value)) }); },
+      set: (ref, value, context) => { context.workbook.setName({ ...nameOf(ref, context), formula: checked(withEquals(asText(value))) }); },
     },
     Value: { get: valueOf, calculated: true },
     Type: { get: typeOf, calculated: true },
@@ -90,7 +91,12 @@ function formulaOf(value: unknown): string {
     return `=${sheetPrefix(sheet.name)}${absolute}`;
   }
   if (typeof value === "number" || typeof value === "boolean") return `=${String(value).toUpperCase()}`;
-  return typeof value === "string" ? (value.startsWith("=") ? value : `="${value.replaceAll('"', '""')}"`) : invalid();
+  return typeof value === "string" ? (value.startsWith("=") ? checked(value) : `="${value.replaceAll('"', '""')}"`) : invalid();
+}
+
+/** What Excel takes as a name's formula; several ranges may stand there without parentheses, as in a print area. */
+function checked(formula: string): string {
+  return entryKind(`=(${formula.slice(1)})`, 0, 0) === null ? invalid() : formula;
 }
 
 function add({ sheetId }: ScopeRef, args: Arguments, context: HostContext): OfficeObject {

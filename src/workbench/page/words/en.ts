@@ -57,6 +57,7 @@ export const en = {
     sheets: "Sheets",
     stale: "This formula could not be calculated here; the value is the one the file came with.",
     protectedCell: "This sheet is protected and the cell is locked.",
+    notAFormula: "This is not a formula Excel would take: a bracket, comma, value or argument is missing or too many. Correct it, or press Esc to give it up.",
     noSuchPlace: (text: string) => `There is no cell, name or table called ${text}.`,
     empty: "empty",
     selected: (rows: number, columns: number) => `${rows} rows by ${columns} columns selected`,

@@ -55,6 +55,7 @@ export const zh: Words = {
     sheets: "工作表",
     stale: "此处无法计算该公式，显示的是文件中保存的值。",
     protectedCell: "工作表受保护，该单元格已锁定。",
+    notAFormula: "Excel 不接受这个公式：括号、逗号、数值或参数有缺少或多余。请修改，或按 Esc 放弃输入。",
     noSuchPlace: (text) => `没有名为“${text}”的单元格、名称或表格。`,
     empty: "空",
     selected: (rows, columns) => `已选择 ${rows} 行 × ${columns} 列`,
