@@ -23,6 +23,15 @@ export function cellRuns<Thing extends AtCell>(things: readonly Thing[]): readon
 
 export const cellsIn = (rect: Rect): number => (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
 
+/** A block in bands of rows, each small enough for a journey of its own. */
+export function bandsOf(rect: Rect): readonly Rect[] {
+  const step = Math.max(1, Math.floor(CELLS_A_RUN / (rect.right - rect.left + 1)));
+  return Array.from({ length: Math.ceil((rect.bottom - rect.top + 1) / step) }, (_, index) => {
+    const top = rect.top + index * step;
+    return { ...rect, top, bottom: Math.min(rect.bottom, top + step - 1) };
+  });
+}
+
 /** Blocks by journey: enough of them to be quick, few enough for the payload limit. */
 export function* journeys<Block extends { readonly rect: Rect }>(blocks: readonly Block[]): Generator<readonly Block[]> {
   let some: Block[] = [], cells = 0;

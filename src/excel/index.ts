@@ -3,7 +3,7 @@ export type { ExcelProblem, ExcelResult } from "./problem";
 export type { ExcelOptions } from "./session";
 export { readWorkbook, type ReadLimits, type ReadOptions } from "./readWorkbook";
 export { readTable } from "./readTable";
-export { writeSheets, type WriteOptions, type WrittenSheets } from "./writeSheets";
+export { writeSheets, type ReplacedFormula, type WriteOptions, type WrittenSheets } from "./writeSheets";
 export { insertSheets, type NewCell, type NewSheet } from "./insertSheets";
 export { readRowValues, readSelection, selectCell, type SelectedCell } from "./selection";
 export { onCellSelected, onSheetChanged, type SheetChange, type StopListening } from "./events";

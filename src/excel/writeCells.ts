@@ -7,6 +7,12 @@ import { ExcelStopped, mayBeTooLarge } from "./problem";
 import { cellText } from "./safeText";
 import type { ExcelSession } from "./session";
 
+/** Hears of what became of a block: rows that are written, and cells whose formula would have given something else and that hold the value. */
+export interface WriteListener {
+  readonly onRows: (rows: number) => void;
+  readonly onReplaced: (row: number, column: number) => void;
+}
+
 type CellValues = (string | number | boolean)[][];
 
 /** `""` clears a cell; null would mean "leave as it is" to Excel. */
@@ -45,7 +51,7 @@ function padded(cells: readonly (readonly PlanCell[])[], width: number): CellVal
 }
 
 /** Writes one piece and reads it back in the same journey; text must have stayed text, numbers the same number. */
-async function writeSpan(session: ExcelSession, sheet: string, cells: readonly (readonly PlanCell[])[], rect: Rect): Promise<void> {
+async function writeSpan(session: ExcelSession, sheet: string, cells: readonly (readonly PlanCell[])[], rect: Rect, onReplaced: WriteListener["onReplaced"]): Promise<void> {
   const width = rect.right - rect.left + 1;
   queueLooks(session, sheet, cells, rect.top, rect.left);
   const range = rangeOf(session, sheet, rect);
@@ -60,24 +66,25 @@ async function writeSpan(session: ExcelSession, sheet: string, cells: readonly (
     if (cell.formula === undefined) throw new ExcelStopped("write-differs", { sheet, at: cellAddress(rect.top + r, rect.left + c) });
     // A formula of ours is worth having only where it gives what was reckoned.
     differ = true;
+    onReplaced(rect.top + r, rect.left + c);
     rangeOf(session, sheet, { top: rect.top + r, bottom: rect.top + r, left: rect.left + c, right: rect.left + c }).values = [[written(cell.value)]];
   }));
   if (differ) await session.sync();
 }
 
-async function writeOrHalve(session: ExcelSession, sheet: string, cells: readonly (readonly PlanCell[])[], rect: Rect): Promise<void> {
+async function writeOrHalve(session: ExcelSession, sheet: string, cells: readonly (readonly PlanCell[])[], rect: Rect, onReplaced: WriteListener["onReplaced"]): Promise<void> {
   try {
-    await writeSpan(session, sheet, cells, rect);
+    await writeSpan(session, sheet, cells, rect, onReplaced);
   } catch (error) {
     if (cells.length === 1 || error instanceof ExcelStopped || !mayBeTooLarge(error)) throw error;
     const half = Math.ceil(cells.length / 2);
-    await writeOrHalve(session, sheet, cells.slice(0, half), { ...rect, bottom: rect.top + half - 1 });
-    await writeOrHalve(session, sheet, cells.slice(half), { ...rect, top: rect.top + half });
+    await writeOrHalve(session, sheet, cells.slice(0, half), { ...rect, bottom: rect.top + half - 1 }, onReplaced);
+    await writeOrHalve(session, sheet, cells.slice(half), { ...rect, top: rect.top + half }, onReplaced);
   }
 }
 
-/** Writes the values of a block in pieces sized by bytes. `onRows` hears of every piece. */
-export async function writeCells(session: ExcelSession, sheet: string, block: PlanBlock, onRows: (rows: number) => void): Promise<void> {
+/** Writes the values of a block in pieces sized by bytes. */
+export async function writeCells(session: ExcelSession, sheet: string, block: PlanBlock, { onRows, onReplaced }: WriteListener): Promise<void> {
   const cells = blockCells(block);
   if (!cells || cells.length === 0) return;
   const width = widest(cells);
@@ -85,7 +92,7 @@ export async function writeCells(session: ExcelSession, sheet: string, block: Pl
   const spans: RowSpan[] = spansByBytes(cells.map((row) => row.map((cell) => cell.value)));
   for (const { first, count } of spans) {
     const rect = { top: block.row + first, left: block.column, bottom: block.row + first + count - 1, right: block.column + width - 1 };
-    await writeOrHalve(session, sheet, cells.slice(first, first + count), rect);
+    await writeOrHalve(session, sheet, cells.slice(first, first + count), rect, onReplaced);
     onRows(count);
   }
 }

@@ -27,6 +27,9 @@ const values = (): unknown[][] => bench.workbook.sheetByName("打分")!.values({
 
 test("QUAL formulas of a person's own sheet become plain ones, or values that say why; one step brings them back", async () => {
   await company();
+  bench.workbook.sheetByName("打分")!.setStyle({ top: 3, left: 5, bottom: 4, right: 5 }, { numberFormat: "0.00" });
+  // Made text after its formula was entered: a formula written there anew would be text.
+  bench.workbook.sheetByName("打分")!.setStyle({ top: 5, left: 5, bottom: 5, right: 5 }, { numberFormat: "@" });
   const before = values();
   // By hand: 0.4·1.5 + 0.3 + 0.3·0.5 = 1.05; one line unrated; all met. 0.4 + 0.3 + 0.3·2/3 = 0.9.
   expect(before.map(([score]) => score)).toEqual([1.05, "#N/A", 1]);
@@ -54,6 +57,7 @@ test("QUAL formulas of a person's own sheet become plain ones, or values that sa
   expect(await restoreFixes()).toMatchObject({ ok: true, value: { skipped: [] } });
   await bench.calculation.idle();
   expect(sheet.formula(3, 5)).toContain("QUAL.SCORE");
+  expect([3, 4, 5].map((row) => sheet.style(row, 5).numberFormat)).toEqual(["0.00", "0.00", "@"]);
   expect(values()).toEqual(before);
 });
 

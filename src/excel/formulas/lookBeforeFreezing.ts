@@ -4,7 +4,7 @@ import { oldCell, rangeOf } from "../restore";
 import type { OldCell } from "../restorePoint";
 import type { ExcelSession } from "../session";
 import { rectOf } from "../sheetList";
-import { cellRuns, journeys, type AtCell } from "../cellRuns";
+import { bandsOf, cellRuns, journeys, type AtCell } from "../cellRuns";
 
 /** A formula that is to give way to its values; `spill` as it was found. */
 export interface FreezeTarget extends AtCell {
@@ -37,15 +37,8 @@ function blocksOf(targets: readonly FreezeTarget[]): readonly Block[] {
 
 interface Piece { readonly rect: Rect; readonly block: Block }
 interface Read { readonly values: unknown[][]; readonly types: unknown[][]; readonly formulas: unknown[][]; readonly formats: unknown[][] }
-const ROWS_OF_A_PIECE = 2_000;
 
-function piecesOf(block: Block): Piece[] {
-  const width = block.rect.right - block.rect.left + 1;
-  const step = Math.max(1, Math.floor(ROWS_OF_A_PIECE / width));
-  const pieces: Piece[] = [];
-  for (let top = block.rect.top; top <= block.rect.bottom; top += step) pieces.push({ block, rect: { ...block.rect, top, bottom: Math.min(block.rect.bottom, top + step - 1) } });
-  return pieces;
-}
+const piecesOf = (block: Block): readonly Piece[] => bandsOf(block.rect).map((rect) => ({ block, rect }));
 
 async function readBlocks(session: ExcelSession, blocks: readonly Block[]): Promise<ReadonlyMap<Block, Read>> {
   const read = new Map<Block, Read>(blocks.map((block) => [block, { values: [], types: [], formulas: [], formats: [] }]));

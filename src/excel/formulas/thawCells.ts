@@ -5,7 +5,7 @@ import { oldCell, rangeOf } from "../restore";
 import { packPoint, type OldCell, type PointBlock } from "../restorePoint";
 import { keepPoint } from "../restoreSheet";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
-import { cellRuns, cellsIn, journeys, type AtCell } from "../cellRuns";
+import { bandsOf, cellRuns, cellsIn, journeys, type AtCell } from "../cellRuns";
 import { forgetFormulas } from "./formulaStore";
 
 /** A formula that goes back to where its values stand. `row` and `column` are its own cell, `rect` all it filled. */
@@ -34,11 +34,7 @@ const skip = ({ sheet, row, column }: AtCell, reason: NotThawed["reason"]): NotT
 async function keepNow(session: ExcelSession, targets: readonly ThawTarget[], { label, takenAt }: ThawOptions): Promise<void> {
   const kept = targets.filter(({ isKept }) => isKept);
   const singles = cellRuns(kept.filter(({ rect }) => cellsIn(rect) === 1)).map(({ sheet, rect }) => ({ sheet, rect }));
-  const pieces = [...singles, ...kept.filter(({ rect }) => cellsIn(rect) > 1)].flatMap(({ sheet, rect }) => {
-    const step = Math.max(1, Math.floor(2_000 / (rect.right - rect.left + 1)));
-    const tops = Array.from({ length: Math.ceil((rect.bottom - rect.top + 1) / step) }, (_, index) => rect.top + index * step);
-    return tops.map((top) => ({ sheet, rect: { ...rect, top, bottom: Math.min(rect.bottom, top + step - 1) } }));
-  });
+  const pieces = [...singles, ...kept.filter(({ rect }) => cellsIn(rect) > 1)].flatMap(({ sheet, rect }) => bandsOf(rect).map((band) => ({ sheet, rect: band })));
   const blocks: PointBlock[] = [];
   for (const some of journeys(pieces)) {
     const asked = some.map((piece) => ({ piece, range: rangeOf(session, piece).load("formulas,values,numberFormat") }));
