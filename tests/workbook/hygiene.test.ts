@@ -69,8 +69,8 @@ test("a fault in thousands of cells is told in few lines, with the count", () =>
   const rows = Array.from({ length: 3000 }, (_row, index) => [`E${index}`, "设计", "banana"]);
   const workbook = workbookFrom({ name: "评定", rows: [["工号", "能力项", "评定等级"], ...rows] });
   const { findings } = readTables(workbook, findTables(workbook));
-  expect(findings.length).toBe(20);
-  expect(findings[0]?.facts["more"]).toBe(2980);
+  expect(findings.length).toBe(1);
+  expect(findings[0]?.facts["more"]).toBe(2999);
 });
 
 test("hidden rows and merged cells are said", () => {

@@ -9,16 +9,20 @@ export interface CellPlace {
 
 export type HygieneFinding = Finding<CellPlace>;
 
-/** How many findings of one kind about one text are listed one by one; beyond, the first counts the rest. */
+/** So many findings of one kind about one text are listed one by one; more are no slips of single cells, and the first stands for them all. */
 const LISTED = 20;
 /** How many of one kind in one column in all. */
 const LISTED_KIND = 100;
 
 interface Counted { readonly index: number; count: number; shown: number }
 
+/** What stands for a group: all of its findings, or the first of too many. */
+const stands = (group: Counted, index: number): boolean => group.count <= LISTED || group.index === index;
+
 /** Collects findings; the hundredth cell with the same fault only raises a count (`more` in the facts of the first). */
 export class FindingList {
   readonly #found: HygieneFinding[] = [];
+  readonly #groups: Counted[] = [];
   readonly #kinds = new Map<string, number>();
   readonly #counts = new Map<string, Counted>();
 
@@ -32,16 +36,20 @@ export class FindingList {
       seen.count += 1;
       if (once !== undefined || seen.shown >= LISTED || ofKind >= LISTED_KIND) return;
       seen.shown += 1;
-    } else this.#counts.set(key, { index: this.#found.length, count: 1, shown: 1 });
+    }
+    const group = seen ?? { index: this.#found.length, count: 1, shown: 1 };
+    if (!seen) this.#counts.set(key, group);
     this.#kinds.set(kind, ofKind + 1);
+    this.#groups.push(group);
     this.#found.push({ code, severity, rule, where, facts });
   }
 
   all(): readonly HygieneFinding[] {
-    const more = new Map([...this.#counts.values()].filter((seen) => seen.count > seen.shown).map((seen) => [seen.index, seen.count - seen.shown]));
-    return this.#found.map((finding, index) => {
-      const rest = more.get(index);
-      return rest === undefined ? finding : { ...finding, facts: { ...finding.facts, more: rest } };
+    return this.#found.flatMap((finding, index) => {
+      const group = this.#groups[index];
+      if (!group || !stands(group, index)) return [];
+      const more = group.index !== index ? 0 : group.count > LISTED ? group.count - 1 : group.count - group.shown;
+      return [more === 0 ? finding : { ...finding, facts: { ...finding.facts, more } }];
     });
   }
 }
