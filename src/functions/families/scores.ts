@@ -1,5 +1,5 @@
 import { exactSum } from "../../rules/numbers";
-import { attainmentOf, weightedSum } from "../../rules/scoring";
+import { attainmentOf, weightedSum, weightedSumsBy } from "../../rules/scoring";
 import { choiceOf } from "../choices";
 import { defineFunction, type ResultCell } from "../entry";
 import type { Block } from "../runner/block";
@@ -30,6 +30,7 @@ function sums(args: LineArguments, rule: LineValue, renormalise: boolean, unrate
   const values: number[] = [];
   const weights: number[] = [];
   let lines = 0, rated = 0;
+  let shared: ReturnType<typeof weightedSumsBy> | null = null;
   const visit: LineVisit = (_line, required, actual, weight) => {
     if (weight === null) return;
     lines += 1;
@@ -45,7 +46,8 @@ function sums(args: LineArguments, rule: LineValue, renormalise: boolean, unrate
     const problem = scan.read(person, visit);
     if (problem !== null) return problem;
     if (rated < lines && !(renormalise && rated > 0)) return unratedOf(rated, lines);
-    return weightedSum(values, weights, rated < lines ? exactSum(weights, 0, rated) : scan.total, rated);
+    if (rated < lines) return weightedSum(values, weights, exactSum(weights, 0, rated), rated);
+    return scan.sharesWeights ? (shared ??= weightedSumsBy(weights.slice(0, rated), scan.total))(values) : weightedSum(values, weights, scan.total, rated);
   });
 }
 

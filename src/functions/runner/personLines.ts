@@ -39,6 +39,11 @@ export class LineScan {
     this.#strides = { required: people.stride(args.required), actual: people.stride(args.actual), weights: people.stride(args.weights) };
   }
 
+  /** Everybody has the same weights on the same lines. */
+  get sharesWeights(): boolean {
+    return this.#strides.weights.person === 0;
+  }
+
   /**
    * The lines of one person's standard, weights checked; gives the problem that keeps it from being reckoned.
    * A line with neither required level nor weight is not part of the standard; a weight without required level is #VALUE!.
@@ -64,7 +69,7 @@ export class LineScan {
       partAt += ofWeight.line;
     }
     // Weights that everybody shares are checked once.
-    const total = ofWeight.person === 0 ? (this.#sharedTotal ??= this.#totalOf(0)) : this.#totalOf(person);
+    const total = this.sharesWeights ? (this.#sharedTotal ??= this.#totalOf(0)) : this.#totalOf(person);
     if (typeof total !== "number") return total;
     this.total = total;
     return null;

@@ -25,8 +25,17 @@ export function exactSum(values: readonly number[], from = 0, to = values.length
 
 /** Σ aᵢ·bᵢ from one place to another, exact where both are decimals; never −0. */
 export function exactDot(left: readonly number[], right: readonly number[], from = 0, to = left.length): number {
-  const leftPower = powerForAll(left, from, to);
-  const rightPower = leftPower === 0 ? 0 : powerForAll(right, from, to);
+  return dotAt(left, right, from, to, powerForAll(right, from, to));
+}
+
+/** The same of many lists beside one: what its decimals are is looked for once. */
+export function exactDotsWith(right: readonly number[]): (left: readonly number[]) => number {
+  const power = powerForAll(right, 0, right.length);
+  return (left) => dotAt(left, right, 0, right.length, power);
+}
+
+function dotAt(left: readonly number[], right: readonly number[], from: number, to: number, rightPower: number): number {
+  const leftPower = rightPower === 0 ? 0 : powerForAll(left, from, to);
   const power = leftPower * rightPower;
   if (power !== 0 && power <= MOST_TOGETHER) {
     let whole = 0;

@@ -5,7 +5,7 @@ export { limited } from "./limits";
 export { pointsOf } from "./points";
 export { limitSteps } from "./limitSteps";
 export { attainmentOf } from "./attainment";
-export { weightedSum } from "./weightedSum";
+export { weightedSum, weightedSumsBy } from "./weightedSum";
 export type { Attained } from "./mainGap";
 export { mainGapOf } from "./mainGap";
 export type { Dated } from "./expiry";

@@ -1,4 +1,5 @@
-import { exactDifference, exactDot, exactPlus, exactProduct, exactSum, foldName, fromChineseNumber, meanOf, medianOf, naturalOrder } from "../../../src/rules/numbers";
+import fc from "fast-check";
+import { exactDifference, exactDot, exactDotsWith, exactPlus, exactProduct, exactSum, foldName, fromChineseNumber, meanOf, medianOf, naturalOrder } from "../../../src/rules/numbers";
 
 /** Decimals as on paper, to the last digit: binary addition and multiplication miss each of these. */
 test.each([
@@ -58,3 +59,11 @@ test.each([["R9", "R10"], ["2026-H1", "2026-H2"], ["2025-H2", "2026-H1"], ["R", 
   expect([Math.sign(naturalOrder(first, second)), Math.sign(naturalOrder(second, first)), naturalOrder(first, first)]).toEqual([-1, 1, 0]);
 });
 test("leading zeros make no other number", () => expect(naturalOrder("R07", "R7")).toBe(0));
+
+test("many lists beside one give what each gives on its own", () => {
+  const decimals = fc.array(fc.oneof(fc.integer({ min: -500, max: 500 }).map((n) => n / 100), fc.constantFrom(1 / 3, 0.1 / 3, 1e16)), { minLength: 3, maxLength: 3 });
+  fc.assert(fc.property(decimals, fc.array(decimals, { minLength: 1 }), (right, lists) => {
+    const dot = exactDotsWith(right);
+    expect(lists.map((left) => dot(left))).toEqual(lists.map((left) => exactDot(left, right)));
+  }));
+});
