@@ -1,10 +1,10 @@
-import { writeSheets } from "../excel";
+import { writeSheets, type ReplacedFormula } from "../excel";
 import type { Language } from "../messages/language";
 import { dataPlan, matrixPlan, routingPlan, scoresPlan, stampOf, type Filling, type SheetPlan, type ValuesReason } from "../reports";
 import { liveSources, resultFormulas, type LiveSources, type ResultFormulas, type Results } from "./liveFormulas";
 import { leaveFrozen } from "./leaveFrozen";
 import { needsSheet } from "./needsSheet";
-import { fitsPlain, plainPlans } from "./plain";
+import { fitsPlain, listOwnSheets, plainPlans } from "./plain";
 import { policyPlan } from "./policySheet";
 import { setupPlan } from "./setupSheet";
 import type { Reckoned } from "./session";
@@ -61,16 +61,24 @@ export async function buildMatrix(reckoned: Reckoned, options: BuildOptions): Pr
   const isPlain = options.plain === true && fitsPlain(reckoned);
   // Too large for a formula in every cell is too large for readers without the add-in: values, as above 2 MB.
   const results: Results = options.plain === true ? { kind: "values", reason: "too-large" } : resultFormulas(reckoned, sources, options.latestRound !== false);
+  const plain = isPlain ? plainPlans(reckoned, competenciesOf(reckoned), language) : [];
   const plans = [
     setupPlan(reckoned.mapping, reckoned.tables, language),
     ...(reckoned.policy.saved ? [] : [policyPlan(reckoned.policy.policy, language)]),
-    ...(isPlain ? plainPlans(reckoned, competenciesOf(reckoned), language) : [dataPlan(options.plain === true ? [] : sources.blocks, sources.leftOut, reckoned.reckoning.asOf, language), ...resultPlans(reckoned, sources, results, language)]),
+    ...(isPlain ? plain : [dataPlan(options.plain === true ? [] : sources.blocks, sources.leftOut, reckoned.reckoning.asOf, language), ...resultPlans(reckoned, sources, results, language)]),
     ...needsSheet(reckoned, language),
   ];
   const left = await leaveFrozen(plans, options);
   if (!left.ok) return left;
-  const written = await writeSheets(left.value.plans, { ...(signal ? { signal } : {}), onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }) });
+  const replaced: ReplacedFormula[] = [];
+  const excel = signal ? { signal } : {};
+  const written = await writeSheets(left.value.plans, { ...excel, onProgress: (rows, total) => onProgress?.({ stage: "write", done: rows, total }), onReplaced: (cell) => replaced.push(cell) });
   if (!written.ok) return written;
+  if (isPlain) {
+    const ours = new Set(plain.map(({ name }) => name));
+    const listed = await listOwnSheets({ plans: left.value.plans.filter(({ name }) => ours.has(name)), written: written.value, replaced }, new Date().toISOString(), language, excel);
+    if (!listed.ok) return listed;
+  }
   const following = left.value.plans.flatMap(({ name, mark }) => (FOLLOWING.has(mark.kind) ? [written.value.get(name) ?? name] : []));
   return done({ sheets: [...written.value.values()], following, live: results.kind === "live", reason: results.kind === "live" ? null : results.reason, frozen: left.value.frozen });
 }

@@ -1,12 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionsMetadata, registerFunctions } from "../../src/functions/register";
-import { buildMatrix, dayFromInput, describePeople, understandWorkbook, type Reckoned } from "../../src/workflows";
+import { applyPlainCells, buildMatrix, dayFromInput, describePeople, previewPlainCells, understandWorkbook, type Reckoned } from "../../src/workflows";
+import { cellAddress, parseAddress } from "../../src/workbook/grid";
 import { openWorkbench, type Sheet, type Value, type Workbench } from "../../src/workbench";
-import { RATINGS, RATINGS_SHEET, smallCompany } from "./smallCompany";
+import { RATINGS, RATINGS_SHEET, smallCompany, STANDARDS, STANDARDS_TOP } from "./smallCompany";
 
 const root = join(__dirname, "../..");
 const blank = (value: Value | undefined): Value => (value === "" || value === undefined ? null : value);
+/** Single cells of an address. */
+function addressesOf(address: string): string[] {
+  const rect = parseAddress(address);
+  if (rect === null) return [];
+  const found: string[] = [];
+  for (let row = rect.top; row <= rect.bottom; row += 1) for (let column = rect.left; column <= rect.right; column += 1) found.push(cellAddress(row, column));
+  return found;
+}
+
 let bench: Workbench;
 afterEach(() => bench.dispose());
 
@@ -85,5 +95,64 @@ describe("the matrix in plain formulas", () => {
     ratings.setValue(row, 3, null);
     await bench.calculation.idle();
     expect([of("A05")[6], of("A05")[9]]).toEqual([null, "incomplete"]);
+  });
+
+  it("shows the stricter of two lines of one competency, whichever it is by now", async () => {
+    const workbook = smallCompany();
+    const standards = workbook.sheetByName("岗位标准")!;
+    // Team management for two roles: at 3, found first, and at 4.
+    standards.setValue(STANDARDS_TOP, 5, "角色");
+    STANDARDS.slice(1).forEach((_, row) => standards.setValue(STANDARDS_TOP + 1 + row, 5, row === 3 ? "管理" : "业务"));
+    standards.setValue(STANDARDS_TOP + 4, 1, "团队管理");
+    standards.setValue(STANDARDS_TOP + 4, 3, 4);
+    bench = await openWorkbench({ workbook });
+    await built();
+    const gaps = bench.workbook.sheetByName("QUAL Gaps")!;
+    const [header = [], ...people] = rows(gaps);
+    const [row, column] = [people.findIndex(([id]) => id === "A04"), header.indexOf("团队管理")];
+    // Rated 3: short of 4 by one.
+    expect(people[row]![column]).toBe(-1);
+    expect(gaps.formula(4 + row, column)).toMatch(/^=IF\(/);
+    standards.setValue(STANDARDS_TOP + 4, 3, 2);
+    await bench.calculation.idle();
+    expect(rows(gaps)[1 + row]![column]).toBe(0);
+  });
+
+  it("lists on QUAL Plain what stands there as a value and why, beside what became of a person's own formulas", async () => {
+    const workbook = smallCompany();
+    const own = workbook.addSheet("草稿");
+    own.setValue(0, 0, 3);
+    own.setValue(0, 1, 4);
+    bench = await openWorkbench({ workbook, addin: { manifest: readFileSync(join(root, "manifest.xml"), "utf8"), functions: functionsMetadata("en") }, page: registerFunctions });
+    own.setFormula(1, 0, "=QUAL.GAP(A1,B1)", "dynamic");
+    await bench.calculation.idle();
+    await built();
+    const listed = (): Value[][] => {
+      const sheet = bench.workbook.sheetByName("QUAL Plain")!;
+      return sheet.values(sheet.usedRect()!).slice(4);
+    };
+    const [routing = []] = listed().filter(([sheet]) => sheet === "QUAL Routing");
+    expect(routing[3]).toBe("values");
+    expect(String(routing[4])).toContain("规则");
+    // Every number among the results is a formula's, or is on the list.
+    const cells = new Set(listed().flatMap(([sheet, cell]) => addressesOf(String(cell)).map((address) => `${String(sheet)} ${address}`)));
+    const without: string[] = [];
+    for (const name of ["QUAL Lines", "QUAL Scores", "QUAL Matrix", "QUAL Gaps"]) {
+      const sheet = bench.workbook.sheetByName(name)!;
+      const { bottom, right } = sheet.usedRect()!;
+      for (let row = 4; row <= bottom; row += 1) for (let column = 0; column <= right; column += 1) {
+        const place = `${name} ${cellAddress(row, column)}`;
+        if (typeof sheet.value(row, column) === "number" && sheet.formula(row, column) === null && !cells.has(place)) without.push(place);
+      }
+    }
+    expect(without).toEqual([]);
+    const preview = await previewPlainCells(null, { language: "zh-CN" });
+    if (!preview.ok) throw new Error(preview.problem.code);
+    await applyPlainCells(preview.value, { language: "zh-CN" });
+    const both = listed();
+    expect(both.filter(([sheet]) => sheet === "草稿")).toMatchObject([["草稿", "A2", "=QUAL.GAP(A1,B1)", expect.stringContaining("ROUND"), null]]);
+    expect(both.some(([sheet]) => sheet === "QUAL Routing")).toBe(true);
+    await built();
+    expect(listed().filter(([sheet]) => sheet === "草稿")).toHaveLength(1);
   });
 });

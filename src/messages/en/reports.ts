@@ -45,6 +45,7 @@ export const reports = {
   "because-computed": () => "An argument is itself computed, so it has no cells a plain formula could name.",
   "because-shape": () => "The result has another shape than the cells it stands in.",
   "because-too-long": () => "The plain formula would be longer than Excel takes.",
+  "because-decided": () => "Only the rules can say this: which ballots count, a majority, a decision, an expiry, or words and dates that are read.",
   "because-differs": () => "The plain formula would have given another value here.",
   "note-plain-data": (f: Facts) => `Plain, as of ${text(f["asOf"])}: cells with a formula show your own cells; the others are values, because a word, a merged cell or a date was read there.`,
   "note-data": () => "Read from your sheets by QUAL.TABLE. Do not type here: change the sheet a line comes from.",

@@ -44,6 +44,7 @@ export const reports: ReportMessages = {
   "because-computed": () => "有参数本身由公式算出，普通公式无法引用其单元格。",
   "because-shape": () => "结果的行列数与所占单元格不一致。",
   "because-too-long": () => "普通公式会超出 Excel 允许的长度。",
+  "because-decided": () => "此处只能由规则得出：哪些评定有效、多数意见、评议结论、有效期，或需要识读的文字与日期。",
   "because-differs": () => "普通公式在此处会得出不同的值。",
   "note-plain-data": (f) => `普通公式（截至 ${text(f["asOf"])}）：带公式的单元格直接引用您的单元格；其余为数值，因其由文字、合并单元格或日期识别而来。`,
   "note-data": () => "由 QUAL.TABLE 从源表读取。请勿在此录入，请到对应的源表中修改。",

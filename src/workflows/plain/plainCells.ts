@@ -1,13 +1,14 @@
-import { readAreas, readReferences, writePlainCells, writeSheets, type Area, type AreaNow, type FormulaCell, type PlainTarget, type Referenced, type SkippedCell } from "../../excel";
+import { readAreas, readReferences, writePlainCells, type Area, type AreaNow, type FormulaCell, type PlainTarget, type Referenced, type SkippedCell } from "../../excel";
 import type { Language } from "../../messages/language";
 import { reportWord } from "../../messages/reports";
-import { plainFormulasOf, valueTablePlan, type PlainAnswer, type PlainArgument, type ValuesBecause } from "../../reports";
+import { plainFormulasOf, type PlainAnswer, type PlainArgument, type ValuesBecause } from "../../reports";
 import { qualCalls, type QualCall } from "../../workbook/formulas";
-import { absoluteCell, cellWithin, quotedSheet, rectAddress, type CellScalar, type Rect } from "../../workbook/grid";
+import { absoluteCell, cellAddress, cellWithin, parseAddress, quotedSheet, rectAddress, type CellScalar, type Rect } from "../../workbook/grid";
 import { typedArgument, type TypedArgument } from "../argumentText";
 import { formulaPlaces } from "../formulaPlaces";
 import type { FreezeChoice } from "../freezeFormulas";
 import { done, type WorkOptions, type WorkResult } from "../work";
+import { listOwnCells, type PlainLine } from "./plainList";
 
 /** An argument of more cells than this is answered by values. */
 const MOST_CELLS = 200_000;
@@ -106,8 +107,6 @@ export async function previewPlainCells(choices: readonly FreezeChoice[] | null,
   return done({ cells, targets });
 }
 
-const FIELDS = ["sheet", "cell", "formula", "plain", "reason"] as const;
-
 /** Writes what was previewed, after a restore point, and the list of it: the stamp of cells that are values now. */
 export async function applyPlainCells({ cells, targets }: PlainPreview, options: WorkOptions & { readonly language: Language }): Promise<WorkResult<PlainApplied>> {
   const excel = options.signal ? { signal: options.signal } : {};
@@ -118,14 +117,19 @@ export async function applyPlainCells({ cells, targets }: PlainPreview, options:
   if (made.length === 0) return done({ formulas: 0, values: 0, skipped });
   const differ = new Set(asValues.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const ofTarget = new Map(targets.map((target, index) => [target, cells[index]]));
-  const rows = made.map((target) => {
+  const rows = made.map((target): PlainLine => {
     const { because, formula } = ofTarget.get(target) as PlainCell;
-    const isValue = because !== null || differ.has(`${target.sheet}!${rectAddress({ ...target.rect, bottom: target.rect.top, right: target.rect.left })}`);
+    const isValue = because !== null || differ.has(`${target.sheet}!${cellAddress(target.rect.top, target.rect.left)}`);
     return [target.sheet, rectAddress(target.rect), target.before, isValue ? "values" : (formula ?? ""), isValue ? reportWord(options.language, "because", because ?? "differs") : null];
   });
-  const listed = await writeSheets([valueTablePlan({
-    sheet: "QUAL Plain", name: "QualPlain", kind: "plain", title: "title-plain", note: "note-plain-list", noteFacts: { at: takenAt.slice(0, 16).replace("T", " ") }, fields: FIELDS, looks: ["text", "text", "note", "note", "text"], rows,
-  }, options.language)], excel);
+  // Cells within a block that differ although its first one does not.
+  const within = asValues.flatMap(({ sheet, cell }): PlainLine[] => {
+    const at = parseAddress(cell);
+    const target = at === null ? undefined : made.find((each) => each.sheet === sheet && at.top >= each.rect.top && at.bottom <= each.rect.bottom && at.left >= each.rect.left && at.right <= each.rect.right);
+    const isFirst = target !== undefined && cell === cellAddress(target.rect.top, target.rect.left);
+    return target === undefined || isFirst ? [] : [[sheet, cell, target.before, "values", reportWord(options.language, "because", "differs")]];
+  });
+  const listed = await listOwnCells([...rows, ...within], takenAt, options.language, excel);
   if (!listed.ok) return listed;
   const values = rows.filter(([, , , plain]) => plain === "values").length;
   return done({ formulas: rows.length - values, values, skipped });

@@ -89,7 +89,7 @@ export function plainMatrix(lines: PlainLines, reckoned: Reckoned, competencies:
     return [null, null, ...columns.map((competency, index) => {
       const mine = own.get(competency) ?? [];
       // Nothing rated is no number that could be looked up: it comes with the next build.
-      if (span === undefined || mine.length === 0 || shownLines.get(competency)?.[show] == null) return null;
+      if (span === undefined || mine.length === 0 || (shownLines.get(competency)?.[show] ?? null) === null) return null;
       if (mine.length > 1) return `=${strictest(mine, (field, line) => lineCell(span, field, line), show)}`;
       if (/[*?~]/.test(competency)) return `=${lineCell(span, show, mine[0] ?? 0)}`;
       return `=@INDEX(${linesRange(span, show)},MATCH(${absoluteCell(HEADER_ROW, index + 2).replace(/^\$/, "")},${linesRange(span, "competency")},0))`;
