@@ -13,7 +13,7 @@ export async function openWorkbookFile(bytes: Uint8Array, options: OpenOptions =
     const workbook = readCsv(bytes, options.name);
     return { kind: "csv", workbook, save: (how = {}) => saveWorkbook(workbook, emptyOrigin(workbook), how.customFunctionNamespaces) };
   }
-  const { workbook, origin, macros } = await readWorkbook(bytes, { namespaces: options.customFunctionNamespaces ?? [], onProgress: options.onProgress });
+  const { workbook, origin, macros } = await readWorkbook(bytes, { namespaces: options.customFunctionNamespaces ?? [], onProgress: options.onProgress, onTurn: options.onTurn });
   return {
     kind: macros ? "xlsm" : "xlsx",
     workbook,

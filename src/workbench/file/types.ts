@@ -20,6 +20,8 @@ export interface SaveOptions {
 export interface OpenOptions {
   readonly name?: string;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called each time the page had a turn while a long file is read, with the share that is unpacked; what it throws gives the opening up. */
+  readonly onTurn?: ((share: number) => void) | undefined;
   /** Settles `_xldudf_A_B_C`; where absent the first part is the namespace. */
   readonly customFunctionNamespaces?: readonly string[];
 }

@@ -48,8 +48,9 @@ function documentOf(name: string, file: OpenedFile, believe: boolean): OpenDocum
   };
 }
 
-export async function openDocument(name: string, bytes: Uint8Array, onProgress?: (share: number) => void): Promise<OpenDocument> {
-  return documentOf(name, await openWorkbookFile(bytes, { name, onProgress: (done, total) => onProgress?.(total > 0 ? done / total : 0) }), true);
+/** `onTurn` hears how far the file is read, as often as the page had a turn; what it throws gives the opening up. */
+export async function openDocument(name: string, bytes: Uint8Array, onTurn?: (share: number) => void): Promise<OpenDocument> {
+  return documentOf(name, await openWorkbookFile(bytes, { name, onTurn }), true);
 }
 
 export const newDocument = (name: string): OpenDocument => documentOf(name, newWorkbookFile(), false);

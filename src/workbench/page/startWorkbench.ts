@@ -33,6 +33,9 @@ function pressed(event: KeyboardEvent, shortcut: string): boolean {
   return event.ctrlKey === parts.includes("ctrl") && event.altKey === parts.includes("alt") && event.shiftKey === parts.includes("shift") && (event.key.toLowerCase() === letter || event.code.toLowerCase() === `key${letter}`);
 }
 
+/** A person does not want the file any more that is being opened. */
+class GivenUp extends Error {}
+
 /** Puts the page together: workbook on the left, the add-in's own page on the right, both over one model. */
 export async function startWorkbench(search: URLSearchParams): Promise<void> {
   const preferences = readPreferences(search);
@@ -96,14 +99,21 @@ export async function startWorkbench(search: URLSearchParams): Promise<void> {
 
   async function openFile(file: File): Promise<void> {
     if (!mayLeave()) return;
-    messages.show(words.opening(file.name), "progress");
+    let givenUp = false;
+    const tell = (sentence: string) => messages.showWork(sentence, words.stopOpening, () => { givenUp = true; });
+    tell(words.opening(file.name));
     try {
       // Let the sentence be painted before a large file takes the thread.
       await new Promise((resolve) => setTimeout(resolve, 20));
       const bytes = new Uint8Array(await file.arrayBuffer());
-      await show(await openDocument(file.name, bytes, (share) => messages.show(`${words.opening(file.name)} ${Math.round(share * 100)} %`, "progress")));
+      const next = await openDocument(file.name, bytes, (share) => {
+        if (givenUp) throw new GivenUp();
+        tell(`${words.opening(file.name)} ${Math.round(share * 100)} %`);
+      });
       messages.clear();
+      await show(next);
     } catch (error) {
+      if (error instanceof GivenUp) return messages.show(words.gaveUp(file.name), "notice");
       messages.show(words.couldNotOpen(file.name, refusalSentence(error, words)), "error");
     }
   }

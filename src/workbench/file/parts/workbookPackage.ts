@@ -14,9 +14,9 @@ const LONGEST_TEXT = 134_217_728;
 export class WorkbookPackage {
   private readonly archive: ZipArchive;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, onTurn?: (share: number) => void) {
     checkSignature(bytes);
-    this.archive = new ZipArchive(bytes);
+    this.archive = new ZipArchive(bytes, onTurn);
   }
 
   get entries(): ZipEntry[] {

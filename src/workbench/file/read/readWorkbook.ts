@@ -25,11 +25,12 @@ import { workbookHandler } from "./workbookPart";
 export interface ReadOptions {
   readonly namespaces: readonly string[];
   readonly onProgress: ((done: number, total: number) => void) | undefined;
+  readonly onTurn: ((share: number) => void) | undefined;
 }
 
 /** Reads a workbook of the file into a model. */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<{ workbook: WorkbookModel; origin: Origin; macros: boolean }> {
-  const parts = new WorkbookPackage(bytes);
+  const parts = new WorkbookPackage(bytes, options.onTurn);
   // Read for its faults alone: what it says of the parts, their relationships say better.
   await parts.parse("[Content_Types].xml", {});
   const workbookPart = (await parts.relationships("")).find((link) => link.kind === "officeDocument")?.target ?? "xl/workbook.xml";

@@ -30,6 +30,8 @@ export const en = {
   themes: { system: "As the system", light: "Light", dark: "Dark" },
   dropHere: "Drop a workbook or CSV file to open it",
   opening: (name: string) => `Opening ${name} …`,
+  stopOpening: "Stop",
+  gaveUp: (name: string) => `${name} was not opened. The workbook from before is still here.`,
   leaveChanges: (name: string) => `${name} has changes that were not downloaded. Open another workbook all the same?`,
   couldNotOpen: (name: string, why: string) => `${name} could not be opened. ${why}`,
   unknownFault: (detail: string) => `Something went wrong here: ${detail}`,

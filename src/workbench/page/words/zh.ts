@@ -28,6 +28,8 @@ export const zh: Words = {
   themes: { system: "跟随系统", light: "浅色", dark: "深色" },
   dropHere: "将工作簿或 CSV 文件拖放到此处打开",
   opening: (name) => `正在打开 ${name} …`,
+  stopOpening: "停止",
+  gaveUp: (name) => `已停止打开 ${name}，原来的工作簿仍在。`,
   leaveChanges: (name) => `${name} 有尚未下载的修改。仍要打开另一个工作簿吗？`,
   couldNotOpen: (name, why) => `无法打开 ${name}。${why}`,
   unknownFault: (detail) => `此处出现问题：${detail}`,
