@@ -19,7 +19,7 @@ const sheetTab = (name: string) => workbench.page.getByRole("tab", { name, exact
 
 async function openCheck(options: PageOptions = {}): Promise<void> {
   workbench = await openWorkbenchPage(options);
-  await say("59 people, 40 standard lines, 1258 ratings");
+  await say("59 people, 40 standard lines, 1,258 ratings");
   await workbench.addIn.getByRole("tab", { name: "Check", exact: true }).click();
   await say(/^\d+ findings$/);
 }

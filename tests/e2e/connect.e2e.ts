@@ -23,7 +23,7 @@ const RATINGS = "评定记录 · A3:M1261", STANDARDS = "任职资格标准 · A
 
 async function openConnect(options: PageOptions = {}): Promise<void> {
   workbench = await openWorkbenchPage(options);
-  await say("59 people, 40 standard lines, 1258 ratings");
+  await say("59 people, 40 standard lines, 1,258 ratings");
   await workbench.addIn.getByRole("tab", { name: "Connect", exact: true }).click();
   await say(/1,340 of 1,340 levels understood/);
 }

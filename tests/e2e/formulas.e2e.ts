@@ -31,7 +31,7 @@ async function accessibilityFaults(): Promise<readonly string[]> {
 
 it("freezes the live sheets from the ribbon, says so on them, and thaws them, by keyboard and at 320 px", async () => {
   workbench = await openWorkbenchPage({ search: "?pane=320", width: 1100 });
-  await say("59 people, 40 standard lines, 1258 ratings");
+  await say("59 people, 40 standard lines, 1,258 ratings");
   await workbench.page.locator("#ribbon button").nth(2).click();
   await say(/QUAL Scores.*are live/);
   await workbench.page.getByRole("button", { name: "Freeze", exact: true }).click();

@@ -19,7 +19,7 @@ const result = () => workbench.addIn.getByRole("region", { name: "Result" });
 
 async function openGallery(options: PageOptions = {}): Promise<void> {
   workbench = await openWorkbenchPage(options);
-  await say("59 people, 40 standard lines, 1258 ratings");
+  await say("59 people, 40 standard lines, 1,258 ratings");
   await workbench.page.getByRole("tab", { name: "任职资格标准", exact: true }).click();
 }
 

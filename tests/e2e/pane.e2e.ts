@@ -20,7 +20,7 @@ const sheetTab = (name: string) => workbench.page.getByRole("tab", { name, exact
 
 async function openSample(options: Parameters<typeof openWorkbenchPage>[0] = {}): Promise<void> {
   workbench = await openWorkbenchPage(options);
-  await say("59 people, 40 standard lines, 1258 ratings");
+  await say("59 people, 40 standard lines, 1,258 ratings");
 }
 
 describe("the main job", () => {
@@ -61,7 +61,7 @@ describe("the main job", () => {
     await openSample();
     await workbench.page.getByRole("button", { name: "New", exact: true }).click();
     await button("Insert sample data").click();
-    await say("59 people, 40 standard lines, 1258 ratings");
+    await say("59 people, 40 standard lines, 1,258 ratings");
     await sheetTab("员工花名册").waitFor();
   });
 
@@ -73,7 +73,7 @@ describe("the main job", () => {
     await button("Add the standard Customer representative, levels 1 to 3").press("Enter");
     await say(/Added as new sheets, starting with Standard Customer/);
     await tab("Home").click();
-    await say("59 people, 67 standard lines, 1258 ratings");
+    await say("59 people, 67 standard lines, 1,258 ratings");
   });
 
   it("uses a changed meaning of a column at once, and keeps it in the workbook", async () => {

@@ -1,6 +1,7 @@
 import type { Facts } from "../../rules/outcome";
+import { groupedNumber } from "../groupedNumber";
 
-const many = (count: unknown, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
+const many = (count: Facts[string] | undefined, one: string, more: string): string => `${groupedNumber(count)} ${count === 1 ? one : more}`;
 
 /** Words of the screen Check. */
 export const checkWords = {
@@ -21,11 +22,11 @@ export const checkWords = {
   "check.sheet": () => "Sheet",
   "check.sheet.all": () => "All sheets",
   "check.search": () => "Search the findings",
-  "check.shown": (f: Facts) => (f["shown"] === f["all"] ? many(f["all"], "finding", "findings") : `${String(f["shown"])} of ${String(f["all"])} findings`),
+  "check.shown": (f: Facts) => (f["shown"] === f["all"] ? many(f["all"], "finding", "findings") : `${groupedNumber(f["shown"])} of ${groupedNumber(f["all"])} findings`),
   "check.noneShown": () => "No finding fits. Choose another severity or sheet, or clear the search.",
-  "check.section": (f: Facts) => `${String(f["severity"])} (${String(f["count"])})`,
+  "check.section": (f: Facts) => `${String(f["severity"])} (${groupedNumber(f["count"])})`,
   "check.group": (f: Facts) => many(f["count"], "cell", "cells"),
-  "check.more": (f: Facts) => `Show ${String(f["count"])} more`,
+  "check.more": (f: Facts) => `Show ${groupedNumber(f["count"])} more`,
   "check.fewer": () => "Show less",
   "check.rule": (f: Facts) => `Clause ${String(f["rule"])}`,
   "check.fix": (f: Facts) => `What to do: ${String(f["fix"])}`,
@@ -46,7 +47,7 @@ export const checkWords = {
   "fixes.cell": () => "Cell",
   "fixes.before": () => "Before",
   "fixes.after": () => "After",
-  "fixes.more": (f: Facts) => `Show ${String(f["count"])} more`,
+  "fixes.more": (f: Facts) => `Show ${groupedNumber(f["count"])} more`,
   "fixes.format": () => "(shown as a date)",
   "fixes.apply": (f: Facts) => `Fix ${many(f["count"], "cell", "cells")}`,
   "fixes.promise": () => "Formulas and protected sheets are left alone. The old values are kept, so that one step puts everything back.",

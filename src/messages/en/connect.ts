@@ -1,29 +1,29 @@
 import type { Facts } from "../../rules/outcome";
 import { factText as text } from "../factText";
+import { groupedNumber } from "../groupedNumber";
 
-const number = (fact: Facts[string] | undefined): string => (typeof fact === "number" ? fact.toLocaleString("en") : text(fact));
-const many = (fact: Facts[string] | undefined, one: string, more: string): string => `${number(fact)} ${fact === 1 ? one : more}`;
-const change = (f: Facts): string => `${number(f["before"])} → ${number(f["after"])}`;
+const many = (fact: Facts[string] | undefined, one: string, more: string): string => `${groupedNumber(fact)} ${fact === 1 ? one : more}`;
+const change = (f: Facts): string => `${groupedNumber(f["before"])} → ${groupedNumber(f["after"])}`;
 
 /** The screen Connect: what each table is taken for, and how to change it. */
 export const connect = {
   "connect.title": () => "What was understood",
   "connect.intro": () => "Each table on your sheets as it stands, and what its columns were taken for. Change what is wrong; your cells are not touched.",
-  "connect.figures": (f: Facts) => `${many(f["people"], "person", "people")} · ${many(f["rows"], "row", "rows")} read · ${number(f["levelsUnderstood"])} of ${number(f["levels"])} levels understood · ${many(f["findings"], "finding", "findings")}`,
-  "connect.part.check": (f: Facts) => `Please check (${number(f["count"])})`,
-  "connect.part.known": (f: Facts) => `Understood (${number(f["count"])})`,
-  "connect.part.unknown": (f: Facts) => `Not recognised (${number(f["count"])})`,
-  "connect.part.off": (f: Facts) => `Not read (${number(f["count"])})`,
+  "connect.figures": (f: Facts) => `${many(f["people"], "person", "people")} · ${many(f["rows"], "row", "rows")} read · ${groupedNumber(f["levelsUnderstood"])} of ${groupedNumber(f["levels"])} levels understood · ${many(f["findings"], "finding", "findings")}`,
+  "connect.part.check": (f: Facts) => `Please check (${groupedNumber(f["count"])})`,
+  "connect.part.known": (f: Facts) => `Understood (${groupedNumber(f["count"])})`,
+  "connect.part.unknown": (f: Facts) => `Not recognised (${groupedNumber(f["count"])})`,
+  "connect.part.off": (f: Facts) => `Not read (${groupedNumber(f["count"])})`,
   "connect.part.more": (f: Facts) => `Show ${many(f["count"], "more table", "more tables")}`,
   "connect.table": (f: Facts) => `${text(f["sheet"])} · ${text(f["range"])}`,
   "connect.purpose.none": () => "Not used",
   "connect.purposeOf": (f: Facts) => `What the table ${text(f["range"])} on ${text(f["sheet"])} holds`,
-  "connect.rows": (f: Facts) => `${number(f["used"])} of ${many(f["rows"], "row", "rows")} read`,
+  "connect.rows": (f: Facts) => `${groupedNumber(f["used"])} of ${many(f["rows"], "row", "rows")} read`,
   "connect.sure": () => "sure",
   "connect.likely": () => "likely",
   "connect.unsure": () => "please check",
   "connect.confidence": (f: Facts) => `${text(f["percent"])} % sure`,
-  "connect.columns": (f: Facts) => `${number(f["used"])} of ${number(f["all"])} columns used`,
+  "connect.columns": (f: Facts) => `${groupedNumber(f["used"])} of ${groupedNumber(f["all"])} columns used`,
   "connect.field": () => "Means",
   "connect.field.none": () => "Not used",
   "connect.fieldOf": (f: Facts) => `Meaning of the column ${text(f["header"])}`,
@@ -62,7 +62,7 @@ export const connect = {
   "connect.did.orientation": (f: Facts) => `${text(f["table"])} is read the other way.`,
   "connect.did.stop": (f: Facts) => `Where ${text(f["table"])} ends was changed.`,
   "connect.did.off": (f: Facts) => (f["off"] === true ? `${text(f["table"])} is no longer read.` : `${text(f["table"])} is read again.`),
-  "connect.did.anew": (f: Facts) => `${text(f["table"])} was understood anew.`,
+  "connect.did.anew": (f: Facts) => `${text(f["table"])} was recognised again.`,
   "connect.did.table": (f: Facts) => `The cells ${text(f["range"])} on ${text(f["sheet"])} were connected.`,
   "connect.did.findAnew": () => "All tables are as they were found.",
   "connect.did.file": () => "The mapping of the file is used.",
@@ -123,7 +123,7 @@ export const connect = {
   "connect.column.asFound": (f: Facts) => (f["value"] ? `${text(f["value"])} (as found)` : "not understood"),
   "connect.column.nothing": () => "not rated",
   "connect.column.notUnderstood": () => "not understood",
-  "connect.column.understood": (f: Facts) => `${number(f["understood"])} of ${many(f["cells"], "cell", "cells")} understood`,
+  "connect.column.understood": (f: Facts) => `${groupedNumber(f["understood"])} of ${many(f["cells"], "cell", "cells")} understood`,
   "connect.column.moreTexts": (f: Facts) => `Show ${many(f["count"], "more text", "more texts")}`,
   "connect.column.uncounted": (f: Facts) => `and ${many(f["count"], "other text", "other texts")}`,
   "connect.column.whole": () => "What is chosen here holds for every column of this block.",
@@ -158,22 +158,22 @@ export const connect = {
   "connect.stop.end": () => "At the end of its cells",
   "connect.stop.blank": () => "At the first blank row",
   "connect.stop.total": () => "At the row of totals",
-  "connect.anew": () => "Understand this table anew",
+  "connect.anew": () => "Recognise this table again",
   "connect.selection": () => "Connect the selected cells",
   "connect.selection.help": () => "Is a table missing? Select its cells in the sheet, or one of them, and connect them.",
   "connect.scales": () => "Levels as understood",
   "connect.scaleIs": (f: Facts) => `Levels, from the lowest: ${text(f["levels"])}.`,
   "connect.since": () => "What changed since the mapping was saved",
   "connect.since.keep": () => "It is right: save it so",
-  "connect.since.anew": (f: Facts) => `Understand ${text(f["sheet"])} anew`,
+  "connect.since.anew": (f: Facts) => `Recognise ${text(f["sheet"])} again`,
 
   "connect.account": () => "Where the rows went",
-  "connect.account.rows": (f: Facts) => `${many(f["rows"], "row", "rows")}: ${number(f["used"])} used, ${number(f["ignored"])} left out${f["reasons"] ? ` (${text(f["reasons"])})` : ""}.`,
+  "connect.account.rows": (f: Facts) => `${many(f["rows"], "row", "rows")}: ${groupedNumber(f["used"])} used, ${groupedNumber(f["ignored"])} left out${f["reasons"] ? ` (${text(f["reasons"])})` : ""}.`,
   "connect.account.all": (f: Facts) => `${many(f["rows"], "row", "rows")}, all used.`,
-  "connect.account.key": (f: Facts) => `${text(f["field"])}: ${number(f["matched"])} found in the ${f["list"] === "standards" ? "standards" : "roster"}, ${f["unmatched"] === 0 ? "none missing there" : `${number(f["unmatched"])} not (${many(f["strangers"], "different name", "different names")})`}.`,
+  "connect.account.key": (f: Facts) => `${text(f["field"])}: ${groupedNumber(f["matched"])} found in the ${f["list"] === "standards" ? "standards" : "roster"}, ${f["unmatched"] === 0 ? "none missing there" : `${groupedNumber(f["unmatched"])} not (${many(f["strangers"], "different name", "different names")})`}.`,
   "connect.account.repeated": (f: Facts) => `${many(f["rows"], "entry repeats", "entries repeat")} an earlier one.`,
   "connect.account.noRepeats": () => "Nothing stands twice.",
-  "connect.account.reason": (f: Facts) => `${text(f["why"])}: ${number(f["rows"])}`,
+  "connect.account.reason": (f: Facts) => `${text(f["why"])}: ${groupedNumber(f["rows"])}`,
   "connect.account.why.total": () => "totals",
   "connect.account.why.section": () => "section names",
   "connect.account.why.signature": () => "signatures",

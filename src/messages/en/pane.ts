@@ -2,8 +2,9 @@ import { connect } from "./connect";
 import type { Facts } from "../../rules/outcome";
 import { checkWords } from "./checkWords";
 import { formulaWords } from "./formulaWords";
+import { groupedNumber } from "../groupedNumber";
 
-const count = (f: Facts, key: string, one: string, many: string): string => `${String(f[key])} ${Number(f[key]) === 1 ? one : many}`;
+const count = (f: Facts, key: string, one: string, many: string): string => `${groupedNumber(f[key])} ${Number(f[key]) === 1 ? one : many}`;
 
 /** Words of the task pane. Buttons are verbs; errors say what happened, why, and what to do. */
 export const pane = {
@@ -30,11 +31,11 @@ export const pane = {
   "home.empty.title": () => "Nothing to connect yet",
   "home.empty.text": () => "Open a workbook with a roster, standards and ratings, or put a small sample company into this one to see how it works.",
   "home.empty.button": () => "Insert sample data",
-  "home.sources": (f: Facts) => `${count(f, "tables", "table", "tables")} understood, ${String(f["open"])} left open`,
+  "home.sources": (f: Facts) => `${count(f, "tables", "table", "tables")} understood, ${groupedNumber(f["open"])} left open`,
   "home.people": (f: Facts) => `${count(f, "people", "person", "people")}, ${count(f, "standards", "standard line", "standard lines")}, ${count(f, "ballots", "rating", "ratings")}`,
   "home.findings": (f: Facts) => `${count(f, "errors", "error", "errors")}, ${count(f, "warnings", "warning", "warnings")}, ${count(f, "infos", "note", "notes")}`,
   "home.matrix.none": () => "The matrix has not been built yet",
-  "home.matrix.built": (f: Facts) => `${String(f["scored"])} of ${String(f["people"])} people have a score`,
+  "home.matrix.built": (f: Facts) => `${groupedNumber(f["scored"])} of ${groupedNumber(f["people"])} people have a score`,
   "home.next": () => "Next step",
   "home.next.connect": () => "See what was understood",
   "home.next.check": () => "Look at the findings",
@@ -70,7 +71,7 @@ export const pane = {
   "matrix.none.text": () => "Connect a roster and standards first; then every person gets a route, lines and a score here.",
   "matrix.search": () => "Find a person",
   "matrix.asOfLabel": () => "As of",
-  "matrix.people": (f: Facts) => `${String(f["shown"])} of ${String(f["all"])} people`,
+  "matrix.people": (f: Facts) => `${groupedNumber(f["shown"])} of ${groupedNumber(f["all"])} people`,
   "matrix.noScore": () => "no score",
   "matrix.rated": (f: Facts) => `${String(f["rated"])} of ${String(f["lines"])} rated`,
   "matrix.open": (f: Facts) => `Open the card of ${String(f["name"])}`,
@@ -116,7 +117,7 @@ export const pane = {
   "work.fix": () => "Changing the cells",
   "work.write": () => "Writing the sheets",
   "work.other": () => "Working",
-  "work.of": (f: Facts) => `${String(f["done"])} of ${String(f["total"])}`,
+  "work.of": (f: Facts) => `${groupedNumber(f["done"])} of ${groupedNumber(f["total"])}`,
   "work.cancelled": () => "Cancelled. Nothing more was written.",
   "fault": () => "Something went wrong inside the add-in. Your workbook was not harmed; try again, and reopen the pane if it goes on.",
   "help.open": () => "Help",

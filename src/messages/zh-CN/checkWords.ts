@@ -1,3 +1,4 @@
+import { groupedNumber } from "../groupedNumber";
 import type { checkWords as english } from "../en/checkWords";
 import type { Sentence } from "../language";
 
@@ -20,17 +21,17 @@ export const checkWords: Readonly<Record<keyof typeof english, Sentence>> = {
   "check.sheet": () => "工作表",
   "check.sheet.all": () => "全部工作表",
   "check.search": () => "搜索检查结果",
-  "check.shown": (f) => (f["shown"] === f["all"] ? `共 ${String(f["all"])} 条` : `显示 ${String(f["shown"])} 条，共 ${String(f["all"])} 条`),
+  "check.shown": (f) => (f["shown"] === f["all"] ? `共 ${groupedNumber(f["all"])} 条` : `显示 ${groupedNumber(f["shown"])} 条，共 ${groupedNumber(f["all"])} 条`),
   "check.noneShown": () => "没有符合条件的问题。请更换严重程度或工作表，或清空搜索。",
-  "check.section": (f) => `${String(f["severity"])}（${String(f["count"])}）`,
-  "check.group": (f) => `${String(f["count"])} 处`,
-  "check.more": (f) => `再显示 ${String(f["count"])} 条`,
+  "check.section": (f) => `${String(f["severity"])}（${groupedNumber(f["count"])}）`,
+  "check.group": (f) => `${groupedNumber(f["count"])} 处`,
+  "check.more": (f) => `再显示 ${groupedNumber(f["count"])} 条`,
   "check.fewer": () => "收起",
   "check.rule": (f) => `条款 ${String(f["rule"])}`,
   "check.fix": (f) => `处理办法：${String(f["fix"])}`,
 
   "fixes.title": () => "安全修正",
-  "fixes.intro": (f) => `有 ${String(f["count"])} 个单元格可以修正而不丢失任何信息。改动之前可以逐个查看。`,
+  "fixes.intro": (f) => `有 ${groupedNumber(f["count"])} 个单元格可以修正而不丢失任何信息。改动之前可以逐个查看。`,
   "fixes.look": () => "查看修正内容",
   "fixes.hide": () => "收起修正内容",
   "fixes.choose": () => "选择要修正的内容",
@@ -45,9 +46,9 @@ export const checkWords: Readonly<Record<keyof typeof english, Sentence>> = {
   "fixes.cell": () => "单元格",
   "fixes.before": () => "修正前",
   "fixes.after": () => "修正后",
-  "fixes.more": (f) => `再显示 ${String(f["count"])} 个`,
+  "fixes.more": (f) => `再显示 ${groupedNumber(f["count"])} 个`,
   "fixes.format": () => "（显示为日期）",
-  "fixes.apply": (f) => `修正 ${String(f["count"])} 个单元格`,
+  "fixes.apply": (f) => `修正 ${groupedNumber(f["count"])} 个单元格`,
   "fixes.promise": () => "公式和受保护的工作表不会改动。原值会先保留，可一步全部还原。",
   "fixes.applied": (f) => `已修正 ${String(f["cells"])} 个单元格。${f["skipped"] ? `另有 ${String(f["skipped"])} 个未改动，见下方。` : ""}`,
   "fixes.restored": (f) => `已有 ${String(f["cells"])} 个单元格恢复原值。${f["skipped"] ? `另有 ${String(f["skipped"])} 个未改动，见下方。` : ""}`,

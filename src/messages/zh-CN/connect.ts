@@ -1,9 +1,10 @@
 import type { Facts } from "../../rules/outcome";
 import type { ConnectMessages } from "../connect";
 import { factText } from "../factText";
+import { groupedNumber } from "../groupedNumber";
 
 const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
-const number = (fact: Facts[string] | undefined): string => (typeof fact === "number" ? fact.toLocaleString("en") : text(fact));
+const number = (fact: Facts[string] | undefined): string => groupedNumber(fact, "、");
 const change = (f: Facts): string => `${number(f["before"])} → ${number(f["after"])}`;
 
 export const connect: ConnectMessages = {

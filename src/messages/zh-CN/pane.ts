@@ -2,6 +2,7 @@ import { connect } from "./connect";
 import type { PaneMessages } from "../pane";
 import { checkWords } from "./checkWords";
 import { formulaWords } from "./formulaWords";
+import { groupedNumber } from "../groupedNumber";
 
 /** 任务窗格的文字。按钮用动词；出错时说明发生了什么、为什么、该怎么办。 */
 export const pane: PaneMessages = {
@@ -28,11 +29,11 @@ export const pane: PaneMessages = {
   "home.empty.title": () => "还没有可识别的数据",
   "home.empty.text": () => "请打开含有花名册、任职资格标准和评定记录的工作簿，或先在本工作簿中放入一家示例公司试用。",
   "home.empty.button": () => "插入示例数据",
-  "home.sources": (f) => `已识别 ${String(f["tables"])} 张表，${String(f["open"])} 张待确认`,
-  "home.people": (f) => `${String(f["people"])} 人，标准 ${String(f["standards"])} 行，评定 ${String(f["ballots"])} 条`,
-  "home.findings": (f) => `错误 ${String(f["errors"])}，警告 ${String(f["warnings"])}，提示 ${String(f["infos"])}`,
+  "home.sources": (f) => `已识别 ${groupedNumber(f["tables"])} 张表，${groupedNumber(f["open"])} 张待确认`,
+  "home.people": (f) => `${groupedNumber(f["people"])} 人，标准 ${groupedNumber(f["standards"])} 行，评定 ${groupedNumber(f["ballots"])} 条`,
+  "home.findings": (f) => `错误 ${groupedNumber(f["errors"])}，警告 ${groupedNumber(f["warnings"])}，提示 ${groupedNumber(f["infos"])}`,
   "home.matrix.none": () => "尚未生成矩阵",
-  "home.matrix.built": (f) => `${String(f["people"])} 人中 ${String(f["scored"])} 人已有得分`,
+  "home.matrix.built": (f) => `${groupedNumber(f["people"])} 人中 ${groupedNumber(f["scored"])} 人已有得分`,
   "home.next": () => "下一步",
   "home.next.connect": () => "查看识别结果",
   "home.next.check": () => "查看问题",
@@ -68,7 +69,7 @@ export const pane: PaneMessages = {
   "matrix.none.text": () => "请先识别花名册和任职资格标准，之后每个人的评定分派、各项能力和得分会显示在这里。",
   "matrix.search": () => "查找人员",
   "matrix.asOfLabel": () => "截至日期",
-  "matrix.people": (f) => `共 ${String(f["all"])} 人，显示 ${String(f["shown"])} 人`,
+  "matrix.people": (f) => `共 ${groupedNumber(f["all"])} 人，显示 ${groupedNumber(f["shown"])} 人`,
   "matrix.noScore": () => "暂无得分",
   "matrix.rated": (f) => `${String(f["lines"])} 项中已评 ${String(f["rated"])} 项`,
   "matrix.open": (f) => `打开 ${String(f["name"])} 的卡片`,
@@ -114,7 +115,7 @@ export const pane: PaneMessages = {
   "work.fix": () => "正在修正单元格",
   "work.write": () => "正在写入工作表",
   "work.other": () => "正在处理",
-  "work.of": (f) => `${String(f["done"])} / ${String(f["total"])}`,
+  "work.of": (f) => `${groupedNumber(f["done"])} / ${groupedNumber(f["total"])}`,
   "work.cancelled": () => "已取消，未再写入任何内容。",
   "fault": () => "加载项内部出错，您的工作簿没有受到影响。请重试；若仍出错，请重新打开窗格。",
   "help.open": () => "帮助",
