@@ -1,8 +1,9 @@
-import { factText as text } from "../factText";
+import { factText } from "../factText";
 import type { formulaWords as english } from "../en/formulaWords";
 import type { Facts } from "../../rules/outcome";
 import type { Sentence } from "../language";
 
+const text = (fact: Facts[string] | undefined): string => factText(fact, "、");
 const skipped = (f: Facts): string => (Number(f["skipped"]) > 0 ? `另有 ${text(f["skipped"])} 个单元格保持原样，原因见列表。` : "");
 
 /** 工作簿中 QUAL 公式的冻结、解冻与修复。 */

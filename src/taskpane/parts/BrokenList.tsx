@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { listText } from "../../messages/listText";
 import type { LiveSheet } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
 import { FormulaCells } from "./FormulaCells";
@@ -30,7 +31,7 @@ export function BrokenList({ live }: { readonly live: readonly LiveSheet[] }): R
           <FormulaCells label={sheet.sheet} cells={sheet.broken.map(({ row, column, formula }) => ({ sheet: sheet.sheet, formula, rect: { top: row, left: column, bottom: row, right: column } }))} />
         </div>
       ))}
-      {locked.length === 0 ? null : <Caption1>{text("repair.protected", { sheets: locked.map(({ sheet }) => sheet).join(state.language === "en" ? ", " : "、") })}</Caption1>}
+      {locked.length === 0 ? null : <Caption1>{text("repair.protected", { sheets: listText(state.language, locked.map(({ sheet }) => sheet)) })}</Caption1>}
       {open.length === 0 ? null : <Button className={styles.do} appearance="primary" size="small" disabledFocusable={state.working !== null} onClick={() => { void actions.repair(); }}>{text("repair.do", { count: count(open) })}</Button>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Caption1, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { functionWords } from "../../messages/functionWords";
+import { listText } from "../../messages/listText";
 import type { ExplainedArgument, ExplainedCall } from "../../workflows";
 import { usePane } from "../state/paneContext";
 import { useExplanationText } from "../state/useExplanationText";
@@ -26,13 +27,12 @@ export function ExplainedArguments({ call, home }: { readonly call: ExplainedCal
   const text = useExplanationText();
   if (call.arguments.length === 0) return null;
   const words = functionWords(language, call.id);
-  const comma = language === "en" ? ", " : "、";
   const valuesOf = (argument: ExplainedArgument): string => {
     const { state, values, more, rows, columns, filled, isDay } = argument;
     if (state === "left-out") return text("leftOut");
     if (state !== "read") return text("unread");
     if (values.length + more > FEW || (rows > 1 && columns > 1)) return text("size", { rows, columns, filled });
-    return values.map((value) => shownValue(value, text, isDay)).join(comma);
+    return listText(language, values.map((value) => shownValue(value, text, isDay)));
   };
   return (
     <section className={styles.root} aria-label={text("arguments")}>

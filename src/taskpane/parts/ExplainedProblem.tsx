@@ -3,6 +3,7 @@ import { WarningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { cellErrorText } from "../../messages/explanation";
 import { functionText } from "../../messages/functions";
+import { listText } from "../../messages/listText";
 import type { ExplainedCall, ExplainedFormula, PlaceView } from "../../workflows";
 import { usePane } from "../state/paneContext";
 import { useExplanationText } from "../state/useExplanationText";
@@ -34,7 +35,7 @@ function useTold(formula: ExplainedFormula, call: ExplainedCall): Told | null {
   }
   // An error of Excel's own hides whatever the function gave.
   if (shown !== null && shown !== "#N/A" && shown !== "#VALUE!" && shown !== problem?.error) return { sentence: cellErrorText(shown, language), places: [] };
-  if (problem !== null) return { sentence: problem.sentence === null ? cellErrorText(problem.error, language) : functionText(language, problem.sentence, problem.facts), places: call.mend };
+  if (problem !== null) return { sentence: problem.sentence === null ? cellErrorText(problem.error, language) : functionText(language, problem.sentence, problem.facts, call.id), places: call.mend };
   return shown === null || call.explanation !== null && call.whole ? null : { sentence: cellErrorText(shown, language), places: [] };
 }
 
@@ -54,7 +55,7 @@ export function ExplainedProblem({ formula, call }: { readonly formula: Explaine
       <div className={styles.words}>
         <Text>{told.sentence}{first === undefined ? "" : `${language === "en" ? " " : ""}${text("mend", { place: placeText(first, sheet) })}`}</Text>
         {first === undefined ? null : <PlaceButton prominent place={first} home={sheet} />}
-        {rest.length === 0 ? null : <Caption1>{text("mendMore", { places: rest.map((place) => placeText(place, sheet)).join(language === "en" ? ", " : "、") })}</Caption1>}
+        {rest.length === 0 ? null : <Caption1>{text("mendMore", { places: listText(language, rest.map((place) => placeText(place, sheet))) })}</Caption1>}
       </div>
     </div>
   );

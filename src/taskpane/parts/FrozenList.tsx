@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { listText } from "../../messages/listText";
 import { momentText, type FormulaPlaces, type FrozenSheet } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
 
@@ -19,7 +20,7 @@ function FrozenItem({ frozen }: { readonly frozen: FrozenSheet }): ReactElement 
   const { state, actions } = usePane();
   const text = useText();
   const { sheet, stamp, formulas, changed, tight } = frozen;
-  const named = (cells: readonly string[]): string => `${cells.slice(0, MOST_NAMED).join(state.language === "en" ? ", " : "、")}${cells.length > MOST_NAMED ? " …" : ""}`;
+  const named = (cells: readonly string[]): string => `${listText(state.language, cells.slice(0, MOST_NAMED))}${cells.length > MOST_NAMED ? " …" : ""}`;
   return (
     <li className={styles.item}>
       <Body1 className={styles.name}>{sheet} · {text("formulas.cells", { count: formulas.length })}</Body1>

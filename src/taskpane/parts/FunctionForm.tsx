@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { GalleryFunction } from "../../messages/gallery";
+import { listText } from "../../messages/listText";
 import { callText } from "../../workflows";
 import { isComplete, missingNames, parameterAt, type FunctionForm as Form } from "../state/functionsState";
 import { usePane } from "../state/paneContext";
@@ -116,7 +117,7 @@ function Outcome({ form, missing }: { readonly form: Form; readonly missing: rea
   const { state } = usePane();
   const say = useGalleryText();
   const { previewed } = form;
-  if (missing.length > 0) return <Body1 className={styles.quiet}>{say("result.needs", { names: missing.join(state.language === "en" ? ", " : "、") })}</Body1>;
+  if (missing.length > 0) return <Body1 className={styles.quiet}>{say("result.needs", { names: listText(state.language, missing) })}</Body1>;
   if (previewed === null) return <Body1 className={styles.quiet}>{say("result.reading")}</Body1>;
   if (previewed.result !== null) return <ResultPreview result={previewed.result} />;
   return <Body1 className={styles.quiet}>{say(previewed.read.some(({ kind }) => kind === "refused") ? "result.refused" : "result.unknown")}</Body1>;

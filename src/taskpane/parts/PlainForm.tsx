@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement } from "react";
+import { listText } from "../../messages/listText";
 import type { PlainPreview } from "../../workflows";
 import { usePane, useText } from "../state/paneContext";
 import { FormulaCells } from "./FormulaCells";
@@ -45,7 +46,7 @@ export function PlainForm(): ReactElement {
               <Caption1 className={styles.quiet}>{text("plain.promise")}</Caption1>
             </>
           )}
-          {shut.length === 0 ? null : <Caption1>{text("plain.protected", { sheets: shut.join(state.language === "en" ? ", " : "、") })}</Caption1>}
+          {shut.length === 0 ? null : <Caption1>{text("plain.protected", { sheets: listText(state.language, shut) })}</Caption1>}
           <div className={styles.actions}>
             <Button size="small" appearance="primary" disabled={cells.length === 0} disabledFocusable={busy} onClick={() => { void actions.applyPlain(preview).then(() => setPreview(null)); }}>{text("plain.do", { count: cells.length })}</Button>
             <Button size="small" disabledFocusable={busy} onClick={() => setPreview(null)}>{text("plain.close")}</Button>

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Field, Input, Select, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
+import { listText } from "../../messages/listText";
 import type { PersonResult } from "../../rules/results";
 import { personStatusLabel } from "../../messages/rules";
 import { dayText, dayFromInput, type Built, type Reckoned } from "../../workflows";
@@ -60,7 +61,6 @@ export function MatrixScreen(): ReactElement {
   const open = state.person === null ? undefined : people.find((person) => person.employee.id === state.person);
   if (open !== undefined) return <PersonCard person={open} />;
   const values = state.built === null ? standsInValues(session) : !state.built.live;
-  const comma = language === "en" ? ", " : "、";
   // A year that is being typed goes through 0002 and 0020: only a finished one is reckoned for.
   const typeDay = (value: string): void => {
     setTyped(value);
@@ -83,7 +83,7 @@ export function MatrixScreen(): ReactElement {
       </div>
       {state.dirty ? <Caption1 className={styles.changed} role="status">{text("matrix.dirty")}</Caption1> : null}
       {state.built === null && values ? <Caption1 className={styles.quiet}>{text("matrix.valuesStand")}</Caption1> : null}
-      {state.built === null || live.length === 0 ? null : <Caption1 className={styles.quiet}>{text(builtKey(state.built), { sheets: live.join(comma), values: state.built.sheets.includes("QUAL Needs") ? "QUAL Needs" : "" })}</Caption1>}
+      {state.built === null || live.length === 0 ? null : <Caption1 className={styles.quiet}>{text(builtKey(state.built), { sheets: listText(state.language, live), values: state.built.sheets.includes("QUAL Needs") ? "QUAL Needs" : "" })}</Caption1>}
       <FormulaPanel />
       <div className={styles.filters}>
         <Input size="small" aria-label={text("matrix.search")} placeholder={text("matrix.search")} value={wanted} onChange={(_event, data) => setWanted(data.value)} />

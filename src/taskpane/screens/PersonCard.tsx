@@ -2,6 +2,7 @@ import { Button, Caption1, Subtitle1, Subtitle2, Text, makeStyles, tokens } from
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
+import { listText } from "../../messages/listText";
 import type { PersonResult } from "../../rules/results";
 import { bodyLabel, exclusionLabel, personStatusLabel, routeSentence, verdictLabel } from "../../messages/rules";
 import { Figure } from "../parts/Figure";
@@ -32,7 +33,6 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
   const names = new Map((session?.reckoning.people ?? []).map((one) => [one.employee.id, one.employee.name]));
   for (const one of session?.records.employees ?? []) names.set(one.id, one.name);
   const nameOf = (id: string | null): string => (id === null ? "–" : (names.get(id) ?? id));
-  const comma = language === "en" ? ", " : "、";
   const policy = session?.policy.policy;
   const needs = (session?.needs ?? []).filter((need) => need.employee.id === employee.id);
   const levels = person.lines.flatMap((line) => [line.required ?? 0, line.actual ?? 0]);
@@ -62,8 +62,8 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
         <Subtitle2 as="h3">{text("card.route")} · {bodyLabel(route.body, language)}</Subtitle2>
         <Text>{routeSentence(route, language)}</Text>
         {route.chair === null ? null : <Caption1>{text("card.chair")}: {nameOf(route.chair)}</Caption1>}
-        {members.length === 0 ? null : <Caption1>{text("card.members")}: {members.join(comma)}</Caption1>}
-        {route.excluded.length === 0 ? null : <Caption1>{text("card.kept")}: {route.excluded.map((one) => `${nameOf(one.id)} (${exclusionLabel(one.reason, language)})`).join(comma)}</Caption1>}
+        {members.length === 0 ? null : <Caption1>{text("card.members")}: {listText(language, members)}</Caption1>}
+        {route.excluded.length === 0 ? null : <Caption1>{text("card.kept")}: {listText(language, route.excluded.map((one) => `${nameOf(one.id)} (${exclusionLabel(one.reason, language)})`))}</Caption1>}
       </section>
       {person.lines.length === 0 ? null : (
         <section className={styles.section} aria-label={text("card.lines")}>

@@ -36,12 +36,12 @@ type ConnectActions = Pick<PaneActions, "changeTable" | "useSelection" | "undoMa
 
 /** Changing what the tables are taken for: each change is read at once, told with what it did, and can be taken back. */
 export function connectActions({ run, dispatch, understand, fresh, workflows, now }: Surroundings): ConnectActions {
-  let last: Promise<unknown> = Promise.resolve();
+  let before: Promise<unknown> = Promise.resolve();
 
-  /** One change after the other: each starts from what the one before made. */
+  /** One change after the other: each starts from what the one before made. One that breaks is told to whoever asked for it and holds up nobody else. */
   function inTurn<Value>(piece: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(piece);
-    last = turn;
+    const turn = before.then(piece, piece);
+    before = turn;
     return turn;
   }
 

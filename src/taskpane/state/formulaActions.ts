@@ -1,3 +1,4 @@
+import { listText } from "../../messages/listText";
 import type * as Workflows from "../../workflows";
 import type { Workers } from "./oneAtATime";
 import type { PaneAction, PaneState } from "./paneState";
@@ -26,7 +27,7 @@ interface Surroundings {
 
 /** Freezing, thawing and repairing. After each the formulas are looked for anew, then the outcome is told. */
 export function formulaActions({ run, dispatch, fresh, workflows, now }: Surroundings): FormulaActions {
-  const names = (sheets: readonly string[]): string => sheets.join(now().language === "en" ? ", " : "、");
+  const names = (sheets: readonly string[]): string => listText(now().language, sheets);
 
   async function lookForFormulas(): Promise<void> {
     const formulas = await run(async (options) => (await workflows()).formulaPlaces(options), true);

@@ -1,3 +1,4 @@
+import { listText } from "../../messages/listText";
 import type * as Workflows from "../../workflows";
 import type { Workers } from "./oneAtATime";
 import type { PaneAction, PaneState } from "./paneState";
@@ -22,7 +23,7 @@ interface Surroundings {
 }
 
 export function plainActions({ run, dispatch, fresh, workflows, now, lookAgain }: Surroundings): PlainActions {
-  const names = (sheets: readonly string[]): string => sheets.join(now().language === "en" ? ", " : "、");
+  const names = (sheets: readonly string[]): string => listText(now().language, sheets);
   return {
     buildPlain: async () => {
       const session = await fresh();
