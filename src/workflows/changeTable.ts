@@ -128,27 +128,28 @@ function changedColumns(table: TableMapping, change: ColumnChange): readonly Col
 }
 
 function changedColumn(column: ColumnMapping, change: ColumnChange): ColumnMapping {
-  const { key: _key, scale: _scale, values: _values, dateOrder: _order, ...bare } = column;
-  const kept: ColumnMapping = { ...bare, ...(column.key ? { key: column.key } : {}), ...(column.scale === undefined ? {} : { scale: column.scale }), ...(column.values ? { values: column.values } : {}), ...(column.dateOrder ? { dateOrder: column.dateOrder } : {}) };
-  if (change.kind === "key") {
-    const { key: _old, ...rest } = kept;
-    return change.key === null ? rest : { ...rest, key: { [change.key.field]: change.key.value } };
+  switch (change.kind) {
+    case "key": {
+      const { key: _key, ...rest } = column;
+      return change.key === null ? rest : { ...rest, key: { [change.key.field]: change.key.value } };
+    }
+    case "scale": return change.scale === null ? withoutScale(column) : { ...withoutScale(column), scale: change.scale };
+    case "dateOrder": {
+      const { dateOrder: _order, ...rest } = column;
+      return change.order === null ? rest : { ...rest, dateOrder: change.order };
+    }
+    case "value": {
+      const { values: _values, ...rest } = column;
+      const values = new Map(column.values);
+      if (change.value === undefined) values.delete(change.text);
+      else values.set(change.text, change.value);
+      return values.size === 0 ? rest : { ...rest, values };
+    }
   }
-  if (change.kind === "scale") return change.scale === null ? without(kept) : { ...without(kept), scale: change.scale };
-  if (change.kind === "dateOrder") {
-    const { dateOrder: _old, ...rest } = kept;
-    return change.order === null ? rest : { ...rest, dateOrder: change.order };
-  }
-  if (change.kind !== "value") return kept;
-  const values = new Map(column.values);
-  if (change.value === undefined) values.delete(change.text);
-  else values.set(change.text, change.value);
-  const { values: _old, ...rest } = kept;
-  return values.size === 0 ? rest : { ...rest, values };
 }
 
 /** Another scale: what its texts were taken for on the old one no longer holds. */
-function without(column: ColumnMapping): ColumnMapping {
+function withoutScale(column: ColumnMapping): ColumnMapping {
   const { scale: _scale, values: _values, ...rest } = column;
   return rest;
 }
