@@ -128,6 +128,13 @@ describe("weights", () => {
   });
 });
 
+describe("unrated lines", () => {
+  it("tells of renormalising only those who have not asked for it", () => {
+    expect(message("SCORE", [[3, 3]], [[3, null]], [[0.5, 0.5]])).toBe('1 of 2 rated: rate the other lines first, or give "renormalise" as the fifth argument.');
+    expect(message("SCORE", [[3, 3]], [[null, null]], [[0.5, 0.5]], null, "renormalise")).toBe("0 of 2 rated: rate the other lines first.");
+  });
+});
+
 describe("orientation", () => {
   const one1 = [[0.4, 0.6]];
 

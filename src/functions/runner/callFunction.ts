@@ -20,17 +20,17 @@ export interface Voice {
 export function callFunction(entry: FunctionEntry, values: readonly unknown[], voice: Voice): unknown[][] {
   const result = evaluated(entry, values, voice);
   const only = result.cells[0];
-  if (result.cells.length === 1 && only instanceof Problem) throw errorFor(only, voice);
+  if (result.cells.length === 1 && only instanceof Problem) throw errorFor(only, entry.id, voice);
   // One error object serves all cells of the same problem: a blank block is a hundred thousand of them.
   const errors = new Map<Problem, unknown>();
-  const errorOnce = (problem: Problem): unknown => errors.get(problem) ?? errors.set(problem, errorFor(problem, voice)).get(problem);
+  const errorOnce = (problem: Problem): unknown => errors.get(problem) ?? errors.set(problem, errorFor(problem, entry.id, voice)).get(problem);
   const rows: unknown[][] = [];
   for (let row = 0; row < result.rows; row += 1) {
     const own = new Array<unknown>(result.columns);
     for (let column = 0; column < result.columns; column += 1) {
       const cell = result.cells[row * result.columns + column] as ResultCell;
       // Numbers are most of what there is, and told apart at once.
-      own[column] = typeof cell === "number" ? numberBack(cell, errorOnce) : cell instanceof Remark ? functionText(voice.language, cell.sentence, cell.facts) : handedBack(cell, errorOnce);
+      own[column] = typeof cell === "number" ? numberBack(cell, errorOnce) : cell instanceof Remark ? functionText(voice.language, cell.sentence, cell.facts, entry.id) : handedBack(cell, errorOnce);
     }
     rows.push(own);
   }
@@ -41,9 +41,9 @@ function evaluated(entry: FunctionEntry, values: readonly unknown[], voice: Voic
   try {
     return entry.evaluate(decodeArguments(entry.parameters, values));
   } catch (thrown) {
-    if (thrown instanceof CallRefused) throw errorFor(thrown.problem, voice);
+    if (thrown instanceof CallRefused) throw errorFor(thrown.problem, entry.id, voice);
     // Our own fault. The grid gets an Excel error with what we know; nothing else may reach it.
-    throw errorFor(wrongInput("own-fault", { function: entry.id, detail: thrown instanceof Error ? thrown.message.slice(0, 200) : "" }), voice);
+    throw errorFor(wrongInput("own-fault", { function: entry.id, detail: thrown instanceof Error ? thrown.message.slice(0, 200) : "" }), entry.id, voice);
   }
 }
 
@@ -59,6 +59,6 @@ function numberBack(cell: number, errorOf: (problem: Problem) => unknown): unkno
   return cell === 0 ? 0 : cell;
 }
 
-function errorFor(problem: Problem, voice: Voice): unknown {
-  return voice.functionError(problem.error, problem.sentence === null ? undefined : functionText(voice.language, problem.sentence, problem.facts));
+function errorFor(problem: Problem, functionId: string, voice: Voice): unknown {
+  return voice.functionError(problem.error, problem.sentence === null ? undefined : functionText(voice.language, problem.sentence, problem.facts, functionId));
 }

@@ -8,7 +8,7 @@ const list = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ?
 export const functionProblems = {
   ...certificationProblems,
   // wrong input
-  "shapes-differ": (f: Facts) => `${String(f["first"])} is ${String(f["firstShape"])} cells and ${String(f["second"])} is ${String(f["secondShape"])}: select ranges of the same size, or one row against many rows.`,
+  "shapes-differ": (f: Facts) => `${String(f["first"])} is ${String(f["firstShape"])} cells and ${String(f["second"])} is ${String(f["secondShape"])}: select ranges of the same size, one row against many rows, or one column against many columns.`,
   "not-a-level": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not a level. Enter a number from 1 to 10 or a level's name.`,
   "not-on-scale": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not on the scale of ${String(f["lowest"])} to ${String(f["highest"])}. Correct the level, or give the scale as the second argument.`,
   "label-not-understood": (f: Facts) => `${at(f)}: "${String(f["found"])}" names no level of the scale. Correct it, or add it to the scale as a label.`,
@@ -60,7 +60,7 @@ export const functionProblems = {
   // right input, no answer yet
   "no-gap-given": () => "There is no gap in this row: give actual minus required for each line, for example with QUAL.GAP.",
   "not-rated": () => "Not rated yet: enter a level.",
-  "rated-of": (f: Facts) => `${String(f["rated"])} of ${String(f["lines"])} rated: rate the other lines first, or give "renormalise" as the last argument.`,
+  "rated-of": (f: Facts) => `${String(f["rated"])} of ${String(f["lines"])} rated: rate the other lines first, or give "renormalise" as the fifth argument.`,
   "rated-of-match": (f: Facts) => `${String(f["rated"])} of ${String(f["lines"])} rated: rate the other lines first.`,
   "value-missing": (f: Facts) => `${String(f["given"])} of ${String(f["lines"])} values given: enter the others first.`,
   "no-ballot": () => "No ballot yet: enter the level that at least one evaluator gives.",
