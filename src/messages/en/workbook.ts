@@ -1,9 +1,10 @@
 import type { Facts } from "../../rules/outcome";
 import { workbookFaults } from "./workbookFaults";
 import { readingFindings, readingReasons } from "./workbookReading";
+import { counted } from "../counted";
 import { factText as text } from "../factText";
 
-const more = (f: Facts): string => (typeof f["more"] === "number" ? ` The same holds for ${text(f["more"])} more cells.` : "");
+const more = (f: Facts): string => (typeof f["more"] === "number" ? ` The same holds for ${counted(f["more"], "more cell", "more cells")}.` : "");
 const field = (f: Facts): string => text(f["fieldName"] ?? f["field"]);
 const table = (f: Facts): string => `the table "${text(f["purposeName"] ?? f["purpose"])}"`;
 const person = (f: Facts): string => (f["name"] && f["name"] !== f["id"] ? `${text(f["name"])} (${text(f["id"])})` : text(f["id"]));
@@ -17,6 +18,7 @@ export const workbookFindings = {
   ...workbookFaults,
   "cell-error": (f: Facts) => [`${field(f)}: the cell holds the error ${text(f["text"])}; it is an error, not a blank.${more(f)}`, "Correct the formula or enter the value."],
   "level-not-understood": (f: Facts) => [`"${text(f["text"])}" is no level that is understood; the line counts as not rated.${more(f)}`, "Enter a level, or say in the mapping or a legend which level this text is."],
+  "levels-unexplained": (f: Facts) => [`The levels of ${table(f)} are written as ${text(f["texts"])}, and nothing says which stands for more; ${text(f["cells"])} cells count as not rated.`, "Say under Connect which level each of them is, or write a legend above the table, for example A = 4."],
   "level-off-scale": (f: Facts) => [`Level ${text(f["text"])} is off the scale of 1 to ${text(f["most"])}; it does not count.${more(f)}`, "Correct the level, or give the table its own scale."],
   "level-text-number": (f: Facts) => [`The level ${text(f["text"])} is stored as text; it was read as a number.${more(f)}`, fix(f)],
   "number-as-text": (f: Facts) => [`${field(f)}: "${text(f["text"])}" is stored as text; it was read as a number.${more(f)}`, fix(f)],
@@ -28,6 +30,7 @@ export const workbookFindings = {
   "date-unreadable": (f: Facts) => [`${field(f)}: "${text(f["text"])}" is not a date that is understood; it is left out.${more(f)}`, "Enter a date, for example 2026-01-31."],
   "grade-is-date": (f: Facts) => [`${field(f)}: the cell holds a date where a grade belongs; Excel makes a date of 4-20. The grade counts as missing.${more(f)}`, f["fix"] ? `If ${text(f["fix"])} was meant, format the cell as text and type it again.` : "Format the cell as text and type the grade again."],
   "grade-unreadable": (f: Facts) => [`${field(f)}: "${text(f["text"])}" is not a grade that is understood (4-20, 4等20级).${more(f)}`, "Write grade and step, for example 4-20."],
+  "grades-bare-taken": (f: Facts) => [`The column "${text(f["header"])}" holds nothing but whole numbers: they were read as grades without a step.`, "If they are steps, write grade and step, for example 4-20, or name the column after what it holds."],
   "grade-bare": (f: Facts) => [`${field(f)}: ${text(f["text"])} alone says neither whether it is the grade nor whether it is the step.${more(f)}`, "Write both, for example 4-20, or put the step in a column of its own."],
   "mark-unknown": (f: Facts) => [`${field(f)}: "${text(f["text"])}" is neither yes nor no; it counts as not given.${more(f)}`, "Enter yes or no."],
   "status-unknown": (f: Facts) => [`"${text(f["text"])}" is no state that is understood; the line counts as not rated.${more(f)}`, "Say in the mapping what this text means: achieved, not yet, not required."],
@@ -39,8 +42,8 @@ export const workbookFindings = {
   "person-twice": (f: Facts) => [`${text(f["id"])} stands twice in the roster; the rows were taken together.`, "Delete one of the rows."],
   "id-two-names": (f: Facts) => [`The number ${text(f["id"])} belongs to two names, ${text(f["first"])} and ${text(f["second"])}; only the first row counts.`, "Correct one of the numbers."],
   "name-twice": (f: Facts) => [`The name ${text(f["name"])} stands ${text(f["rows"])} times and there is no number; the people are kept apart, and lists that give only the name cannot be matched.`, "Give every person a number."],
-  "keyed-by-name": (f: Facts) => [`There is no employee number here; ${text(f["count"])} people are known by their name.`, "Add a column with employee numbers."],
-  "roster-derived": (f: Facts) => [`The workbook has no roster; the ${text(f["count"])} people of the ratings are taken.`, "Add a roster to check departments, positions and who may rate whom."],
+  "keyed-by-name": (f: Facts) => [`There is no employee number here; ${counted(f["count"], "person is", "people are")} known by their name.`, "Add a column with employee numbers."],
+  "roster-derived": (f: Facts) => [`The workbook has no roster; the people of the ratings are taken (${text(f["count"])}).`, "Add a roster to check departments, positions and who may rate whom."],
   "sheet-per-evaluator": (f: Facts) => [`${text(f["count"])} sheets hold the same matrix and are named after people: each is taken for the ballot of that person.`, null],
   "sheets-as-rounds": (f: Facts) => [`${text(f["count"])} sheets hold the same matrix: they are taken for rounds in the order of the sheets, and the last, ${text(f["last"])}, counts.`, "If they are ballots of different evaluators, name the sheets after them or add a column."],
   "sheet-per-department": (f: Facts) => [`${text(f["count"])} sheets hold rosters without a department and are named after one: the name of the sheet, such as ${text(f["last"])}, was taken for the department.`, "If the sheets are no departments, add a column for the department."],
@@ -58,14 +61,14 @@ export const workbookFindings = {
   "competency-spelling": (f: Facts) => [`"${text(f["text"])}" was taken for the competency "${text(f["fix"])}": they differ by case, spaces or character width only.${more(f)}`, fix(f)],
   "status-contradicts": (f: Facts) => [`Two flags of this row contradict each other (reached, but not completed); it counts as not yet achieved.${more(f)}`, "Set the flags so that they agree."],
   "sheet-hidden": (f: Facts) => [`${table(f)} stands on a hidden sheet or was switched off, and is not read.`, "Show the sheet, or switch the table on in Connect."],
-  "table-unknown": (f: Facts) => [`A block of ${text(f["rows"])} rows was not recognised and is not used.`, "If it matters, choose its purpose in Connect."],
+  "table-unknown": (f: Facts) => [`A block of ${counted(f["rows"], "row", "rows")} was not recognised and is not used.`, "If it matters, choose its purpose in Connect."],
   "table-unsure": (f: Facts) => [`This was taken for ${table(f)}, with a confidence of ${text(f["percent"])} % only.`, "Look at it in Connect and confirm or change it."],
-  "rows-hidden": (f: Facts) => [`${text(f["rows"])} hidden rows of ${table(f)} (hidden by hand or by a filter) are read like the others.`, "Show the rows, or delete them if they are not meant."],
+  "rows-hidden": (f: Facts) => [`${counted(f["rows"], "hidden row", "hidden rows")} of ${table(f)} (hidden by hand or by a filter): read like the others.`, "Show the rows, or delete them if they are not meant."],
   "merged-filled": (f: Facts) => [`Merged cells in the column "${text(f["header"])}" were read as if every row repeated the value.`, null],
   "sparse-filled": (f: Facts) => [`The column "${text(f["header"])}" is filled at the head of each group only; blanks were read as the value above.`, null],
   "totals-left-out": (f: Facts) => [`Total rows at ${table(f)} were left out.`, null],
-  "sections-left-out": (f: Facts) => [`${text(f["rows"])} rows of ${table(f)} only name a section and were left out.`, null],
-  "rows-without-key": (f: Facts) => [`${text(f["rows"])} rows of ${table(f)} do not say whom or what they are about and were left out.`, "Fill in the key of these rows, or delete them."],
+  "sections-left-out": (f: Facts) => [`${counted(f["rows"], "row", "rows")} of ${table(f)} left out: nothing but the name of a section.`, null],
+  "rows-without-key": (f: Facts) => [`${counted(f["rows"], "row", "rows")} of ${table(f)} left out: it is not said whom or what they are about.`, "Fill in the key of these rows, or delete them."],
   "date-order-mixed": (f: Facts) => [`The column "${text(f["header"])}" holds dates in two orders; ${order(f)} was taken, and dates that do not fit are left out.`, "Bring the dates into one order."],
   "date-order-open": (f: Facts) => [`Nothing in the column "${text(f["header"])}" tells day from month; ${order(f)} was taken.`, "Store real dates, or write the order (dmy, mdy, ymd) into the column dateOrder of the table QualSetup."],
   "date-order-taken": (f: Facts) => [`Dates in the column "${text(f["header"])}" were read as ${order(f)}.`, null],
@@ -75,7 +78,7 @@ export const workbookFindings = {
   "name-spaced": (f: Facts) => [`The name "${text(f["text"])}" has spaces inside; it is matched without them.${more(f)}`, fix(f)],
   "names-shared": (f: Facts) => [`Several people share a name (names of this kind: ${text(f["count"])}); lists that give only such a name cannot be matched.`, "Use employee numbers in every list."],
   "name-differs": (f: Facts) => [`The number ${text(f["id"])} is ${text(f["known"])} in the roster, but ${text(f["text"])} here.`, "Correct the number or the name."],
-  "competency-not-in-standard": (f: Facts) => [`${text(f["competency"])} is rated ${text(f["count"])} times but stands in no standard.`, f["near"] ? `Perhaps "${text(f["near"])}" is meant; else add it to a standard.` : "Correct its name, or add it to a standard."],
+  "competency-not-in-standard": (f: Facts) => [`${text(f["competency"])} is rated ${counted(f["count"], "time", "times")} but stands in no standard.`, f["near"] ? `Perhaps "${text(f["near"])}" is meant; else add it to a standard.` : "Correct its name, or add it to a standard."],
   "competency-never-rated": (f: Facts) => [`${text(f["competency"])} stands in the standards but nobody is rated on it.`, null],
   "states-against-levels": (f: Facts) => [`The ratings are states (${text(f["count"])} of them), but the standards ask for levels: "achieved" counts as level 2.`, "Rate by level, or write the standards for a scale of two."],
   "date-future": (f: Facts) => [`${field(f)} ${text(f["date"])} lies after ${text(f["asOf"])}.${more(f)}`, "Correct the date, or calculate for a later day."],

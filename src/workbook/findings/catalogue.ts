@@ -15,6 +15,7 @@ const kind = (severity: Severity, rule: string, fix: FixKind | null = null): Hyg
 const CELLS = {
   "cell-error": kind("error", "W-CELL-ERROR"),
   "level-not-understood": kind("error", "W-LEVEL-TEXT"),
+  "levels-unexplained": kind("error", "W-LEVEL-TEXT"),
   "level-off-scale": kind("error", "W-LEVEL-OFF"),
   "level-text-number": kind("info", "W-TEXT-NUMBER", "number"),
   "number-as-text": kind("info", "W-TEXT-NUMBER", "number"),
@@ -29,6 +30,7 @@ const CELLS = {
   "grade-is-date": kind("error", "W-GRADE-DATE"),
   "grade-unreadable": kind("warning", "W-GRADE-TEXT"),
   "grade-bare": kind("warning", "W-GRADE-BARE"),
+  "grades-bare-taken": kind("info", "W-GRADE-BARE"),
   "mark-unknown": kind("warning", "W-MARK-TEXT"),
   "status-unknown": kind("warning", "W-STATUS-TEXT"),
   "status-contradicts": kind("warning", "W-STATUS-CONTRADICTS"),

@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../grid";
 import type { Scale } from "../../rules/scales";
+import { holdsBareGrades } from "./bareGrades";
 import { cellAt, isBlank, textOf } from "./cells";
 import type { ColumnMapping, TableMapping } from "./mapping";
 import { contextFor, markedText, readValue } from "./readValue";
@@ -36,7 +37,8 @@ const READ_ALL_THE_SAME: ReadonlySet<string> = new Set(["level-text-number", "nu
 export function columnTexts(grid: SheetGrid, table: TableMapping, column: ColumnMapping, scale: Scale | undefined, date1904 = false): ColumnReading {
   const purpose = table.purpose;
   if (purpose === null || column.field === null) return { texts: [], more: 0, cells: 0, understood: 0 };
-  const context = contextFor(purpose, column, scale, false, date1904, table.columns.some((each) => each.field === "step"));
+  const single = contextFor(purpose, column, scale, false, date1904, table.columns.some((each) => each.field === "step"));
+  const context = { ...single, bareGrade: single.bareGrade || (single.kind === "grade" && holdsBareGrades(grid, table, column)) };
   const at = table.rect.left + column.index;
   const found = new Map<string, { -readonly [K in keyof ColumnText]: ColumnText[K] }>();
   let cells = 0, understood = 0, more = 0;

@@ -1,6 +1,7 @@
 import type { Scale } from "../../rules/scales";
 import type { CellScalar, SheetGrid } from "../grid";
 import { headerMeanings } from "../vocabulary";
+import { holdsBareGrades } from "./bareGrades";
 import { cellAt, isBlank } from "./cells";
 import { combine } from "./combine";
 import { isLeaveDate, LEAVE_DATE } from "./leaveDate";
@@ -44,7 +45,7 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
   const purpose = mapping.purpose;
   if (purpose === null) return null;
   const sourceOf = (column: ColumnMapping): Source => ({
-    column: column.index + mapping.rect.left, context: contextFor(purpose, column, options.scaleOf(column.scale), options.blankZero, options.date1904, mapping.columns.some((each) => each.field === "step")),
+    column: column.index + mapping.rect.left, context: withBareGrades(grid, mapping, column, contextFor(purpose, column, options.scaleOf(column.scale), options.blankZero, options.date1904, mapping.columns.some((each) => each.field === "step")), options.findings),
     cache: new Map(), fill: mapping.fillDown.includes(column.index), at: -1, last: null,
   });
   const used = mapping.columns.flatMap((column) => (column.field !== null ? [column] : isLeaveDate(purpose, column) ? [{ ...column, field: LEAVE_DATE }] : []));
@@ -106,6 +107,12 @@ export function readTable(grid: SheetGrid, mapping: TableMapping, options: ReadO
     sheetColumn: (row, field) => sharedColumns.get(field) ?? columnsAt(row)?.get(field) ?? columnsAt(row)?.values().next().value ?? -1,
   };
   return { table, body, count: { source: mapping.id, sheet: mapping.sheet, rowsIn, used: usedRows, tidyRows: body.rows.length, ignored } };
+}
+
+function withBareGrades(grid: SheetGrid, mapping: TableMapping, column: ColumnMapping, context: ReadContext, findings: FindingList): ReadContext {
+  if (context.kind !== "grade" || context.bareGrade || !holdsBareGrades(grid, mapping, column)) return context;
+  findings.add("grades-bare-taken", "info", "W-GRADE-BARE", { sheet: mapping.sheet, row: mapping.rect.top + Math.max(0, mapping.headerRows - 1), column: mapping.rect.left + column.index }, { header: column.header }, `${mapping.id} ${column.index}`);
+  return { ...context, bareGrade: true };
 }
 
 function isUnfilled(cell: CellScalar, blankZero: boolean): boolean {

@@ -6,6 +6,7 @@ import { readRows } from "./readFactRows";
 import type { RowCount } from "./readTable";
 import { requiredRows } from "./requiredRows";
 import { tellScales } from "./tellScales";
+import { withOneQuestion } from "./unexplainedLevels";
 import type { TidyTable } from "./tidy";
 
 export interface ReadResult {
@@ -42,7 +43,7 @@ export function readTables(workbook: WorkbookGrid, mapping: WorkbookMapping): Re
   // The table of levels first: the others are read by it.
   read(true, undefined);
   read(false, scaleOfTables(tables));
-  return { tables, findings: findings.all(), counts };
+  return { tables, findings: withOneQuestion(findings.all(), mapping.tables, tables), counts };
 }
 
 export function scalesOf(scales: readonly ScaleMapping[]): ReadonlyMap<string, Scale> {

@@ -42,13 +42,13 @@ export function recogniseScale(cells: LevelCells): RecognisedScale | null {
   return starred(seen) ?? inPercent(seen) ?? byWords(seen) ?? byNumbers(seen);
 }
 
-interface Seen { readonly numbers: ReadonlyMap<number, number>; readonly count: number; readonly percents: ReadonlyMap<number, string>; readonly stars: ReadonlyMap<string, readonly [filled: number, all: number]>; readonly filled: number; readonly words: ReadonlySet<string> }
+interface Seen { readonly numbers: ReadonlyMap<number, number>; readonly count: number; readonly percents: ReadonlyMap<number, string>; readonly stars: ReadonlyMap<string, readonly [filled: number, all: number]>; readonly filled: number; readonly words: ReadonlyMap<string, string> }
 
 const MOST_CELLS = 200_000;
 
 function lookThrough({ grid, columns, top, bottom, holds }: LevelCells): Seen {
   const numbers = new Map<number, number>(), percents = new Map<number, string>(), stars = new Map<string, readonly [number, number]>();
-  const words = new Set<string>();
+  const words = new Map<string, string>();
   let count = 0, filled = 0;
   const step = Math.max(1, ((bottom - top + 1) * columns.length) / MOST_CELLS);
   for (let at = top; at <= bottom; at += step) {
@@ -70,7 +70,7 @@ function lookThrough({ grid, columns, top, bottom, holds }: LevelCells): Seen {
         const drawn = STARS.exec(textOf(value));
         if (drawn) stars.set(text, [drawn[1]?.length ?? 0, text.length]);
         // "Not required" and its like stand beside every scale.
-        if (typeof value === "string" && words.size <= MOST_WORDS && !isState(text)) words.add(foldKey(text));
+        if (typeof value === "string" && words.size <= MOST_WORDS && !isState(text)) words.set(foldKey(text), text);
       }
     }
   }
@@ -94,10 +94,10 @@ const isState = (text: string): boolean => statusOf(text) === "not-required" || 
 /** 了解, 熟悉, 熟练, 精通: words of a ladder known everywhere, and nothing but such words. */
 function byWords({ words, count, percents, filled }: Seen): RecognisedScale | null {
   if (count > 0 || percents.size > 0 || filled < SEEN_THRICE || words.size > HIGHEST) return null;
-  const rungs = ladderOf(words)?.rungs;
+  const rungs = ladderOf(new Set(words.keys()))?.rungs;
   if (!rungs || rungs.length > HIGHEST) return null;
   const values = new Map(rungs.flatMap((rung, index) => rung.map((word): [string, number] => [word, index + 1])));
-  return { id: `words-${rungs.map(([word]) => word).join("-")}`, reason: "scale-from-values", written: rungs.map(([word]) => word ?? ""), values, skipped: [] };
+  return { id: `words-${rungs.map(([word]) => word).join("-")}`, reason: "scale-from-values", written: rungs.map(([word]) => words.get(word ?? "") ?? word ?? ""), values, skipped: [] };
 }
 
 const STEPS = [5, 4, 10];

@@ -20,6 +20,8 @@ export const CELL_EXAMPLES = [
   example("grade-is-date", "a grade that became a date", { cells: { "花名册!E4": 46124 }, sheets: { 花名册: { formats: { E4: "m\"月\"d\"日\"" } } } }, ["grade-is-date 花名册!E4"]),
   example("grade-unreadable", "a grade in words", { cells: { "花名册!E4": "高管" } }, ["grade-unreadable 花名册!E4"]),
   example("grade-bare", "a step alone", { cells: { "花名册!E4": "20级" } }, ["grade-bare 花名册!E4"]),
+  example("grades-bare-taken", "nothing but figures under 职级", { cells: Object.fromEntries([4, 5, 6, 7, 8, 9, 10, 11].map((figure, index) => [`花名册!E${index + 2}`, figure])) }, ["grades-bare-taken 花名册!E1"]),
+  example("levels-unexplained", "letters without a legend", { cells: Object.fromEntries(Array.from({ length: 10 }, (_each, index) => [`评定!D${index + 2}`, "ABCD"[index % 4] ?? "A"])) }, ["levels-unexplained 评定!D2"]),
   example("employment-unknown", "a state that is none", { cells: { "花名册!F4": "外派支援" } }, ["employment-unknown 花名册!F4"]),
   example("body-role-unknown", "a role that is none", { cells: { "花名册!J4": "吉祥物" } }, ["body-role-unknown 花名册!J4"]),
   example("class-unknown", "a class that is none", { cells: { "标准!C3": "其他" } }, ["class-unknown 标准!C3"]),
