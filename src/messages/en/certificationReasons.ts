@@ -13,7 +13,7 @@ export const certificationReasons = {
   "application-courses": () => "Not all courses of the post are passed. Pass them first.",
   "application-first-round-track": () => "A first round is for one's own post. Apply across tracks in a later one.",
   "application-first-round-higher": (f: Facts) => `A first round is for the level of one's own post (${text(f["current"])}); level ${text(f["target"])} is higher. HR may override with a reason.`,
-  "application-lower": (f: Facts) => `Level ${text(f["target"])} is lower than level ${text(f["current"])}, ${f["firstRound"] === true ? "that of one's own post" : "which is held"}.`,
+  "application-lower": (f: Facts) => `Level ${text(f["target"])} is lower than level ${text(f["current"])}, ${f["firstRound"] === true ? "that of one's own post" : "which is held"}. ${f["firstRound"] === true ? `Apply for level ${text(f["current"])}.` : `Renew level ${text(f["current"])} or apply for the next one.`}`,
   "application-skips": (f: Facts) => `Level ${text(f["target"])} skips ${f["from"] === f["to"] ? `level ${text(f["from"])}` : `levels ${text(f["from"])} to ${text(f["to"])}`}. Apply for level ${text(f["from"])} first.`,
   "certificate-ends-first": (f: Facts) => `The certificate ends on ${text(f["validTo"])}, before it begins on ${text(f["validFrom"])}. Correct one of the dates.`,
   "entry-not-regularised": () => "No date of regularisation is given. Enter it.",

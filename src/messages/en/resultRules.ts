@@ -1,5 +1,6 @@
 import type { Facts } from "../../rules/outcome";
 import type { Sentence } from "../language";
+import { counted } from "../counted";
 import { factOr, factText as text } from "../factText";
 
 const competency = (f: Facts): string => (f["competency"] === undefined ? "" : `${text(f["competency"])}: `);
@@ -26,9 +27,9 @@ export const resultSteps = {
   "score-raised-to-floor": (f: Facts) => `The policy's floor raises the score ${text(f["score"])} to ${text(f["floor"])}.`,
   "score-cut-to-ceiling": (f: Facts) => `The policy's ceiling cuts the score ${text(f["score"])} to ${text(f["ceiling"])}.`,
   "verdict-by-score": (f: Facts) => `${f["verdict"] === "qualified" ? "Qualified" : "Not yet qualified"}: the score ${text(f["score"])} ${f["verdict"] === "qualified" ? "reaches" : "does not reach"} ${text(f["passScore"])}, which policy asks for.`,
-  "verdict-every-line": (f: Facts) => `Qualified: each of the ${text(f["scored"])} scored lines meets its requirement.`,
-  "verdict-lines-short": (f: Facts) => `Not yet qualified: ${text(f["short"])} of ${text(f["scored"])} scored lines below the requirement.`,
-  "verdict-open": (f: Facts) => `No verdict: only ${text(f["rated"])} of ${text(f["scored"])} lines are rated, and none of these is short.`,
+  "verdict-every-line": (f: Facts) => `Qualified: every scored line meets its requirement (${text(f["scored"])}).`,
+  "verdict-lines-short": (f: Facts) => `Not yet qualified: ${text(f["short"])} of ${counted(f["scored"], "scored line", "scored lines")} below the requirement.`,
+  "verdict-open": (f: Facts) => `No verdict: only ${text(f["rated"])} of ${counted(f["scored"], "line is", "lines are")} rated, and none of those is short.`,
   "sensitivity-no-score": (f: Facts) => `${text(f["employee"])} has no score, so no weight can be said to matter. Complete the ratings first.`,
   "sensitivity-other-weights": (f: Facts) => `${text(f["employee"])} and ${text(f["other"])} are held to different lines or weights, so one weight cannot bring them level.`,
   "sensitivity-verdict-by-line": () => "The verdict hangs on every line being met, not on weights. Set the policy value verdict to score to ask this.",

@@ -1,4 +1,5 @@
 import type { Facts } from "../../rules/outcome";
+import { counted } from "../counted";
 import { factOr, factText as text } from "../factText";
 import { routingSteps } from "./routingRules";
 import { positionSteps } from "./positionRules";
@@ -16,7 +17,7 @@ const from = (f: Facts): string => (f["levels"] === undefined ? "" : ` from ${te
 const about = (f: Facts, sentence: string): string => (f["competency"] === undefined ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `${text(f["competency"])}: ${sentence}`);
 const votes = (how: string) => (f: Facts): string => about(f, `${how} gives level ${text(f["level"])}${from(f)}.`);
 
-/** Steps of a reckoning and reasons why there is no answer: what was done, with which figures. */
+/** Steps of a calculation and reasons why there is no answer: what was done, with which figures. */
 export const ruleSteps = {
   ...certificationSteps,
   ...divisionSteps,
@@ -39,7 +40,7 @@ export const ruleSteps = {
   "grade-step-missing": (f: Facts) => `Grade ${text(f["grade"])} has no step, so it cannot be said whether it reaches ${text(f["threshold"])}. Add the step.`,
   "no-department": () => "No department is given, so no body can be found. Enter the department.",
   "below-quorum": (f: Facts) => `After recusals ${text(f["members"])} of at least ${text(f["quorum"])} members remain. Name further members, or change the quorum in the policy.`,
-  "ballots-counted": (f: Facts) => `${text(f["counted"])} of ${text(f["cast"])} ballots count.`,
+  "ballots-counted": (f: Facts) => `${text(f["counted"])} of ${counted(f["cast"], "ballot counts", "ballots count")}.`,
   "level-mean": votes("the mean of the ballots"),
   "level-median": votes("the median of the ballots"),
   "level-trimmed-mean": votes("the trimmed mean of the ballots"),
@@ -58,15 +59,15 @@ export const ruleSteps = {
   "level-no-speciality": (f: Facts) => about(f, `nobody who voted knows the speciality. Mark who does, or collect such a ballot.`),
   "level-expired": (f: Facts) => about(f, `level ${text(f["level"])} was valid until ${text(f["until"])} and no longer counts. Assess again.`),
   "lines-exempt": (f: Facts) => `Exempt lines: ${text(f["exempt"])}; the others carry the whole weight.`,
-  "renormalised": (f: Facts) => `${text(f["rated"])} of ${text(f["scored"])} lines are rated; the score is over the rated ones, as policy says.`,
-  "score": (f: Facts) => `Score ${text(f["score"])}: the points times their weights, summed over ${text(f["rated"])} lines.`,
-  "no-score": (f: Facts) => `No score: ${text(f["rated"])} of ${text(f["scored"])} lines rated.`,
+  "renormalised": (f: Facts) => `${text(f["rated"])} of ${counted(f["scored"], "line is", "lines are")} rated; the score is over the rated ones, as policy says.`,
+  "score": (f: Facts) => `Score ${text(f["score"])}: the points times their weights, summed over ${counted(f["rated"], "line", "lines")}.`,
+  "no-score": (f: Facts) => `No score: ${text(f["rated"])} of ${counted(f["scored"], "line", "lines")} rated.`,
   "match": (f: Facts) => `Match ${text(f["match"])}: attainment times weight, summed.`,
   "standard-weights-off": (f: Facts) => `The weights of ${factOr(f["position"], "the standard")} do not sum to 1 or 100, so there is no score. Correct them.`,
   "standard-weight-negative": (f: Facts) => `A weight of ${factOr(f["position"], "the standard")} is negative, so there is no score. Correct it.`,
   "standard-weight-without-level": (f: Facts) => `A line of ${factOr(f["position"], "the standard")} has a weight and no required level, so there is no score. Enter the level.`,
   "no-ballot": () => "Nobody has rated this yet.",
-  "all-short-acquaintance": (f: Facts) => `None of the ${text(f["cast"])} evaluators has known the person for ${text(f["months"])} months.`,
+  "all-short-acquaintance": (f: Facts) => `None of the evaluators (${text(f["cast"])}) has known the person for ${counted(f["months"], "month", "months")}.`,
   "nobody-knows-speciality": () => "None of the evaluators is marked as knowing the speciality.",
   "tie": (f: Facts) => `A tie between levels ${text(f["levels"])}. The chair decides, or choose a tie policy.`,
   ...positionSteps,

@@ -1,9 +1,10 @@
 import type { Facts } from "../../rules/outcome";
+import { counted } from "../counted";
 import { factText as text } from "../factText";
 
 type Words = (facts: Facts) => readonly [message: string, fix: string | null];
 
-const more = (f: Facts): string => (typeof f["more"] === "number" ? ` The same holds for ${text(f["more"])} more cells.` : "");
+const more = (f: Facts): string => (typeof f["more"] === "number" ? ` The same holds for ${counted(f["more"], "more cell", "more cells")}.` : "");
 const field = (f: Facts): string => text(f["fieldName"] ?? f["field"]);
 const table = (f: Facts): string => `the table "${text(f["purposeName"] ?? f["purpose"])}"`;
 const person = (f: Facts): string => (f["name"] && f["name"] !== f["id"] ? `${text(f["name"])} (${text(f["id"])})` : text(f["id"]));
@@ -25,12 +26,12 @@ const cells = {
 const people = {
   "person-two-ids": (f) => [`${text(f["name"])} stands in the roster under two numbers, ${text(f["other"])} and ${text(f["id"])}, with the same details; they count as two people.`, "If it is one person, delete one of the rows."],
   "rated-oneself": (f) => [`${person(f)} appears as their own evaluator; such a ballot does not count.${more(f)}`, "Name the evaluator, or move the level to the self-assessments."],
-  "left-but-rated": (f) => [`${text(f["count"])} ratings are about people who have left; nothing is calculated from them.`, null],
+  "left-but-rated": (f) => [`${counted(f["count"], "rating is", "ratings are")} about people who have left; nothing is calculated from that.`, null],
   "left-holds-role": (f) => [`${person(f)} has left but still holds a role in the evaluation bodies.${more(f)}`, "Clear the role, or correct the employment type."],
   "manager-unknown": (f) => [`The manager ${text(f["text"])} of ${person(f)} is not in the roster.${more(f)}`, "Correct the manager, or add the person to the roster."],
   "manager-left": (f) => [`The manager ${text(f["text"])} of ${person(f)} has left.${more(f)}`, "Enter the present manager."],
   "manager-cycle": (f) => [`The reporting line turns in a circle: ${text(f["people"])}.`, "Correct the manager of one of them."],
-  "department-without-manager": (f) => [`Nobody of ${text(f["department"])} (${text(f["people"])} people) is its department manager.`, "Enter the role department manager for one of them, if there is one."],
+  "department-without-manager": (f) => [`Nobody of ${text(f["department"])} (${counted(f["people"], "person", "people")}) is its department manager.`, "Enter the role department manager for one of them, if there is one."],
   "email-odd": (f) => [`"${text(f["text"])}" of ${person(f)} cannot be an e-mail address.${more(f)}`, "Correct the address."],
   "email-shared": (f) => [`${text(f["other"])} and ${person(f)} have the same e-mail address ${text(f["text"])}.`, "Correct one of them; if it is one person, delete the other row."],
   "position-without-holder": (f) => [`Nobody in the roster holds the position ${text(f["position"])} of this standard.`, null],

@@ -58,7 +58,7 @@ export const workflowProblems = {
 
 /** Findings that come from putting things together, not from a rule or from hygiene. */
 export const workflowFindings = {
-  "setup-broken": (f: Facts) => [`The saved mapping cannot be read: row ${text(f["row"])} of the table QualSetup, column ${text(f["column"])}${f["text"] ? `, holds "${text(f["text"])}"` : " is missing"}. The sheets were understood anew.`, "Save the mapping again in Connect."] as const,
+  "setup-broken": (f: Facts) => [`The saved mapping cannot be read: row ${text(f["row"])} of the table QualSetup, column ${text(f["column"])}${f["text"] ? `, holds "${text(f["text"])}"` : " is missing"}. The sheets were recognised again.`, "Save the mapping again in Connect."] as const,
   "part-not-read": (f: Facts) => [`${counted(f["cells"], "cell", "cells")} of ${text(f["sheet"])} (${text(f["address"])}) were not read: the sheet is too large.`, "Move what is not needed to another workbook."] as const,
   "sheets-frozen": (f: Facts) => [`${text(f["sheets"])}: left as they are, because they are frozen or stand on frozen data; their values are those of the day they were frozen.`, "Thaw them in the pane (Matrix > QUAL formulas in this workbook), then build again."] as const,
 };

@@ -14,7 +14,7 @@ export const certificationReasons: Readonly<Record<keyof typeof english, Sentenc
   "application-courses": () => "该岗位的课程尚未全部通过，请先通过课程考试。",
   "application-first-round-track": () => "首批认证只限本岗位，跨序列请在以后申报。",
   "application-first-round-higher": (f) => `首批认证只限本岗位等级（${text(f["current"])} 级），${text(f["target"])} 级偏高。人力资源部可说明理由后特批。`,
-  "application-lower": (f) => `${text(f["target"])} 级低于${f["firstRound"] === true ? "本岗位等级" : "已持有的"} ${text(f["current"])} 级。`,
+  "application-lower": (f) => `${text(f["target"])} 级低于${f["firstRound"] === true ? "本岗位等级" : "已持有的"} ${text(f["current"])} 级，${f["firstRound"] === true ? `请申报 ${text(f["current"])} 级` : "请申报同级续证或高一级"}。`,
   "application-skips": (f) => `申报 ${text(f["target"])} 级越过了 ${f["from"] === f["to"] ? text(f["from"]) : `${text(f["from"])} 至 ${text(f["to"])}`} 级，请先申报 ${text(f["from"])} 级。`,
   "certificate-ends-first": (f) => `证书截止日 ${text(f["validTo"])} 早于起始日 ${text(f["validFrom"])}，请更正其中一个日期。`,
   "entry-not-regularised": () => "未给出转正日期，请填写。",
