@@ -89,7 +89,8 @@ const SCORE = defineFunction({
   evaluate({ missing, step, ...lines }) {
     const points = pointsBy(step);
     const renormalise = readMissing(missing);
-    return sums(lines, points, renormalise, "rated-of");
+    // Whoever has said renormalise need not be told of it again.
+    return sums(lines, points, renormalise, renormalise ? "rated-of-match" : "rated-of");
   },
 });
 
