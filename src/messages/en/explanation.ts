@@ -8,6 +8,7 @@ export const explanationWords = {
   "intro": () => "Select a cell with a QUAL formula; this page follows the selection.",
   "reading": () => "Reading the formula…",
   "formula": () => "Formula",
+  "change": () => "Change this formula",
   "shows": (f: Facts) => `${text(f["cell"])} shows ${text(f["value"])}`,
   "spilled": (f: Facts) => `This cell belongs to the formula in ${text(f["anchor"])}: row ${text(f["row"])}, column ${text(f["column"])} of what it gives.`,
   "calls": () => "Functions in the formula",

@@ -10,6 +10,7 @@ export const explanationWords: ExplanationWords = {
   "intro": () => "请选中含 QUAL 公式的单元格，本页会随所选单元格更新。",
   "reading": () => "正在读取公式…",
   "formula": () => "公式",
+  "change": () => "修改此公式",
   "shows": (f) => `${text(f["cell"])} 显示 ${text(f["value"])}`,
   "spilled": (f) => `此单元格由 ${text(f["anchor"])} 的公式填充，是结果的第 ${text(f["row"])} 行、第 ${text(f["column"])} 列。`,
   "calls": () => "公式中的函数",

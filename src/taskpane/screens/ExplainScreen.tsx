@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
+  change: { alignSelf: "flex-start" },
 });
 
 const one = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
@@ -61,8 +62,9 @@ export function ExplainScreen(): ReactElement {
 }
 
 /** The cell, what it shows and the formula that fills it; said aloud when it changes. */
-function CellBox({ formula: { cell, value, formula, anchor } }: { readonly formula: ExplainedFormula }): ReactElement {
+function CellBox({ formula: { cell, value, formula, anchor, calls } }: { readonly formula: ExplainedFormula }): ReactElement {
   const styles = useStyles();
+  const { actions } = usePane();
   const text = useExplanationText();
   const here = placeText({ sheet: cell.sheet, rect: one(cell.row, cell.column) }, cell.sheet);
   if (formula === null) {
@@ -80,6 +82,7 @@ function CellBox({ formula: { cell, value, formula, anchor } }: { readonly formu
       <Text className={styles.value} weight="semibold" role="status">{text("shows", { cell: here, value: value === null || value === "" ? text("nothing") : shownValue(value, text) })}</Text>
       <Caption1 className={styles.quiet}>{cell.sheet}</Caption1>
       <div className={styles.formula} role="group" aria-label={text("formula")}>{formula}</div>
+      {calls.length === 0 ? null : <Button className={styles.change} size="small" onClick={() => { void actions.goTo(source).then(() => actions.show("functions")); }}>{text("change")}</Button>}
       {spilled ? <Caption1>{text("spilled", { anchor: placeText(source, cell.sheet), row: cell.row - anchor.row + 1, column: cell.column - anchor.column + 1 })} <PlaceButton place={source} home={cell.sheet} /></Caption1> : null}
     </div>
   );
