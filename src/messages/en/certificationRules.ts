@@ -3,14 +3,14 @@ import { counted } from "../counted";
 import { factText as text } from "../factText";
 import { certificationReasons } from "./certificationReasons";
 
-const percent = (fact: Facts[string] | undefined): string => (typeof fact === "number" ? `${text(fact * 100)} %` : text(fact));
+const percent = (fact: Facts[string] | undefined): string => (typeof fact === "number" ? `${text(fact * 100)}%` : text(fact));
 const passing = (f: Facts): string => `${text(f["passing"])} of ${text(f["sat"])} pass (${percent(f["achieved"])})`;
 
 /** Certification: where a cut lies, what may be applied for, how a certificate stands. */
 export const certificationSteps = {
   ...certificationReasons,
   "score-not-a-number": () => "A score is not a number. Correct it, or leave it blank for whoever was absent.",
-  "pass-rate-off": (f: Facts) => `The pass rate is ${text(f["wanted"])}; it must be above 0 and at most 1 (100 %).`,
+  "pass-rate-off": (f: Facts) => `The pass rate is ${text(f["wanted"])}; it must be above 0 and at most 1 (100%).`,
   "cut-fixed": (f: Facts) => `The cut is fixed at ${text(f["cut"])}: ${passing(f)}.`,
   "cut-pass-rate": (f: Facts) => `At least ${percent(f["wanted"])} are to pass, so the cut is ${text(f["cut"])}: ${passing(f)}; equal scores pass together.`,
   "cut-angoff": (f: Facts) => `${counted(f["judges"], "judge expects", "judges expect")} of somebody just good enough ${text(f["cut"])} of ${text(f["items"])} items right (${percent(f["share"])}); median ${text(f["median"])}${typeof f["error"] === "number" ? `, standard deviation ${text(f["deviation"])}, standard error ${text(f["error"])}` : ""}.`,

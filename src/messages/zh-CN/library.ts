@@ -2,7 +2,7 @@ import type { LibraryWords } from "../library";
 
 /** 标准库写入工作表时所用的文字。 */
 export const library: LibraryWords = {
-  sheets: { standards: "任职标准", roles: "角色", behaviours: "行为标准", conditions: "基本条件", positions: "岗位", courses: "课程" },
+  sheets: { standards: "任职资格标准", roles: "角色", behaviours: "行为标准", conditions: "基本条件", positions: "岗位", courses: "课程" },
   notes: {
     standards: "来自标准库：请按本公司情况调整岗位、要求等级和权重（合计 100），审批后执行。末尾的空列供自行填写。",
     roles: "各角色的权力、职责与期望，以及各级标准所服务的价值驱动。",

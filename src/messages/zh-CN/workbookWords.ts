@@ -3,7 +3,7 @@ import type { FieldWords, PurposeWords } from "../workbook";
 export const purposeWords: PurposeWords = {
   employees: "花名册", positions: "岗位", standards: "任职资格标准", conditions: "基本条件", levels: "等级", behaviours: "行为标准",
   selfAssessments: "自评", ratings: "评定", decisions: "评议结论", courses: "课程", courseResults: "考试成绩", steps: "认证环节",
-  certificates: "证书", applications: "申报", performance: "绩效", pool: "人才梯队", acquaintance: "了解", conflicts: "回避", measures: "客观指标",
+  certificates: "证书", applications: "申报", performance: "绩效", pool: "人才梯队", acquaintance: "了解程度", conflicts: "回避", measures: "客观指标",
 };
 
 export const fieldWords: FieldWords = {
