@@ -114,6 +114,20 @@ describe("weights", () => {
     expect(message("WEIGHTED", [[3, 3]], [[-0.5, 1.5]])).toContain("weights, row 1, column 1: the weight -0.5 is negative");
   });
 
+  it("that cannot be read keep their own group from a sum, and no other", () => {
+    const groups = [["A"], ["B"], ["A"], ["B"], ["C"], ["D"]];
+    const rows = call("WEIGHTCHECK", [groups, [[0.4], [{ error: "#REF!" }], [0.6], [0.5], [-1], ["much"]]]) as unknown[][];
+    expect(rows.map((row) => row[0])).toEqual(["group", "A", "B", "C", "D"]);
+    expect(rows[1]).toEqual(["A", 1, "ok"]);
+    expect(rows.slice(2).map((row) => (row[1] as ErrorValue).message)).toEqual([
+      "weights, row 2, column 1 holds the error #REF!: correct that cell first.",
+      "weights, row 5, column 1: the weight -1 is negative. Weights are 0 or more.",
+      'weights, row 6, column 1: "much" is not a number. Enter a number, or leave the cell blank.',
+    ]);
+    expect(rows.slice(2).map((row) => row[2])).toEqual(["a weight is negative, an error or no number", "a weight is negative, an error or no number", "a weight is negative, an error or no number"]);
+    expect(call("WEIGHTCHECK", ["A", [[0.4], [0.6]]])).toEqual([["group", "sum", "check"], ["A", 1, "ok"]]);
+  });
+
   it("0.4 + 0.3 + 0.2 + 0.1 is 1", () => {
     expect(one("SCORE", [[3, 3, 3, 3]], [[3, 3, 3, 3]], [[0.4, 0.3, 0.2, 0.1]])).toBe(1);
   });

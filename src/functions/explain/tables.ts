@@ -1,6 +1,7 @@
 import { exactSum, foldName } from "../../rules/numbers";
 import type { Cell } from "../entry";
 import type { Block } from "../runner/block";
+import { broadcastCell } from "../runner/broadcast";
 import type { RawTable } from "../runner/remembered";
 import { explainer, stepsTable, type Explainer, type Place } from "./explained";
 
@@ -16,7 +17,7 @@ const weightCheck = explainer<{ readonly groups: Block<Cell<string>>; readonly w
   const group = result.cells[element.row * result.columns];
   if (element.row === 0 || typeof group !== "string") return { steps: [{ code: "explain-header", rule: "W-TABLE", facts: {} }] };
   const own = weights.cells.flatMap((weight, index) => {
-    const name = groups.cells[index];
+    const name = broadcastCell(groups, Math.floor(index / weights.columns), index % weights.columns);
     return typeof name === "string" && foldName(name) === foldName(group) && typeof weight === "number" ? [{ weight, index }] : [];
   });
   const sums: number[] = [];

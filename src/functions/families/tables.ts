@@ -2,8 +2,8 @@ import { exactSum, foldName } from "../../rules/numbers";
 import { tidyBlock, tidyFromSetup, type TidyProblem } from "../../workbook/tables";
 import { isCellError } from "../../workbook/grid";
 import { defineFunction, type ResultCell } from "../entry";
-import { cellOf, placeOf, shapeOf, tableResult } from "../runner/block";
-import { commonShape } from "../runner/broadcast";
+import { cellOf, shapeOf, tableResult } from "../runner/block";
+import { broadcastCell, commonShape } from "../runner/broadcast";
 import { namingItsPlace } from "../runner/people";
 import { totalOf } from "../runner/personLines";
 import { Problem, refuse, Remark, wrongInput } from "../runner/problem";
@@ -91,7 +91,14 @@ const UNPIVOT = defineFunction({
   },
 });
 
-/** P-6.4: the sum of the weights in each group, and whether it is 1 or 100. */
+interface GroupOfWeights {
+  readonly group: string;
+  readonly weights: (number | null)[];
+  /** The first weight of the group that is an error, negative or no number. */
+  problem: Problem | null;
+}
+
+/** P-6.4: the sum of the weights in each group, and whether it is 1 or 100. A weight that cannot be read keeps its own group from a sum, no other. */
 const WEIGHTCHECK = defineFunction({
   id: "WEIGHTCHECK",
   rule: "P-6.4",
@@ -99,30 +106,35 @@ const WEIGHTCHECK = defineFunction({
   examples: [
     { arguments: [[["店长"], ["店长"], ["研发"], ["研发"]], [[40], [60], [0.5], [0.4]]], result: [["group", "sum", "check"], ["店长", 100, "ok"], ["研发", 0.9, "sum is 0.9, not 1 or 100"]] },
     { arguments: [[["Store manager"], ["store  manager"]], [[0.4], [0.6]]], result: [["group", "sum", "check"], ["Store manager", 1, "ok"]] },
+    { arguments: [[["A"], ["A"], ["B"]], [[1.5], [-0.5], [1]]], result: [["group", "sum", "check"], ["A", "#VALUE!", "a weight is negative, an error or no number"], ["B", 1, "ok"]] },
     { arguments: [[["A"], [""]], [[1], [0.5]]], result: "#VALUE!", says: "row 2" },
   ],
   evaluate({ groups, weights }) {
-    commonShape([{ name: "groups", block: groups }, { name: "weights", block: weights }]);
-    if (groups.rows !== weights.rows || groups.columns !== weights.columns) return refuse(wrongInput("shapes-differ", { first: "groups", firstShape: shapeOf(groups), second: "weights", secondShape: shapeOf(weights) }));
-    const sums = new Map<string, { readonly group: string; readonly weights: (number | null)[] }>();
-    for (const [index, weight] of weights.cells.entries()) {
-      const group = groups.cells[index] ?? null;
-      if (group instanceof Problem) return refuse(namingItsPlace(group, { name: "groups", block: groups }));
-      if (weight instanceof Problem) return refuse(namingItsPlace(weight, { name: "weights", block: weights }));
-      if (group === null) {
-        if (weight !== null) return refuse(wrongInput("groups-missing", { argument: "weights", ...placeOf(weights, index) }));
-        continue;
+    const shape = commonShape([{ name: "groups", block: groups }, { name: "weights", block: weights }]);
+    const found = new Map<string, GroupOfWeights>();
+    for (let row = 0; row < shape.rows; row += 1) {
+      for (let column = 0; column < shape.columns; column += 1) {
+        const [group, weight] = [broadcastCell(groups, row, column), broadcastCell(weights, row, column)];
+        const problem = weight instanceof Problem ? namingItsPlace(weight, { name: "weights", block: weights }) : null;
+        if (group instanceof Problem) return refuse(namingItsPlace(group, { name: "groups", block: groups }));
+        if (group === null) {
+          if (weight !== null) return refuse(problem ?? wrongInput("groups-missing", { argument: "weights", row: row + 1, column: column + 1 }));
+          continue;
+        }
+        const own = found.get(foldName(group)) ?? { group, weights: [], problem: null };
+        found.set(foldName(group), own);
+        own.problem ??= problem;
+        if (!(weight instanceof Problem)) own.weights.push(weight);
       }
-      const own = sums.get(foldName(group)) ?? { group, weights: [] };
-      own.weights.push(weight);
-      sums.set(foldName(group), own);
     }
-    const rows = [...sums.values()].map(({ group, weights: own }): ResultCell[] => {
-      const sum = exactSum(own.filter((weight) => weight !== null));
-      return [group, sum, totalOf(own) instanceof Problem ? new Remark("sum-is", { sum }) : "ok"];
-    });
-    return tableResult<ResultCell>(["group", "sum", "check"], rows);
+    return tableResult<ResultCell>(["group", "sum", "check"], [...found.values()].map(checked));
   },
 });
+
+function checked({ group, weights, problem }: GroupOfWeights): ResultCell[] {
+  if (problem !== null) return [group, problem, new Remark("weights-unread")];
+  const sum = exactSum(weights.filter((weight) => weight !== null));
+  return [group, sum, totalOf(weights) instanceof Problem ? new Remark("sum-is", { sum }) : "ok"];
+}
 
 export const TABLE_FUNCTIONS = [TABLE, UNPIVOT, WEIGHTCHECK];

@@ -55,6 +55,7 @@ export const functionProblems = {
   "nobody-of-that-id": (f: Facts) => `employees has nobody with the id "${String(f["id"])}": give one of the roster's own.`,
   "unpivot-headers": (f: Facts) => `The block of ${String(f["shape"])} has no cells beside ${String(f["headerRows"])} header rows and ${String(f["headerColumns"])} header columns: select the whole matrix, or give fewer of them.`,
   "sum-is": (f: Facts) => `sum is ${String(f["sum"])}, not 1 or 100`,
+  "weights-unread": () => "a weight is negative, an error or no number",
   "groups-missing": (f: Facts) => `${at(f)}: a weight without a group. Name its group, or clear the weight.`,
 
   // right input, no answer yet

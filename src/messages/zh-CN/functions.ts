@@ -54,6 +54,7 @@ export const functionProblems: FunctionProblems = {
   "nobody-of-that-id": (f) => `员工表中没有工号为“${String(f["id"])}”的员工：请填写花名册中的工号。`,
   "unpivot-headers": (f) => `区域为 ${String(f["shape"])}，除去 ${String(f["headerRows"])} 行标题和 ${String(f["headerColumns"])} 列标题后没有数据。请选择整个矩阵，或减少标题行列数。`,
   "sum-is": (f) => `合计 ${String(f["sum"])}，应为 1 或 100`,
+  "weights-unread": () => "有权重为负数、错误值或不是数字",
   "groups-missing": (f) => `${at(f)}：有权重而无分组。请填写分组，或清除权重。`,
 
   "no-gap-given": () => "该行没有差距：请给出每个单项的实际等级减要求等级，例如用 QUAL.GAP 计算。",

@@ -2,7 +2,7 @@ import { functionText } from "../../messages/functions";
 import type { Language } from "../../messages/language";
 import { DEFAULT_POLICY } from "../../rules/policy";
 import { constantText, cut } from "./cut";
-import { choose, numbersOnly, rounded, sizeOf, WRONG } from "./numbers";
+import { choose, numbersOnly, rounded, WRONG } from "./numbers";
 import { argumentAt, isEmpty, isFault, noPlain, type PlainAnswer, type PlainCall } from "./plainCall";
 
 const PLACE = "\u0000";
@@ -28,12 +28,14 @@ export function weightCheck(call: PlainCall, language: Language): PlainAnswer {
     if (!first.has(key)) first.set(key, index);
   });
   const { weightTolerance, percentTolerance } = DEFAULT_POLICY;
-  const unread = `OR(COUNT(${weight.text})+COUNTBLANK(${weight.text})<${sizeOf(weight)},COUNTIF(${weight.text},"<0")>0,SUMIFS(${weight.text},${all.text},"")>0)`;
+  // Numbers from 0 up and blanks; what else a group holds keeps it from a sum.
+  const unread = (name: string): string => `COUNTIFS(${all.text},${name},${weight.text},">=0")+COUNTIFS(${all.text},${name},${weight.text},"")<COUNTIFS(${all.text},${name})`;
+  const ungrouped = `COUNTIFS(${all.text},"",${weight.text},0)+COUNTIFS(${all.text},"",${weight.text},"")<COUNTIFS(${all.text},"")`;
   const rows = [...first.values()].map((index) => {
     const name = cut(groups, Math.floor(index / groups.columns), index % groups.columns, 1, 1).text;
     const sum = rounded(`SUMIFS(${weight.text},${all.text},${name})`);
     const check = choose([[`OR(ABS(${rounded(`${sum}-1`)})<=${weightTolerance},ABS(${rounded(`${sum}-100`)})<=${percentTolerance})`, "\"ok\""]], sentence(language, sum));
-    return [`${name}&""`, sum, check];
+    return [`${name}&""`, choose([[unread(name), WRONG]], sum), choose([[unread(name), constantText(functionText(language, "weights-unread"))]], check)];
   });
-  return { kind: "plain", rows: rows.length + 1, columns: 3, formulas: [["group", "sum", "check"].map(constantText), ...rows].flat().map((cell) => choose([[unread, WRONG]], cell)) };
+  return { kind: "plain", rows: rows.length + 1, columns: 3, formulas: [["group", "sum", "check"].map(constantText), ...rows].flat().map((cell) => choose([[ungrouped, WRONG]], cell)) };
 }
