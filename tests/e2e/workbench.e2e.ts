@@ -24,6 +24,16 @@ async function smallWorkbook(): Promise<Uint8Array> {
   return file.save();
 }
 
+/** A column whose cells take one of two words. */
+async function listWorkbook(): Promise<Uint8Array> {
+  const file = newWorkbookFile();
+  const sheet = file.workbook.sheets[0]!;
+  sheet.setValue(0, 0, "Department");
+  const alert = { show: true, style: "stop" as const, title: "", message: "" };
+  sheet.setDataValidations([{ id: "1", rects: [{ top: 1, left: 0, bottom: 9, right: 0 }], rule: { kind: "list", source: "Sales,研发", inCellDropDown: true }, ignoreBlanks: true, alert, prompt: { show: false, title: "", message: "" } }]);
+  return file.save();
+}
+
 jest.setTimeout(120_000);
 
 let workbench: WorkbenchPage;
@@ -49,6 +59,35 @@ describe("a workbook on the page", () => {
     await workbench.waitForCell("A1", "评定结果 2026");
     await workbench.waitForCell("D3", "2023-01-01");
     await workbench.waitForCell("B5", "7");
+  });
+
+  it("offers the choices of a list beside the cell, to the mouse and to the keyboard", async () => {
+    await workbench.open("lists.xlsx", await listWorkbook());
+    const { page } = workbench;
+    await workbench.goTo("A2");
+    await page.locator("[data-role=choices]").click();
+    await page.getByRole("menuitem", { name: "研发" }).click();
+    await workbench.waitForCell("A2", "研发");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.getByRole("menuitem", { name: "Sales" }).waitFor();
+    await page.keyboard.press("Enter");
+    await workbench.waitForCell("A3", "Sales");
+    await page.keyboard.press("Control+z");
+    await workbench.waitForCell("A3", "");
+    await workbench.goTo("B2");
+    await page.locator("[data-role=choices]").waitFor({ state: "hidden" });
+  });
+
+  it("keeps a formula that is none in the editor, with a sentence, until it is mended or given up", async () => {
+    const { page } = workbench;
+    await workbench.enter("C5", "=SUM(C3;C4");
+    await page.locator(".message", { hasText: "not a formula Excel would take" }).waitFor();
+    expect(await page.locator(".grid-input").inputValue()).toBe("=SUM(C3;C4");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("=SUM(C3,C4)");
+    await page.keyboard.press("Enter");
+    await workbench.waitForCell("C5", "7");
   });
 
   it("calculates what is typed, and undoes it", async () => {

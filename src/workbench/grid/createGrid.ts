@@ -1,5 +1,6 @@
 import type { Change, Rect } from "../model";
 import { createChartLayer } from "./charts/chartLayer";
+import { createChoiceList } from "./chrome/choiceList";
 import { element } from "./chrome/element";
 import { createFormulaBar } from "./chrome/formulaBar";
 import { cellId, createMirror } from "./chrome/mirror";
@@ -62,6 +63,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   });
   const editor = createEditor(view, edits, { cell: surface.input, bar: bar.input });
   const suggestions = createSuggestions(view, editor);
+  const choices = createChoiceList(view, surface.root, edits, () => surface.input.focus({ preventScroll: true }));
   const mirror = createMirror(view);
   const charts = createChartLayer(view, surface.charts);
   const scrollBars = createScrollBars(view, () => view.refresh("cells"));
@@ -115,6 +117,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     surface.input.setAttribute("aria-controls", "grid-mirror");
     if (idle) surface.input.setAttribute("aria-activedescendant", cellId(view.active.row, view.active.column));
     const borrowed = spilledFrom(view.sheet, view.active.row, view.active.column);
+    choices.update(layout, idle);
     bar.update(idle ? { text: borrowed ?? edits.editText(view.active), borrowed: borrowed !== null } : null);
     tabs.update();
     mirror.announce();
@@ -144,7 +147,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   });
 
   const page = () => ({ rows: Math.max(1, layout.rows.body.length - 1), columns: Math.max(1, layout.columns.body.length - 1) });
-  const keys = { view, edits, lines, editor, go, undo, redo, nextSheet: moves.nextSheet, page, suggest: suggestions.key };
+  const keys = { view, edits, lines, editor, go, undo, redo, nextSheet: moves.nextSheet, page, suggest: suggestions.key, choose: choices.open };
   for (const input of [surface.input, bar.input]) {
     input.addEventListener("keydown", (event) => {
       if (handleKey(keys, event)) event.preventDefault();
@@ -181,7 +184,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     showContextMenu(surface.root, event, [...(options.contextMenu?.() ?? []), ...lines.entries()], () => surface.input.focus({ preventScroll: true }));
   });
 
-  surface.root.append(suggestions.root, tip.root);
+  surface.root.append(choices.root, suggestions.root, tip.root);
   const root = element("div", { class: "grid" }, [
     bar.root,
     element("div", { class: "grid-body" }, [surface.root, scrollBars.vertical, scrollBars.horizontal, element("div", { class: "grid-scroll-corner" })]),

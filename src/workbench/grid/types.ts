@@ -21,6 +21,8 @@ export interface GridWords {
   readonly chart: string;
   readonly insertFunction: string;
   readonly suggestions: string;
+  /** The choices of a cell with a list. */
+  readonly choices: string;
   /** Rows, columns and cells that come and go; `refused` says why they cannot. */
   readonly lines: {
     readonly insertRows: string;

@@ -1,10 +1,21 @@
 import { element } from "./element";
 
-/** A menu at the pointer: arrows move, Enter runs, Esc and a click elsewhere close it. */
-export function showContextMenu(surface: HTMLElement, event: MouseEvent, entries: readonly { readonly label: string; readonly run: () => void }[], onClose: () => void): void {
+interface Entry {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** A menu at the pointer. */
+export function showContextMenu(surface: HTMLElement, event: MouseEvent, entries: readonly Entry[], onClose: () => void): void {
+  const box = surface.getBoundingClientRect();
+  openMenu(surface, { x: event.clientX - box.left, y: event.clientY - box.top }, entries, onClose);
+}
+
+/** A menu at a place of the surface: arrows move, Enter runs, Esc and a click elsewhere close it. */
+export function openMenu(surface: HTMLElement, place: { readonly x: number; readonly y: number }, entries: readonly Entry[], onClose: () => void, label?: string): void {
   surface.querySelector(".grid-menu")?.remove();
   if (entries.length === 0) return;
-  const menu = element("div", { class: "grid-menu", role: "menu" });
+  const menu = element("div", { class: "grid-menu", role: "menu", ...(label === undefined ? {} : { "aria-label": label }) });
   const close = () => {
     menu.remove();
     window.removeEventListener("pointerdown", outside, true);
@@ -34,8 +45,8 @@ export function showContextMenu(surface: HTMLElement, event: MouseEvent, entries
   });
   surface.append(menu);
   const box = surface.getBoundingClientRect();
-  menu.style.left = `${Math.max(0, Math.min(event.clientX - box.left, box.width - menu.offsetWidth - 4))}px`;
-  menu.style.top = `${Math.max(0, Math.min(event.clientY - box.top, box.height - menu.offsetHeight - 4))}px`;
+  menu.style.left = `${Math.max(0, Math.min(place.x, box.width - menu.offsetWidth - 4))}px`;
+  menu.style.top = `${Math.max(0, Math.min(place.y, box.height - menu.offsetHeight - 4))}px`;
   window.addEventListener("pointerdown", outside, true);
   menu.querySelector("button")?.focus();
 }

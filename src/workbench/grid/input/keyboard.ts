@@ -22,6 +22,8 @@ export interface KeyTargets {
   readonly page: () => { readonly rows: number; readonly columns: number };
   /** The list of suggestions takes some keys first. */
   readonly suggest: (event: KeyboardEvent) => boolean;
+  /** Opens the list of the active cell; false where it has none. */
+  readonly choose: () => boolean;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
@@ -79,6 +81,7 @@ function moveOrCommand(targets: KeyTargets, event: KeyboardEvent): boolean {
   const control = event.ctrlKey || event.metaKey;
   const direction = ARROWS[event.key];
   const from = event.shiftKey ? targets.view.head : targets.view.active;
+  if (direction === "down" && event.altKey) return targets.choose();
   if (direction) {
     targets.go((control ? jump : step)(targets.view.sheet, from, direction), event.shiftKey);
     return true;

@@ -66,6 +66,7 @@ export const en = {
     chart: "Chart",
     insertFunction: "Insert function",
     suggestions: "Functions",
+    choices: "Choices for this cell",
     lines: {
       insertRows: "Insert rows above",
       deleteRows: "Delete rows",

@@ -64,6 +64,7 @@ export const zh: Words = {
     chart: "图表",
     insertFunction: "插入函数",
     suggestions: "函数",
+    choices: "此单元格的选项",
     lines: {
       insertRows: "在上方插入行",
       deleteRows: "删除行",
