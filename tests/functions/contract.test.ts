@@ -142,6 +142,13 @@ describe("weights", () => {
   });
 });
 
+describe("grades as arguments", () => {
+  it("says of a date how it came about: Excel makes one of 4-20", () => {
+    expect(message("ATLEASTGRADE", [[46132]], "4等20级")).toBe("grade, row 1, column 1 is a date, not a grade: Excel makes a date of 4-20. Format the cell as text and type the grade again, or write 4等20级.");
+    for (const number of [20, 36_525, 73_051]) expect(message("ATLEASTGRADE", number, "4-20")).toContain("is not a grade. Write grade and step");
+  });
+});
+
 describe("unrated lines", () => {
   it("tells of renormalising only those who have not asked for it", () => {
     expect(message("SCORE", [[3, 3]], [[3, null]], [[0.5, 0.5]])).toBe('1 of 2 rated: rate the other lines first, or give "renormalise" as the fifth argument.');

@@ -56,7 +56,7 @@ const APPLYCHECK = defineFunction({
     { arguments: [1, 2], result: [[true, "Level 2 may be applied for: it is the next level up. (C-a15)"]] },
     { arguments: [1, 3], result: [[false, "Level 3 skips level 2. Apply for level 2 first. (C-a15)"]] },
     { arguments: [2, 2], result: [[true, "Level 2 may be applied for: it is a renewal. (C-a15)"]] },
-    { arguments: [3, 2], result: [[false, "Level 2 is lower than level 3, which is held. (C-a15)"]] },
+    { arguments: [3, 2], result: [[false, "Level 2 is lower than level 3, which is held. Renew level 3 or apply for the next one. (C-a15)"]] },
     { arguments: [2, 2, null, true], result: [[true, "Level 2 may be applied for: it is for the level of one's own post. (C-a15)"]] },
     { arguments: [2, 3, null, true], result: [[false, "A first round is for the level of one's own post (2); level 3 is higher. HR may override with a reason. (C-a15)"]] },
     { arguments: [1, 2, null, null, false], result: [[false, "Not all courses of the post are passed. Pass them first. (C-a15(3))"]] },

@@ -11,6 +11,10 @@ export function readGrades(raw: Block<RawCell>, name: string): Block<Cell<Grade>
     if (cell === null || cell === 0 || (typeof cell === "string" && cell.trim() === "")) return null;
     if (cell instanceof Problem) return cell;
     const grade = typeof cell === "string" ? parseGrade(cell) : null;
-    return grade ?? wrongInput("not-a-grade", { argument: name, ...placeOf(raw, index), found: quoted(cell) });
+    const sentence = typeof cell === "number" && cell >= EARLIEST && cell <= LATEST ? "grade-made-a-date" : "not-a-grade";
+    return grade ?? wrongInput(sentence, { argument: name, ...placeOf(raw, index), found: quoted(cell) });
   });
 }
+
+/** 2000-01-01 and 2099-12-31: what Excel makes of 4-20 is a day of the year in which it is typed. */
+const [EARLIEST, LATEST] = [36_526, 73_050];

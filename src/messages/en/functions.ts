@@ -24,6 +24,7 @@ export const functionProblems = {
   "not-a-mark": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not a mark. Use TRUE, 1, yes, x or ✓, or leave the cell blank.`,
   "not-a-class": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not a class. Use core, general or professional (全员核心, 序列通用, 序列专业).`,
   "not-a-grade": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not a grade. Write grade and step, for example 4-20 or 4等20级.`,
+  "grade-made-a-date": (f: Facts) => `${at(f)} is a date, not a grade: Excel makes a date of 4-20. Format the cell as text and type the grade again, or write 4等20级.`,
   "not-a-tie-policy": (f: Facts) => `tie is "${String(f["found"])}": use unresolved, lower, higher or median.`,
   "not-a-missing-policy": (f: Facts) => `missing is "${String(f["found"])}": use renormalise, or leave it out.`,
   "not-a-show": (f: Facts) => `show is "${String(f["found"])}": use actual, required, gap, points or attainment.`,

@@ -24,6 +24,7 @@ export const functionProblems: FunctionProblems = {
   "not-a-mark": (f) => `${at(f)}：“${String(f["found"])}”不是标记。请填 TRUE、1、是、√ 或 ✓，或留空。`,
   "not-a-class": (f) => `${at(f)}：“${String(f["found"])}”不是能力类别。请填 全员核心、序列通用 或 序列专业（core、general、professional）。`,
   "not-a-grade": (f) => `${at(f)}：“${String(f["found"])}”不是职等职级。请同时写明等和级，例如 4等20级 或 4-20。`,
+  "grade-made-a-date": (f) => `${at(f)}是日期，不是职等职级：直接输入 4-20 会被 Excel 变成日期。请将单元格设为文本后重新输入，或写成 4等20级。`,
   "not-a-tie-policy": (f) => `平票规则为“${String(f["found"])}”：可用 unresolved、lower、higher 或 median。`,
   "not-a-missing-policy": (f) => `缺项处理为“${String(f["found"])}”：可用 renormalise，或不填。`,
   "not-a-show": (f) => `显示内容为“${String(f["found"])}”：可用 actual、required、gap、points 或 attainment。`,
