@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { reckoned } from "../../src/functions/runner/reckoned";
 import { gridCells, policyArgument } from "../../src/functions/runner/tableArgument";
-import { reckon } from "../../src/rules/reckon";
+import { reckonResults } from "../../src/rules/reckon";
 import { knownFromTables, NOTHING_KNOWN, recogniseArgument, toRecords, type Known, type TidyTable } from "../../src/workbook/tables";
 
 /**
@@ -55,7 +55,7 @@ function fromTheStart(employees: Cells, standards: Cells, ratings: Cells, policy
   const rated = tidy("ratings", ratings, knownFromTables(ground));
   if (rated === null) return null;
   const { records, place } = toRecords([...ground, rated]);
-  return { records, place, reckoning: reckon(records, { asOf: 46_346, policy: policyArgument(policy), findings: "none" }) };
+  return { records, place, reckoning: reckonResults(records, { asOf: 46_346, policy: policyArgument(policy) }) };
 }
 
 function agrees(employees: Cells, standards: Cells, ratings: Cells, policy: Cells | null): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dayFromIso } from "../../src/rules/calendar";
 import type { Ballot, Records } from "../../src/rules/records";
-import { reckon, reckonSteps } from "../../src/rules/reckon";
+import { reckon, reckonResults, reckonSteps } from "../../src/rules/reckon";
 import { DEFAULT_POLICY } from "../../src/rules/policy";
 import { explainLines } from "../../src/rules/explain";
 import type { Reckoning } from "../../src/rules/results";
@@ -122,4 +122,8 @@ test("in steps or in one go, the reckoning is the same, and the steps go forward
     expect(done).toEqual([...done].sort((a, b) => a - b));
     expect(step.value).toEqual(reckoned(many));
   }), { numRuns: 10 });
+});
+
+test("results alone are those that come with findings", () => {
+  fc.assert(fc.property(workbook, (records) => expect(reckonResults(records, { asOf })).toEqual({ ...reckon(records, { asOf }), findings: [] })), { numRuns: 60 });
 });

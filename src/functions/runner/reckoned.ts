@@ -1,5 +1,5 @@
 import type { Policy } from "../../rules/policy";
-import { reckon } from "../../rules/reckon";
+import { reckonResults } from "../../rules/reckon";
 import type { CalendarDay, Records } from "../../rules/records";
 import type { Reckoning } from "../../rules/results";
 import { lostLevels, type LostLevels } from "./lostLevels";
@@ -37,9 +37,9 @@ export function reckoned({ asOf, policy, ...tables }: ReckonArguments): Reckoned
 /** Where only ratings changed since, people whose own did not keep their result. */
 function reckoningOf(records: Records, policy: Policy, day: CalendarDay): Reckoning {
   return reckonings.get([records, policy, day], (last) => {
-    const options = { asOf: day, policy, findings: "none" } as const;
+    const options = { asOf: day, policy };
     const before = last.find(({ key }) => key[1] === policy && key[2] === day);
-    return reckon(records, { ...options, earlier: before && { records: before.key[0], options, reckoning: before.result } });
+    return reckonResults(records, { ...options, earlier: before && { records: before.key[0], options, reckoning: before.result } });
   });
 }
 

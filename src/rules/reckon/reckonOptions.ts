@@ -19,8 +19,6 @@ export interface ReckonOptions {
   readonly evidence?: readonly EvidenceRow[];
   /** Only these people are reckoned; everybody else still routes, sits on bodies and rates. Absent: everybody. */
   readonly only?: ReadonlySet<EmployeeId>;
-  /** "none": whoever asks shows results alone. Of a million ballots findings can be as many objects again. Absent: all. */
-  readonly findings?: "none";
   /** Results of an earlier reckoning that still hold are taken over; only where findings are not wanted. */
   readonly earlier?: EarlierReckoning | undefined;
 }
