@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { paneFaults } from "./axeFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 import { closeBrowser, openWorkbenchPage } from "./workbenchPage";
 
 /** Explaining cells: formulas of one's own beside the sample, and our live sheets. */
 jest.setTimeout(180_000);
 
-const axe = readFileSync(join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
 let workbench: WorkbenchPage;
 
 afterEach(async () => {
@@ -18,17 +16,6 @@ afterAll(closeBrowser);
 const button = (name: string | RegExp) => workbench.addIn.getByRole("button", { name });
 const say = (text: string | RegExp) => workbench.addIn.getByText(text).first().waitFor({ timeout: 30_000 });
 const ribbon = (name: string) => workbench.page.locator("#ribbon").getByRole("button", { name });
-
-async function accessibilityFaults(): Promise<readonly string[]> {
-  const handle = await workbench.page.locator("iframe[data-role=add-in]").elementHandle();
-  const frame = await handle!.contentFrame();
-  await frame!.evaluate(axe);
-  return frame!.evaluate(async () => {
-    type Axe = { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const found = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ").slice(0, 300)}`);
-  });
-}
 
 async function open(search?: string): Promise<void> {
   workbench = await openWorkbenchPage(search === undefined ? {} : { search, width: 1100 });
@@ -49,12 +36,12 @@ it("explains a score line by line, goes along with the selection, leads to the c
   // By hand: (1 + 0.5)·0.4 + 1·0.6.
   await say("S4 shows 1.2");
   await expect(workbench.addIn.getByRole("row").allInnerTexts()).resolves.toContainEqual(expect.stringMatching(/^1\s+3\s+4\s+1\s+1\.5\s+0\.4\s+0\.6\s+0\.6$/));
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await paneFaults(workbench.page)).toEqual([]);
 
   await workbench.goTo("S5");
   await say("S5 shows #N/A");
   await say(/1 of 2 rated.*Look at Q5/);
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await paneFaults(workbench.page)).toEqual([]);
   await button("Select Q5").first().press("Enter");
   await workbench.page.locator("[role=gridcell][data-address=Q5][aria-selected=true]").waitFor({ state: "attached" });
   await say("S5 shows #N/A");
@@ -66,7 +53,7 @@ it("explains a score line by line, goes along with the selection, leads to the c
   await say("S6 shows 1");
   await workbench.addIn.getByRole("spinbutton", { name: "Column" }).fill("2");
   await say("Actual 4 − required 4 = 0.");
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await paneFaults(workbench.page)).toEqual([]);
 });
 
 it("explains a cell of the live scores by the person's lines, in Chinese too", async () => {
@@ -81,7 +68,7 @@ it("explains a cell of the live scores by the person's lines, in Chinese too", a
   await say("G8 显示 1.3");
   await say(/方晓晴（1002）/);
   await say("依据条款");
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await paneFaults(workbench.page)).toEqual([]);
   await button("打开方晓晴的卡片").click();
   await say("1.3");
 });

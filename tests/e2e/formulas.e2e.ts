@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { paneFaults } from "./axeFaults";
 import type { WorkbenchPage } from "./workbenchPage";
 import { closeBrowser, openWorkbenchPage } from "./workbenchPage";
 
 /** Freezing and thawing as a person does it, from the ribbon to the sheet and back. */
 jest.setTimeout(180_000);
 
-const axe = readFileSync(join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
 let workbench: WorkbenchPage;
 afterEach(async () => {
   expect(workbench.faults).toEqual([]);
@@ -17,18 +15,6 @@ afterAll(closeBrowser);
 const button = (name: string | RegExp) => workbench.addIn.getByRole("button", { name });
 const say = (text: string | RegExp) => workbench.addIn.getByText(text).first().waitFor({ timeout: 30_000 });
 
-/** Rules of WCAG 2.2 A and AA that axe can judge, inside the pane's own frame. */
-async function accessibilityFaults(): Promise<readonly string[]> {
-  const handle = await workbench.page.locator("iframe[data-role=add-in]").elementHandle();
-  const frame = await handle!.contentFrame();
-  await frame!.evaluate(axe);
-  return frame!.evaluate(async () => {
-    type Axe = { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const found = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
-    return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ").slice(0, 300)}`);
-  });
-}
-
 it("freezes the live sheets from the ribbon, says so on them, and thaws them, by keyboard and at 320 px", async () => {
   workbench = await openWorkbenchPage({ search: "?pane=320", width: 1100 });
   await say("59 people, 40 standard lines, 1,258 ratings");
@@ -38,12 +24,12 @@ it("freezes the live sheets from the ribbon, says so on them, and thaws them, by
   await button(/^Freeze \d+ formulas$/).waitFor({ timeout: 30_000 });
   await button("Show the cells: QUAL Scores").click();
   await say("=QUAL.SCORES(QualEmployees,QualStandards,QualRatings,QualAsOf,QualAcquaintance,QualConflicts,QualPolicy[#All],QualDecisions)");
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await paneFaults(workbench.page)).toEqual([]);
   await button(/^Freeze \d+ formulas$/).press("Enter");
   await say(/formulas are frozen on QUAL Data/);
   await workbench.page.getByRole("tab", { name: "QUAL Scores", exact: true }).click();
   await workbench.page.getByText(/^Frozen on .* the formulas are kept/).first().waitFor({ state: "attached" });
-  expect(await accessibilityFaults()).toEqual([]);
+  expect(await paneFaults(workbench.page)).toEqual([]);
   await button("Thaw everything").press("Enter");
   await say(/formulas are back on QUAL Data/);
   await button(/^Freeze \d+ formulas$/).waitFor();
