@@ -3,6 +3,7 @@ import type { Language } from "../../messages/language";
 import { reportWord } from "../../messages/reports";
 import { valueTablePlan, type PlanCell, type PlanValue, type SheetPlan } from "../../reports";
 import { rectAddress } from "../../workbook/grid";
+import { momentText } from "../frozenLine";
 
 const TABLE = "QualPlain";
 const FIELDS = ["sheet", "cell", "formula", "plain", "reason"] as const;
@@ -72,7 +73,7 @@ async function writeList(lines: readonly PlainLine[], isOurs: boolean, takenAt: 
     .map((row) => row.map((cell): PlanValue => (typeof cell === "object" ? null : cell)));
   const rows: readonly (readonly PlanValue[])[] = isOurs ? [...others, ...lines] : [...lines, ...others];
   return writeSheets([valueTablePlan({
-    sheet: "QUAL Plain", name: TABLE, kind: "plain", title: "title-plain", note: "note-plain-list", noteFacts: { at: takenAt.slice(0, 16).replace("T", " ") }, fields: FIELDS, looks: ["text", "text", "note", "note", "text"], rows,
+    sheet: "QUAL Plain", name: TABLE, kind: "plain", title: "title-plain", note: "note-plain-list", noteFacts: { at: momentText(takenAt) }, fields: FIELDS, looks: ["text", "text", "note", "note", "text"], rows,
   }, language)], options);
 }
 
