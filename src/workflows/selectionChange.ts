@@ -1,5 +1,5 @@
 import { readSelection } from "../excel";
-import { parseAddress, rectAddress, type Rect } from "../workbook/grid";
+import { parseAddress, rectAddress, rectsMeet, type Rect } from "../workbook/grid";
 import { blockAround, mapBlock, tableId, type TableMapping, type WorkbookMapping } from "../workbook/tables";
 import { changeTable } from "./changeTable";
 import type { Understood } from "./session";
@@ -56,8 +56,7 @@ function sideBySide(a: Rect, b: Rect): boolean {
 }
 
 function takenBy(mapping: WorkbookMapping, sheet: string, rect: Rect, except: string | null): TableMapping | undefined {
-  return mapping.tables.find((each) => each.id !== except && each.sheet === sheet && each.purpose !== null && each.off !== true
-    && sideBySide(each.rect, rect) && each.rect.top <= rect.bottom && rect.top <= each.rect.bottom);
+  return mapping.tables.find((each) => each.id !== except && each.sheet === sheet && each.purpose !== null && each.off !== true && rectsMeet(each.rect, rect));
 }
 
 /** Cells nobody had connected: they take the place of what was found there without a purpose. */
@@ -67,7 +66,7 @@ function connected(known: Known, sheet: string, selected: Rect): WorkResult<Sele
   const taken = takenBy(mapping, sheet, rect, null);
   if (taken) return failed("selection-taken", { sheet, range: rectAddress(taken.rect) });
   if (grid.sheets.some((each) => each.name === sheet && each.mark !== null)) return failed("selection-own-sheet", { sheet });
-  const left = mapping.tables.filter((each) => !(each.sheet === sheet && each.purpose === null && sideBySide(each.rect, rect) && each.rect.top <= rect.bottom && rect.top <= each.rect.bottom));
+  const left = mapping.tables.filter((each) => !(each.sheet === sheet && each.purpose === null && rectsMeet(each.rect, rect)));
   const id = tableId(sheet, new Set(mapping.tables.map((each) => each.id)));
   const found = mapBlock(grid, { ...mapping, tables: left }, tables, { id, sheet, rect, headerRows: null, purpose: null });
   const own = found?.tables.find((each) => each.id === id);
