@@ -220,10 +220,10 @@ const PICTURES: readonly Picture[] = [
   { name: "functions-search-zh", search: "?lang=zh-CN", after: openGallery(GALLERY_ZH, "差距") },
   { name: "functions-none-en", after: openGallery(GALLERY_EN, "payroll") },
   { name: "functions-form-320-en", search: "?pane=320", width: 1100, after: fillFunction(GALLERY_EN, "WEIGHTED", [], "") },
-  { name: "functions-fields-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["E4:E15"], "计算所用的数据") },
-  { name: "functions-preview-en", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "What it works on") },
-  { name: "functions-preview-350-dark-zh", search: "?pane=350&theme=dark&lang=zh-CN", width: 1100, colorScheme: "dark", after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "计算所用的数据") },
-  { name: "functions-error-forced", forcedColors: "active", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G12"], "What it works on") },
+  { name: "functions-fields-320-zh", search: "?pane=320&lang=zh-CN", width: 1100, after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["E4:E15"], "参数") },
+  { name: "functions-preview-en", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "Arguments") },
+  { name: "functions-preview-350-dark-zh", search: "?pane=350&theme=dark&lang=zh-CN", width: 1100, colorScheme: "dark", after: fillFunction(GALLERY_ZH, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "参数") },
+  { name: "functions-error-forced", forcedColors: "active", after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G12"], "Arguments") },
   { name: "functions-blocked-320-en", search: "?pane=320", width: 1100, after: fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "Result", "A3") },
   { name: "functions-inserted-en", after: async (workbench) => {
     await fillFunction(GALLERY_EN, "WEIGHTCHECK", ["E4:E15", "G4:G15"], "Result")(workbench);

@@ -86,7 +86,7 @@ it("tells what changed since the mapping was saved, and keeps it on request", as
   await workbench.enter("C3", "员工称呼");
   await say("What changed since the mapping was saved");
   await say(/The column "姓名" of the saved mapping is headed "员工称呼" now/);
-  await button("It is right: save it so").click();
+  await button("Confirm and save").click();
   await workbench.addIn.getByText("What changed since the mapping was saved").waitFor({ state: "detached", timeout: 30_000 });
 });
 
