@@ -100,6 +100,7 @@ export const mappingReasons = {
   "headers-known-position": "Its headers are positions named elsewhere.",
   "headers-not-words": "Its headers are values, not names of columns.",
   "headers-are-aspects": "Its headers are the aspects of behaviour.",
+  "headers-like-grades": "Its headers look like grades.",
   "headers-are-periods": "Its headers are periods, each with a performance result.",
   "headers-are-conditions": "Its headers are basic conditions.",
   "cells-like-levels": "Its cells look like levels.",

@@ -99,6 +99,7 @@ export const mappingReasons: MappingReasons = {
   "headers-known-position": "标题是其他表中的岗位。",
   "headers-not-words": "标题本身是值，不是列名。",
   "headers-are-aspects": "标题是行为标准的各个方面。",
+  "headers-like-grades": "标题像是职级。",
   "headers-are-periods": "标题是各个考核周期，单元格是绩效结果。",
   "headers-are-conditions": "标题是各项基本条件。",
   "cells-like-levels": "单元格像等级。",

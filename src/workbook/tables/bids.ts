@@ -43,7 +43,7 @@ export function bidsOf(purpose: Purpose, columns: readonly ColumnLook[], known: 
       const own = fieldsOf(purpose).fields.includes(landing.field) ? 1 : BORROWED;
       const met = knownShare(landing.field, look, known);
       // A field of the purpose's own goes first, and a column that fits nothing else; an empty column only where no other bids; of name and code the one that other tables use, else the name.
-      const rank = strength * fit * own * (look.content.filled === 0 ? 0.6 : 1) * (1 - 0.01 * choices) * (met >= MOST_KNOWN ? 1.05 : isCode(look, landing.field) ? 0.97 : 1) * (landing.field === "employeeId" && isNamed(look) ? NAMES_BEHIND : 1);
+      const rank = strength * fit * own * (look.content.filled === 0 ? 0.6 : 1) * (1 - 0.01 * choices) * (met >= MOST_KNOWN ? 1.05 : isCode(look, landing.field) ? 0.97 : 1) * (meaning.concept === "anyId" ? VAGUE : 1) * (landing.field === "employeeId" && isNamed(look) ? NAMES_BEHIND : 1);
       bids.push({ ...landing, column: look.column, concept: meaning.concept, strength, fit, rank, evidence: met >= MOST_KNOWN ? ["values-known"] : [] });
     });
     if (meanings.every((meaning) => meaning.strength < 0.65)) bids.push(...bidsByCells(purpose, look, known));
@@ -78,6 +78,9 @@ function knownShare(field: string, look: ColumnLook, known: Known): number {
   for (const value of values) if (words.has(value)) same += 1;
   return same / values.size;
 }
+
+/** "No." beside "Employee no." counts the rows. */
+const VAGUE = 0.9;
 
 /** "Person" beside "Person no.": names stand back behind numbers, however plain their header is. */
 const NAMES_BEHIND = 0.7;

@@ -1,11 +1,12 @@
 import type { Purpose } from "../../rules/records";
-import { bodyRoleOf, employmentTypeOf, headerMeanings } from "../vocabulary";
+import { bodyRoleOf, educationRank, employmentTypeOf, headerMeanings } from "../vocabulary";
 import type { Assigned, ColumnLook } from "./assignFields";
 
 /** Fields whose cells hold words of a short closed list: they are known by their cells where the header says nothing. */
 const CLOSED: readonly (readonly [field: string, isWord: (text: string) => boolean])[] = [
   ["bodyRole", (text) => bodyRoleOf(text) !== null],
   ["employmentType", (text) => employmentTypeOf(text) !== null],
+  ["education", (text) => educationRank(text) !== null],
 ];
 const ENOUGH = 0.8;
 /** As sure as a header that needed a prefix cut off. */

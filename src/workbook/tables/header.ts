@@ -60,19 +60,20 @@ function lookAt(grid: SheetGrid, row: number, rect: Rect, fullest: number, place
     // "部门:" and "部门:客服部" are labels of a form; they head no column.
     if (isLabel(text)) labels += 1;
     else if (isHeaderWord(text)) hits += 1;
-    let numbersBelow = 0, below = 0;
+    let numbersBelow = 0, figuresBelow = 0, below = 0;
     const values = new Set<string>();
     for (let next = row + 1; next <= Math.min(rect.bottom, row + 12); next += 1) {
       const other = cellAt(grid, next, column);
       if (isBlank(other) || again.has(next)) continue;
       below += 1;
       if (typeof other !== "string" || other.length <= 2 || isLadderWord(other)) numbersBelow += 1;
+      if (typeof other === "number") figuresBelow += 1;
       values.add(textOf(other));
     }
     const elsewhere = (places.get(text) ?? []).some((other) => other !== row && !again.has(other));
     // A few words again and again, Pass, Fail, Pass, below a word that is none of them.
     const closed = below >= SOME && values.size * 2 <= below && !elsewhere;
-    if (below > 0 && (numbersBelow / below > 0.5 || closed) && (text.length > 2 || /[\u3040-\u9fff]/.test(text)) && !/^[-+]?[\d.,/%]+$/.test(text)) broken += 1;
+    if (below > 0 && (numbersBelow / below > 0.5 || closed) && (text.length > 2 || /[\u3040-\u9fff]/.test(text) || (text.length === 2 && below > 1 && figuresBelow === below)) && !/^[-+]?[\d.,/%]+$/.test(text)) broken += 1;
     if (values.has(text) || (elsewhere && text.length > 1)) repeated += 1;
   }
   if (filled === 0) return { row, score: -9, hits, filled, broken, allText: false, form: false };

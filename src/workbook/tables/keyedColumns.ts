@@ -63,8 +63,11 @@ function datedFacts(columns: readonly ColumnLook[]): readonly Fact[] {
 
 /** Averages, ranks and running numbers beside the ratings are no competencies. */
 function isSummary(header: string): boolean {
-  return rowKindOf(header) === "total" || /^(?:总分|总得分|得分|名次|排名|排序|序号|人数|rank|ranking|no\.?|#|s\/?n)$/i.test(header.trim()) || /\bgaps?\b|\bcandidates?\b|upskill|差距|差异|候选人/i.test(header);
+  return rowKindOf(header) === "total" || /^(?:总分|总得分|得分|名次|排名|排序|序号|人数|rank|ranking|no\.?|#|s\/?n)$/i.test(header.trim()) || /\bgaps?\b|\bcandidates?\b|upskill|差距|差异|候选人/i.test(header) || QUANTITY.test(header.trim());
 }
+
+/** 加班小时, "days absent", "Qty": counted or measured, never reached. */
+const QUANTITY = /(?:小时|天数|次数|数量|金额|件数|人数|时数|元)\s*(?:[((].*)?$|^(?:qty|quantity|amount|hours?|days?|count)\b|\b(?:qty|quantity|amount|hours|days|count)$/iu;
 
 const OF_SCALE = /\s*[(（[【]\s*\d{1,2}\s*[-–~～至到]\s*\d{1,2}\s*(?:分|级|等级|points?|levels?)?\s*[)）\]】]\s*$/iu;
 
@@ -117,6 +120,8 @@ export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<En
   if (person !== undefined && position !== undefined && forStandards(spoken) && person === position) return null;
   if (person !== undefined) return block("ratings", "wide", person, "employeeId", facts, "competency", named === "competency" ? 0.95 : strange(values, known) ? 0.6 : 0.8, reasons);
   if (competency !== undefined) {
+    // A column for each grade, P4, P5, P6: what the competency must be there.
+    if (named === null && facts.length >= 2 && values.every((value) => GRADE.test(value.trim()))) return block("standards", "transposed", competency, "competency", facts, "grade", forStandards(spoken) ? 0.75 : 0.65, [...reasons, "headers-like-grades"]);
     if (named === null && !forStandards(spoken) && !filledLikePeople(facts)) return null;
     const stated = facts.some((fact) => fact.concept === "weight" || fact.concept === "requiredLevel");
     const posts = share(values, looksLikePost), people = share(values, looksLikeName);
@@ -128,9 +133,16 @@ export function findKeyed(columns: readonly ColumnLook[], rowsOf: ReadonlyMap<En
     const sure = named ? 0.95 : stated || Math.max(posts, people) >= 0.5 ? 0.75 : facts.some((fact) => fact.concept !== null) || spoken.length > 0 ? 0.7 : 0.55;
     return ofPosts ? block("standards", "transposed", competency, "competency", facts, "position", sure, why) : block("ratings", "transposed", competency, "competency", facts, "employeeId", sure, why);
   }
+  if (position !== undefined && !forStandards(spoken)) {
+    // A standard names each post once; where people stand beside their posts, the people are rated.
+    const people = columns.find((look) => look.column !== position && !facts.some((fact) => fact.column === look.column) && look.content.nameLike >= 0.6 && look.content.distinct > 0.8);
+    if (people) return block("ratings", "wide", people.column, "employeeId", facts, "competency", 0.65, [...reasons, "rows-like-people"]);
+  }
   if (position !== undefined) return block("standards", "wide", position, "position", facts, "competency", 0.8, reasons);
   return byContent(columns, facts, named, known, reasons);
 }
+
+const GRADE = /^(?:[a-z]{1,2}\s*-?\d{1,2}|\d{1,2}\s*等(?:\s*\d{1,2}\s*级)?|\d{1,2}\s*级|\d{1,2}-\d{1,2}|(?:grade|band|level)\s*\d{1,2})$/iu;
 
 /** The workbook knows competencies, and none of these is one of them. */
 function strange(values: readonly string[], known: Known): boolean {
@@ -158,6 +170,8 @@ function enough(columns: readonly ColumnLook[], facts: readonly Fact[], named: E
   const taken = new Set(facts.map((fact) => fact.column));
   const rows = new Set(rowsOf.values());
   const others = columns.filter((look) => look.header !== "" && !taken.has(look.column) && !rows.has(look.column) && !explained(look) && !isSummary(look.header));
+  // Days, hours, sums beside them: a list of quantities, some of which happen to be small.
+  if (rowsOf.has("employeeId") && others.filter((look) => look.content.numbers > 0.9 && look.content.dates === 0).length * 2 >= facts.length) return false;
   const flags = facts.every((fact) => fact.content.marks > 0.99 && fact.content.numbers > 0.99);
   return facts.length >= others.length && !(flags && facts.length < 4);
 }

@@ -6,6 +6,8 @@ import type { CellScalar } from "../grid";
 import { isCellError } from "../grid";
 import { bodyRoleOf, classOf, dateSerialOf, employmentTypeOf, foldText, isDateFormat, kindOf, markOf, sourceOf, statusOf, type FieldKind } from "../vocabulary";
 import type { ColumnMapping } from "./mapping";
+import { costValue, leadsValue, monthsValue, numberValue, weightValue, withPoint } from "./readNumber";
+import { textValue } from "./textValue";
 import type { TidyValue } from "./tidy";
 
 /** A value as read, and what was wrong with it: a code, with the facts its sentence needs. */
@@ -62,6 +64,9 @@ export function markedText(cell: string | number | boolean): string {
   return foldText(String(cell)).toLowerCase();
 }
 
+/** Where a course begins and ends. */
+const LEADS: ReadonlySet<string> = new Set(["fromLevel", "toLevel"]);
+
 type Reader = (cell: string | number | boolean, context: ReadContext, format: () => string) => ReadValue;
 
 const READERS: Readonly<Record<FieldKind, Reader>> = {
@@ -69,7 +74,7 @@ const READERS: Readonly<Record<FieldKind, Reader>> = {
   list: plainText,
   id: idValue,
   level: levelValue,
-  number: (cell, context) => (LEADS.has(context.field) ? leadsValue(cell, context) : context.field === "cost" ? costValue(cell) : numberValue(cell, "number-unreadable")),
+  number: (cell, context) => (LEADS.has(context.field) ? leadsValue(cell, context.scale) : context.field === "cost" ? costValue(cell) : numberValue(cell, "number-unreadable")),
   months: monthsValue,
   weight: weightValue,
   date: dateValue,
@@ -82,11 +87,6 @@ const READERS: Readonly<Record<FieldKind, Reader>> = {
   bodyRole: (cell) => bodyRoles(cell),
   status: statusValue,
 };
-
-/** Text as the user wrote it, without spaces around and doubled; width and case stay, matching ignores them. */
-function textValue(cell: string | number | boolean): string {
-  return typeof cell === "string" ? cell.replace(/[\s\u200b\ufeff]+/g, " ").trim() : String(cell);
-}
 
 function plainText(cell: string | number | boolean): ReadValue {
   const value = textValue(cell);
@@ -114,67 +114,6 @@ function levelValue(cell: string | number | boolean, context: ReadContext, forma
   const status = context.purpose === "ratings" && typeof cell === "string" ? statusOf(cell) : null;
   if (status) return { value: null, also: { field: "status", value: status } };
   return { value: parsed.text, fault: "level-not-understood" };
-}
-
-function numeric(cell: string | number | boolean): number | null {
-  if (typeof cell === "number") return cell;
-  if (typeof cell === "boolean") return null;
-  const text = withPoint(foldText(cell));
-  // 3,5 is three and a half wherever a comma is no thousands mark.
-  if (/^[-+]?\d+,\d{1,2}$/.test(text)) return Number(text.replace(",", "."));
-  const match = /^[-+]?(?:\d+\.?\d*|\.\d+)(?=$|\s*[^\d.\s])/.exec(text);
-  if (!match || match[0].length === 0) return null;
-  const rest = text.slice(match[0].length).trim();
-  return rest.length <= 6 ? Number(match[0]) : null;
-}
-
-/** Commas of thousands go; a comma before one, two or more than three figures, or after a lone zero, is a decimal one. */
-function withPoint(text: string): string {
-  return /^[-+]?(?:0|\d+(?=,(?!\d{3}(?!\d)))),\d+(?![\d.,])/.test(text) ? text.replace(",", ".") : text.replace(/(\d),(?=\d{3}\b)/g, "$1");
-}
-
-function numberValue(cell: string | number | boolean, fault: string): ReadValue {
-  const number = numeric(cell);
-  if (number === null) return { value: textValue(cell), fault };
-  if (typeof cell !== "string") return { value: number };
-  // 3年 and 80分 say more than their number: read, but not to be rewritten.
-  return /\p{L}/u.test(cell) ? { value: number, fault: "number-with-unit" } : { value: number, fault: "number-as-text", fix: String(number) };
-}
-
-/** Where a course begins and ends: levels in any form, and 0 for "from nothing". */
-const LEADS: ReadonlySet<string> = new Set(["fromLevel", "toLevel"]);
-
-function leadsValue(cell: string | number | boolean, context: ReadContext): ReadValue {
-  const parsed = typeof cell === "string" ? parseLevel(cell, context.scale) : null;
-  return parsed?.kind === "level" ? { value: parsed.level } : numberValue(cell, "number-unreadable");
-}
-
-/** A price may carry its currency in front, or be free. */
-function costValue(cell: string | number | boolean): ReadValue {
-  if (typeof cell !== "string") return numberValue(cell, "number-unreadable");
-  const text = foldText(cell);
-  if (/^(?:免费|无费用|free(?: of charge)?|no charge|gratis|kostenlos|gratuit|無料)$/i.test(text)) return { value: 0 };
-  const bare = text.replace(/^(?:\p{Sc}|(?:rmb|cny|usd|eur|us\$)(?![a-z]))\s*/iu, "");
-  const read = numberValue(bare, "number-unreadable");
-  return bare !== text && typeof read.value === "number" ? { value: read.value, fault: "number-with-unit" } : numberValue(cell, "number-unreadable");
-}
-
-/** Months known; "2年" is 24. */
-function monthsValue(cell: string | number | boolean): ReadValue {
-  const read = numberValue(cell, "number-unreadable");
-  if (typeof cell !== "string" || typeof read.value !== "number") return read;
-  return /年|years?|yrs?|an(?:s|née)|jahr/i.test(cell) ? { value: read.value * 12 } : read;
-}
-
-/** 30 %, 0.3 and 30 stay as given, only text becomes a number: a percent sign divides by 100. */
-function weightValue(cell: string | number | boolean): ReadValue {
-  const read = numberValue(cell, "weight-unreadable");
-  if (typeof cell !== "string" || typeof read.value !== "number") return read;
-  return /%\s*$/.test(foldText(cell)) ? { ...read, value: percent(read.value) } : read;
-}
-
-function percent(value: number): number {
-  return Number(`${value}e-2`);
 }
 
 function dateValue(cell: string | number | boolean, context: ReadContext, format: () => string): ReadValue {

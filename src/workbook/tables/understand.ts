@@ -2,13 +2,14 @@ import { PURPOSES, type Purpose } from "../../rules/records";
 import { fieldsOf, hasPerson, headerMeanings, PERSON_ATTRIBUTES, titlePurposes } from "../vocabulary";
 import type { ColumnMapping, Orientation } from "./mapping";
 import { assignFields, missingFields, type Assigned, type ColumnLook } from "./assignFields";
-import { isNamed } from "./bids";
 import { weightOf } from "./fieldFit";
 import { factColumns, seenAsStandard, withFacts } from "./factRows";
 import type { FormFact } from "./formFacts";
 import { findKeyed, type KeyedBlock } from "./keyedColumns";
-import type { Entity, Known } from "./known";
+import type { Known } from "./known";
 import { findPeriodKeyed } from "./periodKeyed";
+import { isPersonal, lacksOwn, ratedInPairs, withFigures } from "./purposeDoubts";
+import { rowEntities } from "./rowEntities";
 import { findWordKeyed } from "./wordKeyed";
 import { withoutCorner } from "./cornerHeader";
 
@@ -146,21 +147,13 @@ function guess(purpose: Purpose, columns: readonly ColumnLook[], titles: readonl
   if (purpose === "standards" && !has.has("requiredLevel")) score *= explained >= 0.5 || !has.has("position") ? 0.8 : 0.2;
   if (POOR_ALONE.has(purpose) && given.size === 1 && (titledAt !== 0 || columns.length < 2)) score *= 0.4;
   if (purpose === "positions" && given.size === 1 && mayBeRole(columns, given)) score *= 0.3;
+  // Two people in a row, or a person and a post, say nothing of themselves: something must be the purpose's own.
+  if (titledAt < 0 && lacksOwn(purpose, has, columns)) score *= 0.2;
+  // 编号, 名称, 等级, 状态 are said of tools and rooms too: something must be a person's own.
+  if (purpose === "employees" && !wide && ![...given.values()].some(isPersonal)) score *= 0.3;
   // A list of ids alone is no roster, and a bare catalogue of names no table of posts.
   if (purpose === "employees" && !wide && ![...has].some((field) => PERSON_ATTRIBUTES.includes(field) && field !== "email")) score *= 0.4;
   return { purpose, score, given, keyed: wide, missing, titled: titledAt >= 0 };
-}
-
-function ratedInPairs(columns: readonly ColumnLook[]): boolean {
-  const numbers = (concept: string): readonly number[] => columns.flatMap((look) => headerMeanings(look.header).flatMap((meaning) => (meaning.concept === concept && meaning.number !== undefined ? [meaning.number] : [])));
-  const levels = new Set(numbers("level"));
-  return new Set(numbers("competency").filter((number) => levels.has(number))).size >= 2;
-}
-
-function withFigures(columns: readonly ColumnLook[], column: number): boolean {
-  const values = [...(columns.find((look) => look.column === column)?.content.values ?? [])];
-  const bare = new Set(values.map((value) => value.replace(/\d+/g, "").trim()));
-  return values.length > 1 && bare.size > 1 && values.filter((value) => /\d/.test(value)).length * 2 > values.length;
 }
 
 function speaksOf(columns: readonly ColumnLook[], concept: string): boolean {
@@ -195,38 +188,6 @@ function weightOfConcept(concept: string): number {
 function accepts(purpose: Purpose, keyed: KeyedBlock): boolean {
   if (keyed.purpose === purpose) return true;
   return keyed.purpose === "ratings" && (purpose === "selfAssessments" || purpose === "decisions");
-}
-
-/** "Person" over names stands back behind "Person no.". */
-const NAMES_BEHIND = 0.3;
-
-const NAMES_PEOPLE: ReadonlySet<string> = new Set(["name", "anyId", "firstName", "lastName"]);
-
-/** The columns that name the rows, as far as their headers say so. */
-function rowEntities(columns: readonly ColumnLook[]): ReadonlyMap<Entity, number> {
-  const found = new Map<Entity, { column: number; strength: number; rank: number; vague: boolean }>();
-  for (const look of columns) {
-    const rated = look.content.filled > 0 && Math.max(look.content.levels, look.content.statuses) > 0.9 && look.content.different <= 5;
-    headerMeanings(look.header).forEach((meaning, order) => {
-      const entity = NAMES_PEOPLE.has(meaning.concept) ? "employeeId" : meaning.concept;
-      if (entity !== "employeeId" && entity !== "competency" && entity !== "position") return;
-      if (rated && entity !== "employeeId") return;
-      // The number goes before the name, and a word's first meaning before its others.
-      const strength = meaning.strength - 0.1 * order + (meaning.concept === "employeeId" ? 0.05 : 0);
-      const other = found.get(entity);
-      const rank = strength - (entity === "employeeId" && meaning.concept !== "name" && isNamed(look) ? NAMES_BEHIND : 0);
-      if (!other || rank > other.rank) found.set(entity, { column: look.column, strength, rank, vague: meaning.concept === "anyId" });
-    });
-  }
-  // "Code" beside posts or competencies without a name is their code; beside a name it numbers the person.
-  const person = found.get("employeeId");
-  if (person?.vague && (found.has("competency") || found.has("position")) && !columns.some((look) => headerMeanings(look.header)[0]?.concept === "name")) found.delete("employeeId");
-  const rows = new Map<Entity, number>();
-  for (const [entity, { column, strength }] of found) {
-    const rival = [...found.values()].some((each) => each.column === column && each.strength > strength);
-    if (!rival && strength >= 0.6) rows.set(entity, column);
-  }
-  return rows;
 }
 
 function round(value: number): number {

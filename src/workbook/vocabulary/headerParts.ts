@@ -4,9 +4,9 @@
  */
 export const HEADER_PARTS: Readonly<Record<string, string>> = {
   person:
-    "employee|employees|staff|emp|worker|personnel|pers|person|associate|colleague|colleagues|member|workforce|payroll|clock|badge|mitarbeiter|mitarbeitende|mitarbeiterin|beschäftigte|personal|ausweis|collaborateur|collaboratrice|salarié|matricule|agent|社員|従業員|职员|员工|人员|职工|作业员|本人|社員コード|学员|学生|考生|参训人|candidate|candidates|learner|trainee|attendee|participant|teilnehmer|stagiaire|受講者|申请人|申报人|applicant|bewerber|持证人|持有人|holder|inhaber|titulaire|继任者|后备人选|后备人员|successor|nachfolger|ratee|reviewee|appraisee|assessee|被评人|被评价人|被考评人|被考核人|被评估人|被测评人|被评定人|评价对象|考评对象|対象者|評価対象者|beurteilte|évalué|人名",
+    "employee|employees|staff|emp|worker|personnel|pers|person|associate|colleague|colleagues|member|workforce|payroll|clock|badge|mitarbeiter|mitarbeitende|mitarbeiterin|beschäftigte|personal|ausweis|collaborateur|collaboratrice|salarié|matricule|agent|社員|従業員|职员|员工|人员|职工|作业员|本人|社員コード|学员|学生|考生|参训人|candidate|candidates|learner|trainee|attendee|participant|teilnehmer|stagiaire|受講者|申请人|申报人|applicant|bewerber|持证人|持有人|holder|inhaber|titulaire|继任者|后备人选|后备人员|successor|nachfolger|ratee|reviewee|appraisee|assessee|被评人|被评价人|被考评人|被考核人|被评估人|被测评人|被评定人|评价对象|考评对象|被评对象|被评定对象|被考评对象|后备干部|対象者|評価対象者|beurteilte|évalué|人名",
   rater: "evaluator|rater|reviewer|assessor|appraiser|examiner|scorer|评委|评价人|考评人|考核人|评估人|测评人|评审人|打分人|评分人|評価者|実施者|評価実施者|beurteiler|bewerter|beurteilende|évaluateur|évaluatrice|reviewedby|assessedby|ratedby|evaluatedby|scoredby|bewertetvon|beurteiltvon|évaluépar|whoreviews|whorates",
-  manager: "manager|mgr|boss|superior|supervisor|reportingto|reportsto|reportto|linemanager|上级|主管|领导|上司|上长|直属上司|汇报对象|vorgesetzter|vorgesetzte|führungskraft|responsable|supérieur|hiérarchique|n+1",
+  manager: "经理|直线经理|manager|mgr|boss|superior|supervisor|reportingto|reportsto|reportto|linemanager|上级|主管|领导|上司|上长|直属上司|汇报对象|vorgesetzter|vorgesetzte|führungskraft|responsable|supérieur|hiérarchique|n+1",
   direct: "direct|line|直接|直属|直線|direkter|direkte",
   peer: "peer|peers|同事|同级|同僚|互评|kollegen",
   panel: "panel|committee|评委会|委员会|小组|gremium|comité",
@@ -16,7 +16,7 @@ export const HEADER_PARTS: Readonly<Record<string, string>> = {
   name: "name|names|fullname|姓名|名字|名称|名|氏名|名前|nom|bezeichnung|intitulé|libellé|title",
   first: "first|given|forename|vorname|prénom",
   last: "last|family|surname|nachname|zuname",
-  level: "level|levels|rating|rated|grading|score|scores|scored|points|point|mark|marks|proficiency|assessment|evaluation|appraisal|review|result|results|stufe|niveau|ausprägung|bewertung|beurteilung|note|évaluation|cotation|等级|级别|得分|分数|评分|打分|水平|评价|考评|评定|评估|考核|测评|熟练度|掌握度|达成度|レベル|評価|点|評点|評定|習熟度|熟練度|程度|分值|档次",
+  level: "给分|档次|level|levels|rating|rated|grading|score|scores|scored|points|point|mark|marks|proficiency|assessment|evaluation|appraisal|review|result|results|stufe|niveau|ausprägung|bewertung|beurteilung|note|évaluation|cotation|等级|级别|得分|分数|评分|打分|水平|评价|考评|评定|评估|考核|测评|熟练度|掌握度|达成度|レベル|評価|点|評点|評定|習熟度|熟練度|程度|分值|档次",
   required: "required|require|requirement|requirements|expected|expectation|target|targeted|desired|musthave|must|needed|necessary|minimum|min|soll|ziel|erforderlich|erforderliche|gefordert|attendu|attendue|requis|requise|cible|visé|souhaité|要求|标准|标杆|目标|期望|应达|应有|所需|必备|达标|胜任|必要|求められる|要求される|目標|期待|基準",
   actual: "actual|current|present|existing|today|achieved|attained|acquired|ist|aktuell|aktuelle|actuel|réel|acquis|实际|现有|当前|目前|现状|现|実際|現在|現状|実績|assessed",
   skill: "skill|skills|competency|competencies|competence|competences|capability|capabilities|ability|abilities|kompetenz|kompetenzen|fähigkeit|fähigkeiten|fertigkeit|fertigkeiten|compétence|compétences|savoirfaire|aptitude|能力|技能|胜任力|素质|スキル|力量|コンピテンシー|技術|专长项",
@@ -26,7 +26,7 @@ export const HEADER_PARTS: Readonly<Record<string, string>> = {
   job: "job|position|post|role|function|occupation|profession|职务|岗位|职位|岗|工种|ポジション|職種|役職|職務|stelle|stellen|funktion|rolle|beruf|tätigkeit|métier|poste|fonction|emploi",
   family: "family|stream|track|ladder|familie|filière|序列|族|族群|通道|職群",
   unit: "department|dept|orgunit|org|organisational|organizational|unit|team|division|section|abteilung|dienststelle|service|direction|部门|单位|科室|部署|班组|组织|所属",
-  grade: "grade|band|paygrade|paylevel|entgeltgruppe|entgelt|gehaltsgruppe|tarifgruppe|coefficient|échelon|classification|职级|职等|薪级|薪等|等級",
+  grade: "层级|grade|band|paygrade|paylevel|entgeltgruppe|entgelt|gehaltsgruppe|tarifgruppe|coefficient|échelon|classification|职级|职等|薪级|薪等|等級",
   hire: "hire|hired|hiring|entry|joining|joined|join|onboarding|onboard|employment|started|commencement|eintritt|eintritts|einstellung|einstellungs|entrée|embauche|入职|入司|入厂|进厂|进公司|入社|到岗|进入公司|入公司",
   leave: "leave|leaving|left|exit|termination|terminated|departure|resignation|separation|austritt|austritts|sortie|départ|离职|离司|退职|退職|退社|解约",
   birth: "birth|geburts|naissance|出生",
@@ -40,7 +40,7 @@ export const HEADER_PARTS: Readonly<Record<string, string>> = {
   valid: "valid|validity|gültig|valable|起|自|从|from|beginn",
   state: "status|state|状态|情况|zustand|stand|statut|état|ステータス|状況",
   contract: "contract|contractual|vertrag|vertrags|contrat|用工|聘用|雇佣|合同|雇用|契約|employment",
-  kind: "type|kind|category|form|art|typ|方式|形式|性质|类型|类别|形態|区分",
+  kind: "capacity|身份|type|kind|category|form|art|typ|方式|形式|性质|类型|类别|形態|区分",
   remark: "remark|remarks|comment|comments|notes|freetext|feedback|observations|observation|bemerkung|bemerkungen|anmerkung|kommentar|commentaire|commentaires|remarque|备注|说明|评语|所见|所見|意见|コメント|備考",
   relation: "relation|relationship|relations|关系|beziehung|間柄|関係",
   known: "known|knownfor|howlongknown|acquainted|acquaintance|了解|认识|共事|相识",
@@ -49,7 +49,7 @@ export const HEADER_PARTS: Readonly<Record<string, string>> = {
   overall: "overall|total|summary|gesamt|globale|global|总体|整体|総合",
   pool: "pool|pipeline|bench|人才池|梯队|后备库|人才库|talentpool",
   key: "critical|key|关键|核心",
-  ready: "ready|readiness|就绪|准备|成熟",
+  ready: "成熟度|准备度|就绪度|ready|readiness|就绪|准备|成熟",
   apply: "applied|apply|applying|requested|申报|申请|拟认证|拟申报|拟聘|拟评",
   cost: "cost|price|fee|fees|费用|价格|单价|kosten|preis|coût|prix|费",
   per: "per|head|人均|每人|je|par|pro",
@@ -60,11 +60,14 @@ export const HEADER_PARTS: Readonly<Record<string, string>> = {
   builds: "builds|build|develops|trains|covers|培养|提升|对应|关联|针对",
   count: "headcount|establishment|heads|seats|编制|定编|定员|定員|approved|核定",
   conflict: "conflict|conflicts|recusal|recused|recuse|需回避|回避|应回避|利益冲突",
-  behaviour: "behaviour|behavior|behavioural|behavioral|行为|表现|verhaltens|comportement",
-  describe: "description|describe|definition|meaning|whatitmeans|explanation|描述|定义|释义|解释|beschreibung|说明|説明",
+  behaviour: "典型行为|behaviour|behavior|behavioural|behavioral|行为|表现|verhaltens|comportement",
+  describe: "含义|description|describe|definition|meaning|whatitmeans|explanation|描述|定义|释义|解释|beschreibung|说明|説明",
+  enter: "入选|入池|入库|selected|added",
+  step: "节点|环节|节点|步骤|stage|step|étape|schritt",
+  handle: "办理|经办|处理|handled|processed",
   caption: "caption|label|wording|称谓|标签",
 };
 
 /** Words that say nothing of their own inside a header. */
 export const IDLE_PARTS =
-  "the|of|a|an|in|to|for|by|with|at|is|being|who|what|how|long|as|and|and/or|percent|pct|%|yn|y|n|der|die|das|des|dem|den|von|vom|in|la|le|les|l|de|du|d|à|au|en|original|primary|main|legal|official|obtained|given|awarded|months|与|和|的|之|所|在|各|该|所占|所在|の|なる|人|者|名单|关键|提交|登记|填报|submitted|recorded|mail";
+  "assessed|ballot|vote|rated|reviewed|认证|认定|the|of|a|an|in|to|for|by|with|at|is|being|who|what|how|long|as|and|and/or|percent|pct|%|yn|y|n|der|die|das|des|dem|den|von|vom|in|la|le|les|l|de|du|d|à|au|en|original|primary|main|legal|official|obtained|given|awarded|months|与|和|的|之|所|在|各|该|所占|所在|の|なる|人|者|名单|本单位|关键|提交|登记|填报|submitted|recorded|mail";

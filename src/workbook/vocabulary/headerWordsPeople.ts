@@ -6,7 +6,7 @@ export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
     "personalnummer|mitarbeiternummer|mitarbeiternr|mitarbeiter|personalnr|matricule|idsalarié|salarié|collaborateur|社員番号|従業員番号|社員id|社員コード|職員番号|対象者|被評価者|被评定员工|被评员工|被评价员工|被考核员工|被考核者|被测评者|被评估者|被评估员工|被评人员|受评人|受评者|参评人|参评员工|评价对象|考评对象|测评对象|assessedemployee|ratedemployee|personassessed|employeeassessed|assessedperson|evaluatee|appraisee",
   anyId: "编号|代码|id|no|nr|number|code|key|番号",
   name:
-    "姓名|名字|名称|员工姓名|人员姓名|职工姓名|中文名|被评人姓名|被评价人姓名|被评定人姓名|对象姓名|申报人姓名|" +
+    "姓名|名字|员工姓名|人员姓名|职工姓名|中文名|被评人姓名|被评价人姓名|被评定人姓名|对象姓名|申报人姓名|" +
     "name|fullname|employeename|staffname|personname|displayname|workername|membername|subjectname|rateename|nameofemployee|" +
     "mitarbeitername|vorundnachname|nom|nometprénom|nomprénom|nomducollaborateur|氏名|名前|社員名|従業員名|legalname|preferredname",
   firstName: "firstname|givenname|forename|vorname|prénom",
@@ -19,7 +19,7 @@ export const PEOPLE_WORDS: Readonly<Record<string, string>> = {
   division: "事业部|公司|所属公司|分公司|子公司|中心|大区|板块|division|company|legalentity|entity|branch|subsidiary|geschäftsbereich|société|事業部|会社",
   position:
     "岗位|岗位名称|职位|职位名称|现岗位|现任岗位|任职岗位|职务|职务名称|标准岗位|岗位编码|岗位代码|职位编码|担任岗位|岗|目标岗位|" +
-    "position|positionname|positiontitle|positioncode|post|job|jobtitle|jobname|jobcode|title|role|rolename|rolecode|roletitle|jobrole|occupation|onetsoccode|profile|profiletitle|designation|employeeposition|posttitle|postname|" +
+    "position|positionname|positiontitle|positioncode|post|job|jobtitle|jobname|jobcode|title|role|rolename|rolecode|roletitle|jobrole|occupation|onetsoccode|profile|profiletitle|designation|employeeposition|businesstitle|posttitle|postname|" +
     "stelle|funktion|poste|fonction|emploi|intitulédeposte|職位|役職|職種|ポジション|担当|jobprofile|roleprofile|workrole|任职职位|现任职务|所任岗位",
   track: "序列|职位序列|岗位序列|职类|职种|职族|族|类|子类|通道|职业通道|岗位分类|岗位类别|岗位族|track|jobfamily|family|stream|channel|careertrack|ladder|jobcategory|laufbahn|filière|職群",
   grade: "等|职级|职等|职等职级|等级职级|等级|级别|岗级|岗层|月度职级|薪级|职位等级|岗位等级|grade|gradestep|jobgrade|paygrade|payzone|band|jobband|gradelevel|joblevel|joblevels|level|jobzone|stufe|échelon|等級|グレード|資格等級|职务等级|职务级别|现职级|职位级别|员工等级|employeegrade|salarygrade",

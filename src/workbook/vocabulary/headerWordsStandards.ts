@@ -10,7 +10,7 @@ export const STANDARD_WORDS: Readonly<Record<string, string>> = {
   dimension: "维度|能力维度|能力类|评价维度|一级维度|一级指标|模块|能力模块|能力域|ラベル|领域|dimension|domain|cluster|module|skillarea|competencygroup|area|pillar|dimensionname|bereich|domaine|軸",
   dimensionWeight: "维度权重|模块权重|一级权重|一级指标权重|dimensionweight|domainweight|clusterweight|areaweight",
   requiredLevel:
-    "要求等级|应达到等级|应达等级|标准等级|要求级别|任职要求|任职等级要求|要求|目标等级|目标级别|达标等级|需达等级|岗位要求|岗位要求等级|标准要求|要求水平|应达水平|等级要求|能力要求|等级标准|" +
+    "岗位标准|要求等级|应达到等级|应达等级|标准等级|要求级别|任职要求|任职等级要求|要求|目标等级|目标级别|达标等级|需达等级|岗位要求|岗位要求等级|标准要求|要求水平|应达水平|等级要求|能力要求|等级标准|" +
     "requiredlevel|required|requiredrating|targetlevel|target|requirement|levelrequired|expectedlevel|expected|minimumlevel|minlevel|standardlevel|desiredlevel|requiredscore|needed|sollstufe|soll|niveaurequis|requis|要求レベル|必要レベル|目標レベル|expectedproficiency|requiredproficiency|targetproficiency|expectedrating|targetrating|标准等级要求|应具备等级|目标水平|期望等级|期望水平|最低等级|最低要求|合格等级",
   weight: "权重|权重占比|权重占比设定|比重|占比|能力权重|分值权重|权重值|指标权重|weight|weighting|weightpercent|weightpct|weights|relativeweight|importanceweight|gewicht|gewichtung|poids|pondération|重み|ウェイト|配点|importancepercent|importance|重要性|重要度|分值占比|权重比例|权重系数|所占比例|proportion",
   gradeFrom: "起始职级|职级从|职级起|适用职级起|最低职级|职等起|适用职级|适用等级|岗层起|gradefrom|fromgrade|mingrade|gradestart|lowestgrade|minimumgrade",
@@ -29,7 +29,7 @@ export const STANDARD_WORDS: Readonly<Record<string, string>> = {
   scarcity: "稀缺性|稀缺程度|稀缺度|可替代性|scarcity",
   keyFactors: "关键因素|关键岗位因素|keyfactors",
   condition: "条件|基本条件|条件名称|资格条件|条件项|任职条件|门槛条件|condition|conditionname|gate|prerequisitetype|criteriontype|basiccondition",
-  value: "要求值|要求|要求内容|具体要求|条件内容|条件要求|标准|值|条件值|数值|内容|取值|标准值|value|datavalue|requirementvalue|minimum|minimumvalue|wert|valeur|値",
+  value: "achievedvalue|actualvalue|实际值|完成值|要求值|要求|要求内容|具体要求|条件内容|条件要求|标准|值|条件值|数值|内容|取值|标准值|value|datavalue|requirementvalue|minimum|minimumvalue|wert|valeur|値",
   label: "等级名称|级别名称|名称|标签|称谓|等级标签|label|levelname|levellabel|name|title|scalename|bezeichnung|libellé|レベル名",
   description: "描述|说明|定义|等级说明|等级描述|等级定义|level定义|释义|解释|description|definition|meaning|leveldescription|explanation|beschreibung|説明|定義",
   aspect: "方面|行为方面|行为类别|要点|aspect|behaviouraspect|facet",

@@ -2,7 +2,7 @@ import { foldKey, squeeze } from "./foldText";
 
 const TOTAL = /^(?:合计|总计|小计|共计|总和|平均|平均分|平均值|均值|人数合计|汇总|最高分|最低分|grandtotal|subtotal|total|totals|sum|average|avg|mean|summe|gesamt|durchschnitt|moyenne|somme|合計|小計|平均点)(?:$|[\d(::=]|人|of|for)/;
 const SIGNATURE = /^(?:签字|签名|签章|审核|审批|批准|制表|填表|编制|复核|审定|主席签字|评委签字|部门负责人签字|日期|preparedby|approvedby|signature|signed|signedby|reviewedby|checkedby|unterschrift|作成|承認)(?:$|人|者|栏|[::_\s])/;
-const NOTE = /^(?:注|备注|说明|注意|note|notes|nb|remark|remarks|source|legend|图例|填写说明|凡例|hinweis|remarque)\s*[::.。\d]/;
+const NOTE = /^(?:注|备注|说明|注意|note|notes|nb|remark|remarks|source|legend|legende|légende|图例|填写说明|凡例|hinweis|remarque)\s*[::.。\d]/;
 const WEIGHT = /^(?:权重|比重|weight|weights|weighting|gewicht|poids|重み)$/;
 const TEMPLATE = /^(?:要求等级|要求|应达等级|标准等级|目标等级|required|requiredlevel|target|targetlevel|requirement|standard|sollstufe|要求レベル)$/;
 
