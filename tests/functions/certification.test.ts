@@ -129,7 +129,7 @@ describe("PROBATION", () => {
 
   it("says what is missing or wrong", () => {
     expect(said("PROBATION", null, null, "2026-05-01")).toContain("#N/A No date of regularisation");
-    expect(said("PROBATION", "2026-05-02", "2026-01-01", "2026-05-01")).toBe("#N/A Regularisation is on 2026-05-02, after 2026-05-01; the term has not begun.");
+    expect(said("PROBATION", "2026-05-02", "2026-01-01", "2026-05-01")).toBe("#N/A Regularisation is on 2026-05-02, after 2026-05-01; the term has not begun. Ask for a later day, or correct the date.");
     expect(said("PROBATION", "2026-01-31", null, null)).toContain("#VALUE! asOf is blank");
     for (const months of [1.5, -1, 2.0001]) expect(said("PROBATION", "2026-01-31", null, "2026-05-01", months)).toContain(`#VALUE! months is ${months}`);
   });

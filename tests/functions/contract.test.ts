@@ -142,6 +142,19 @@ describe("weights", () => {
   });
 });
 
+describe("sentences", () => {
+  it("count one and many", () => {
+    expect(message("LEVEL", "a", [[1], [2]])).toContain("scale has 1 column: give two");
+    expect(message("LEVEL", "a", [[1, "a", "x"]])).toContain("scale has 3 columns: give two");
+    expect(message("UNPIVOT", 5)).toContain("beside 1 header row and 1 header column:");
+  });
+
+  it("name the missing columns as people do, with the field's name behind", () => {
+    const said = call("ROUTE", [[["城市"], ["罗马"]], 46346], "zh-CN");
+    expect((said as ErrorValue).message).toBe("员工：无法识别其列。需要：工号（employeeId）。请选择包含标题行的表，或先用 QUAL.TABLE 整理。");
+  });
+});
+
 describe("grades as arguments", () => {
   it("says of a date how it came about: Excel makes one of 4-20", () => {
     expect(message("ATLEASTGRADE", [[46132]], "4等20级")).toBe("grade, row 1, column 1 is a date, not a grade: Excel makes a date of 4-20. Format the cell as text and type the grade again, or write 4等20级.");

@@ -17,5 +17,5 @@ export const certificationReasons = {
   "application-skips": (f: Facts) => `Level ${text(f["target"])} skips ${f["from"] === f["to"] ? `level ${text(f["from"])}` : `levels ${text(f["from"])} to ${text(f["to"])}`}. Apply for level ${text(f["from"])} first.`,
   "certificate-ends-first": (f: Facts) => `The certificate ends on ${text(f["validTo"])}, before it begins on ${text(f["validFrom"])}. Correct one of the dates.`,
   "entry-not-regularised": () => "No date of regularisation is given. Enter it.",
-  "entry-regularised-later": (f: Facts) => `Regularisation is on ${text(f["regularised"])}, after ${text(f["asOf"])}; the term has not begun.`,
+  "entry-regularised-later": (f: Facts) => `Regularisation is on ${text(f["regularised"])}, after ${text(f["asOf"])}; the term has not begun. Ask for a later day, or correct the date.`,
 };

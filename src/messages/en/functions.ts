@@ -1,4 +1,5 @@
 import type { Facts } from "../../rules/outcome";
+import { counted } from "../counted";
 import { certificationProblems } from "./certificationFunctions";
 
 const at = (f: Facts): string => `${String(f["argument"])}, row ${String(f["row"])}, column ${String(f["column"])}`;
@@ -12,9 +13,9 @@ export const functionProblems = {
   "not-a-level": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not a level. Enter a number from 1 to 10 or a level's name.`,
   "not-on-scale": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not on the scale of ${String(f["lowest"])} to ${String(f["highest"])}. Correct the level, or give the scale as the second argument.`,
   "label-not-understood": (f: Facts) => `${at(f)}: "${String(f["found"])}" names no level of the scale. Correct it, or add it to the scale as a label.`,
-  "scale-shape": (f: Facts) => `scale has ${String(f["columns"])} columns: give two, the number of the level and its label.`,
+  "scale-shape": (f: Facts) => `scale has ${counted(f["columns"], "column", "columns")}: give two, the number of the level and its label.`,
   "scale-number": (f: Facts) => `scale, row ${String(f["row"])}: "${String(f["found"])}" is not a level's number. The first column holds whole numbers from 1 to 10.`,
-  "scale-size": (f: Facts) => `scale has ${String(f["levels"])} different levels: give two to ten, in two columns, number and label.`,
+  "scale-size": (f: Facts) => `scale has ${counted(f["levels"], "level", "different levels")}: give two to ten, in two columns, number and label.`,
   "scale-ambiguous": (f: Facts) => `scale, row ${String(f["row"])}: the label "${String(f["label"])}" stands for two levels. Keep one of them.`,
   "not-a-number": (f: Facts) => `${at(f)}: "${String(f["found"])}" is not a number. Enter a number, or leave the cell blank.`,
   "not-a-number-argument": (f: Facts) => `${String(f["argument"])}: "${String(f["found"])}" is not a number. Give a number, or leave it out.`,
@@ -48,13 +49,13 @@ export const functionProblems = {
   "setup-column": (f: Facts) => `setup lacks the column ${String(f["column"])}: select the whole QualSetup table, with its headers.`,
   "setup-cell": (f: Facts) => `setup, row ${String(f["row"])}, ${String(f["column"])}: "${String(f["text"])}" cannot be read. Connect the workbook again in the pane.`,
   "setup-no-purpose": (f: Facts) => `Source "${String(f["source"])}" has no purpose yet: choose one under Connect in the pane.`,
-  "setup-blocks": (f: Facts) => `${String(f["wanted"])} blocks are needed and ${String(f["given"])} given: give one block for each source, in the order of QualSetup.`,
+  "setup-blocks": (f: Facts) => `${counted(f["wanted"], "block is", "blocks are")} needed and ${String(f["given"])} given: give one block for each source, in the order of QualSetup.`,
   "policy-columns": () => "policy needs two columns: key and value.",
   "policy-unknown": (f: Facts) => `policy: "${String(f["key"])}" is not a policy value. See the table QualPolicy for the names.`,
   "policy-appraisals": () => "policy: promotionScore goes by the yearly appraisals, which a function does not take. Set it to off, or build the matrix in the pane: it writes values then.",
   "policy-value": (f: Facts) => `policy: "${String(f["value"])}" cannot be the value of ${String(f["key"])}. The table QualPolicy says what can; leave the row out for the default.`,
   "nobody-of-that-id": (f: Facts) => `employees has nobody with the id "${String(f["id"])}": give one of the roster's own.`,
-  "unpivot-headers": (f: Facts) => `The block of ${String(f["shape"])} has no cells beside ${String(f["headerRows"])} header rows and ${String(f["headerColumns"])} header columns: select the whole matrix, or give fewer of them.`,
+  "unpivot-headers": (f: Facts) => `The block of ${String(f["shape"])} has no cells beside ${counted(f["headerRows"], "header row", "header rows")} and ${counted(f["headerColumns"], "header column", "header columns")}: select the whole matrix, or give fewer of them.`,
   "sum-is": (f: Facts) => `sum is ${String(f["sum"])}, not 1 or 100`,
   "weights-unread": () => "a weight is negative, an error or no number",
   "groups-missing": (f: Facts) => `${at(f)}: a weight without a group. Name its group, or clear the weight.`,

@@ -18,5 +18,5 @@ export const certificationReasons: Readonly<Record<keyof typeof english, Sentenc
   "application-skips": (f) => `申报 ${text(f["target"])} 级越过了 ${f["from"] === f["to"] ? text(f["from"]) : `${text(f["from"])} 至 ${text(f["to"])}`} 级，请先申报 ${text(f["from"])} 级。`,
   "certificate-ends-first": (f) => `证书截止日 ${text(f["validTo"])} 早于起始日 ${text(f["validFrom"])}，请更正其中一个日期。`,
   "entry-not-regularised": () => "未给出转正日期，请填写。",
-  "entry-regularised-later": (f) => `转正日期为 ${text(f["regularised"])}，晚于 ${text(f["asOf"])}，期限尚未开始。`,
+  "entry-regularised-later": (f) => `转正日期为 ${text(f["regularised"])}，晚于 ${text(f["asOf"])}，期限尚未开始。请改用更晚的截至日期，或更正转正日期。`,
 };

@@ -9,7 +9,7 @@ const at = (f: Facts): string => `${f["row"] === undefined ? "" : `第 ${text(f[
 /** 为什么得不出一致性或宽严程度，以及该怎么办；函数也用这些话。 */
 export const evaluatorReasons: Readonly<Record<keyof typeof english, Sentence>> = {
   "agreement-few-evaluators": (f) => `${at(f)}只有 ${text(f["evaluators"])} 名评定人作出评定，计算一致性至少需要 ${text(f["needed"])} 名。请再收集评定。`,
-  "agreement-few-cases": (f) => `只有 ${text(f["cases"])} 人有评定，该统计量至少需要 ${text(f["needed"])} 人。`,
+  "agreement-few-cases": (f) => `只有 ${text(f["cases"])} 人有评定，该统计量至少需要 ${text(f["needed"])} 人。请补充对其他人的评定。`,
   "agreement-hole": (f) => `${at(f)}缺少评定，而该统计量不允许空缺。请补齐、去掉该行，或改用克里彭多夫 α。`,
   "agreement-not-two": (f) => `科恩 κ 只比较两名评定人，而共有 ${text(f["evaluators"])} 名评定人。请选定其中两名，或改用康格 κ、弗莱斯 κ。`,
   "agreement-no-variation": () => "评定几乎没有差异，无从判断是否高于偶然的一致。请收集更多评定后再判断。",

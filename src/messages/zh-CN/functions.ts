@@ -5,6 +5,10 @@ import { certificationProblems } from "./certificationFunctions";
 const at = (f: Facts): string => `${String(f["argument"])}第 ${String(f["row"])} 行第 ${String(f["column"])} 列`;
 const list = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? fact.join("、") : String(fact ?? ""));
 
+/** 没有它就认不出一张表的列，附上 QUAL.TABLE 的字段名。 */
+const COLUMNS: ReadonlyMap<string, string> = new Map([["employeeId", "工号"], ["position", "岗位"], ["competency", "能力"], ["requiredLevel", "要求等级"], ["level", "等级"], ["evaluatorId", "评定人"], ["course", "课程"]]);
+const columns = (fact: Facts[string] | undefined): string => (Array.isArray(fact) ? list(fact.map((field) => (COLUMNS.has(String(field)) ? `${COLUMNS.get(String(field)) ?? ""}（${String(field)}）` : String(field)))) : list(fact));
+
 /** #VALUE! 与 #N/A 背后的话：错在哪里、缺什么、该怎么办。 */
 export const functionProblems: FunctionProblems = {
   ...certificationProblems,
@@ -41,7 +45,7 @@ export const functionProblems: FunctionProblems = {
   "own-fault": (f) => `QUAL.${String(f["function"])} 自身出错，请连同公式一并反馈。${String(f["detail"])}`,
 
   "table-empty": (f) => `${String(f["argument"])}为空：请选择包含标题行的表。`,
-  "table-not-recognised": (f) => `${String(f["argument"])}：无法识别其列。需要：${list(f["missing"])}。请选择包含标题行的表，或先用 QUAL.TABLE 整理。`,
+  "table-not-recognised": (f) => `${String(f["argument"])}：无法识别其列。需要：${columns(f["missing"])}。请选择包含标题行的表，或先用 QUAL.TABLE 整理。`,
   "setup-unknown-source": (f) => `QualSetup 中没有来源“${String(f["source"])}”：请在窗格中重新识别工作簿。`,
   "setup-gone": (f) => `请重新识别“${String(f["source"])}”：列“${String(f["column"])}”已不存在。`,
   "setup-column": (f) => `“设置”缺少列 ${String(f["column"])}：请选择包含标题的整个 QualSetup 表。`,
