@@ -44,7 +44,7 @@ export function ballotMean(call: PlainCall): PlainAnswer {
     const lasting = months.kind === "missing" ? [] : [`(1-ISNUMBER(${month.text})*(${month.text}>0)*(${month.text}<${DEFAULT_POLICY.knownMonths}))`];
     const faults = either([
       hasNonLevels(level),
-      speciality.kind === "range" ? `SUMPRODUCT(--${isAnswer(known.text)})+COUNTBLANK(${known.text})<${sizeOf(known)}` : null,
+      speciality.kind === "range" ? `SUMPRODUCT((1-${isAnswer(known.text)})*(1-ISBLANK(${known.text})))>0` : null,
       months.kind === "range" ? `OR(COUNT(${month.text})+COUNTBLANK(${month.text})<${sizeOf(month)},COUNTIF(${month.text},"<0")>0)` : null,
     ]);
     const all = meanOver(level, lasting);

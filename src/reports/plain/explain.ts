@@ -1,7 +1,7 @@
 import { constantText } from "./cut";
 import { stepOf } from "./lines";
 import { labelsAreFit, labelText } from "./mainGap";
-import { choose, either, notRated, NOT_YET, numbersOnly, rounded, totalOf, WRONG } from "./numbers";
+import { choose, either, isLevel, notRated, NOT_YET, numbersOnly, rounded, totalOf, WRONG } from "./numbers";
 import { argumentAt, isEmpty, noPlain, type PlainAnswer, type PlainCall } from "./plainCall";
 import { linesAreWrong, pointsSum, ratedLines, scoredLines, type PersonParts } from "./scores";
 import { personsBy } from "./shapes";
@@ -25,6 +25,8 @@ export function explain(call: PlainCall): PlainAnswer {
   for (let line = 0; line < persons.lines; line += 1) {
     const [label, need, level, weight] = [persons.at(labels, 0, line), persons.at(required, 0, line), persons.at(actual, 0, line), persons.at(weights, 0, line)];
     const none = (value: unknown): boolean => isEmpty(value as never) || value === 0;
+    // What the functions pass over on a line that is not scored would be shown or would spread here.
+    if (none(weight.cells[0]) && [need, level].some(({ cells: [own] }) => !none(own) && !(typeof own === "number" && isLevel(own)))) noPlain("words");
     if (none(need.cells[0]) && none(weight.cells[0])) continue;
     const [blank, x, parts] = [notRated(level), rounded(`1+${step}*(${level.text}-${need.text})`), upTo(line + 1)];
     const scored = !none(weight.cells[0]);

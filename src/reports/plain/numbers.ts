@@ -25,7 +25,7 @@ function known(part: Part, holds: (value: number) => boolean): boolean {
 /** Lowest and highest level there is (T-LEVELS). */
 const LOWEST = 1;
 const HIGHEST = 10;
-const isLevel = (value: number): boolean => value >= LOWEST && value <= HIGHEST;
+export const isLevel = (value: number): boolean => value >= LOWEST && value <= HIGHEST;
 
 /** A level cell holds neither a level nor a blank. An error in it comes back as itself. */
 export function notLevel({ text, isRange, cells }: Part): string | null {

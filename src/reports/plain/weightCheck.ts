@@ -30,7 +30,8 @@ export function weightCheck(call: PlainCall, language: Language): PlainAnswer {
   const { weightTolerance, percentTolerance } = DEFAULT_POLICY;
   // Numbers from 0 up and blanks; what else a group holds keeps it from a sum.
   const unread = (name: string): string => `COUNTIFS(${all.text},${name},${weight.text},">=0")+COUNTIFS(${all.text},${name},${weight.text},"")<COUNTIFS(${all.text},${name})`;
-  const ungrouped = `COUNTIFS(${all.text},"",${weight.text},0)+COUNTIFS(${all.text},"",${weight.text},"")<COUNTIFS(${all.text},"")`;
+  // Not COUNTIFS: LibreOffice does not see every blank at the end of a range when it is asked for "" first.
+  const ungrouped = `SUMPRODUCT((${all.text}="")*(1-ISBLANK(${weight.text}))*(1-ISNUMBER(MATCH(${weight.text},{0,""},0))))>0`;
   const rows = [...first.values()].map((index) => {
     const name = cut(groups, Math.floor(index / groups.columns), index % groups.columns, 1, 1).text;
     const sum = rounded(`SUMIFS(${weight.text},${all.text},${name})`);

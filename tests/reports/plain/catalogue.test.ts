@@ -8,7 +8,7 @@ import { translate } from "../../fixtures/plain/translate";
 
 /** Functions that Excel 2016 has without a subscription and LibreOffice too, of those that plain formulas may use. */
 const EXCEL_2016 = new Set([
-  "ABS", "AND", "AVERAGE", "COUNT", "COUNTBLANK", "COUNTIF", "COUNTIFS", "EDATE", "IF", "IFERROR", "INDEX", "INT", "ISERROR", "ISNUMBER", "LARGE", "MATCH", "MAX", "MID", "MIN", "N", "NA", "NOT", "OR", "ROUND", "ROUNDUP",
+  "ABS", "AND", "AVERAGE", "COUNT", "COUNTBLANK", "COUNTIF", "COUNTIFS", "EDATE", "IF", "IFERROR", "INDEX", "INT", "ISBLANK", "ISERROR", "ISNUMBER", "LARGE", "MATCH", "MAX", "MID", "MIN", "N", "NA", "NOT", "OR", "ROUND", "ROUNDUP",
   "SUM", "SUMIFS", "SUMPRODUCT", "TRIM",
 ]);
 
