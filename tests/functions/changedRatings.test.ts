@@ -104,6 +104,12 @@ describe("A changed table of ratings gives what it would give on its own", () =>
     }), { numRuns: 60 });
   });
 
+  test("the first evaluator named, or the last one gone, changes what counts for everybody", () => {
+    const plain: Cells = [HEADER, ["01", null, "经营", 3, null, 46_000, "H1"], ["02", null, "经营", 4, null, 46_000, "H1"], ["02", null, "Team", 3, null, 46_000, "H1"]];
+    const named = plain.map((row, index) => (index === 1 ? row.map((cell, column) => (column === 1 ? "91" : cell)) : row));
+    for (const ratings of [plain, named, plain]) agrees(EMPLOYEES, STANDARDS, ratings, null);
+  });
+
   test("one changed rating leaves everybody else's result the very same object", () => {
     const ratings: Cells = [HEADER, ["01", "91", "经营", 3, 12, 46_000, "H1"], ["02", "91", "经营", 4, 12, 46_000, "H1"], ["02", "92", "经营", 4, 12, 46_000, "H1"]];
     const call = (table: Cells) => reckoned({ employees: copied(EMPLOYEES), standards: copied(STANDARDS), ratings: copied(table), asOf: 46_346, policy: null }).reckoning.people;
