@@ -4,3 +4,8 @@ import type { Language } from "./language";
 export function listText(language: Language, names: readonly string[]): string {
   return names.join(language === "en" ? ", " : "、");
 }
+
+/** Sentences one after the other: Chinese sets no blank between them. */
+export function sentencesText(language: Language, sentences: readonly string[]): string {
+  return sentences.join(language === "en" ? " " : "");
+}

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { sentencesText } from "../../messages/listText";
 import { fieldLabel, mappingReason } from "../../messages/workbook";
 import type { TableMapping } from "../../workbook/tables";
 import { columnLetters, isUnsure, type TableChange } from "../../workflows";
@@ -39,7 +40,7 @@ export function Doubts({ table, onColumn, onChange }: DoubtsProps): ReactElement
               <Button className={styles.name} size="small" appearance="transparent" onClick={() => onColumn(column.index)}>{text("connect.doubt", { letter, header, field: fieldLabel(column.field ?? "", language) })}</Button>
               <Button size="small" aria-label={text("connect.confirmColumn", { header })} onClick={() => onChange({ kind: "confirm", index: column.index })}>{text("connect.confirm")}</Button>
             </div>
-            <Caption1 className={styles.why}>{text("connect.confidence", { percent: Math.round(column.confidence * 100) })} · {column.reasons.map((reason) => mappingReason(reason, language)).join(" ")}</Caption1>
+            <Caption1 className={styles.why}>{text("connect.confidence", { percent: Math.round(column.confidence * 100) })} · {sentencesText(language, column.reasons.map((reason) => mappingReason(reason, language)))}</Caption1>
           </li>
         );
       })}

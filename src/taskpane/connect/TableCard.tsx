@@ -2,6 +2,7 @@ import { Badge, Button, Caption1, Select, Text, makeStyles, tokens } from "@flue
 import { useId, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { reconciliationSentences } from "../../messages/connect";
+import { sentencesText } from "../../messages/listText";
 import { mappingReason, purposeLabel } from "../../messages/workbook";
 import type { Purpose } from "../../rules/records";
 import type { TableMapping } from "../../workbook/tables";
@@ -64,7 +65,7 @@ export function TableCard({ session, table }: { readonly session: Reckoned; read
           <option value="">{text("connect.purpose.none")}</option>
           {purposeChoices().map((purpose) => <option key={purpose} value={purpose}>{purposeLabel(purpose, language)}</option>)}
         </Select>
-        {table.reasons.length === 0 ? null : <Caption1 className={styles.why}>{text("connect.why")}{": "}{table.reasons.map((reason) => mappingReason(reason, language)).join(" ")}</Caption1>}
+        {table.reasons.length === 0 ? null : <Caption1 className={styles.why}>{text("pair", { label: text("connect.why"), value: sentencesText(language, table.reasons.map((reason) => mappingReason(reason, language))) })}</Caption1>}
         {off || table.purpose === null ? null : <Doubts table={table} onColumn={setOpen} onChange={change} />}
         {off || table.purpose === null || table.confidence >= LIKELY ? null : <div><Button size="small" onClick={() => change({ kind: "confirm", index: null })}>{text("connect.confirm")}</Button></div>}
         {off ? <Caption1>{text("connect.off")}</Caption1> : null}

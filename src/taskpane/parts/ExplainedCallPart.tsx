@@ -56,12 +56,12 @@ export function ExplainedCallPart({ formula, call, index }: ExplainedCallProps):
       {explanation === null ? null : (
         <>
           <ElementChoice call={call} index={index} explanation={explanation} />
-          {explanation.problem === null && !call.whole ? <Text className={styles.result}>{text("result")}: <b>{shownValue(explanation.value, text)}</b></Text> : null}
+          {explanation.problem === null && !call.whole ? <Text className={styles.result}>{text("result")}<b>{shownValue(explanation.value, text)}</b></Text> : null}
           {call.stale ? <Caption1 className={styles.changed} role="note">{text("stale", { shown: shownValue(formula.value, text), value: shownValue(explanation.value, text) })}</Caption1> : null}
           {explanation.steps.length === 0 && explanation.table === null ? null : (
             <section className={styles.part} aria-label={stepsTitle}>
               <Subtitle2 as="h3">{stepsTitle}</Subtitle2>
-              {explanation.steps.length === 0 ? null : <ol className={styles.list}>{explanation.steps.map((step, at) => <li key={at}><Text>{explainedStep(step, language)} <Caption1 className={styles.rule}>({step.rule})</Caption1></Text></li>)}</ol>}
+              {explanation.steps.length === 0 ? null : <ol className={styles.list}>{explanation.steps.map((step, at) => <li key={at}><Text>{explainedStep(step, language)}<Caption1 className={styles.rule}>{text("stepClause", { rule: step.rule })}</Caption1></Text></li>)}</ol>}
               {explanation.table === null ? null : <StepsTable table={explanation.table} places={call.rowPlaces} home={home} label={`${stepsTitle}: QUAL.${call.id}`} />}
             </section>
           )}

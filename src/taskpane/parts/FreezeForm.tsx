@@ -30,7 +30,7 @@ function SheetChoice({ sheet, chosen, onChoose }: { readonly sheet: LiveSheet; r
     <div className={styles.sheet}>
       <div className={styles.line}>
         <Checkbox checked={chosen} disabled={sheet.isProtected} label={`${sheet.sheet} · ${text("formulas.cells", { count: sheet.cells.length })}`} onChange={(_event, data) => onChoose(data.checked === true)} />
-        <Button className={styles.show} size="small" appearance="subtle" icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={open} aria-label={`${text(open ? "formulas.hide" : "formulas.show")}: ${sheet.sheet}`} onClick={() => setOpen(!open)} />
+        <Button className={styles.show} size="small" appearance="subtle" icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={open} aria-label={text("pair", { label: text(open ? "formulas.hide" : "formulas.show"), value: sheet.sheet })} onClick={() => setOpen(!open)} />
       </div>
       {sheet.isProtected ? <Caption1 className={styles.indented}>{text("formulas.protected")}</Caption1> : null}
       {open ? <div className={styles.indented}><FormulaCells cells={shown(sheet, null)} label={sheet.sheet} /></div> : null}

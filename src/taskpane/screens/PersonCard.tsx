@@ -61,9 +61,9 @@ export function PersonCard({ person }: { readonly person: PersonResult }): React
       <section className={styles.section} aria-label={text("card.route")}>
         <Subtitle2 as="h3">{text("card.route")} · {bodyLabel(route.body, language)}</Subtitle2>
         <Text>{routeSentence(route, language)}</Text>
-        {route.chair === null ? null : <Caption1>{text("card.chair")}: {nameOf(route.chair)}</Caption1>}
-        {members.length === 0 ? null : <Caption1>{text("card.members")}: {listText(language, members)}</Caption1>}
-        {route.excluded.length === 0 ? null : <Caption1>{text("card.kept")}: {listText(language, route.excluded.map((one) => `${nameOf(one.id)} (${exclusionLabel(one.reason, language)})`))}</Caption1>}
+        {route.chair === null ? null : <Caption1>{text("pair", { label: text("card.chair"), value: nameOf(route.chair) })}</Caption1>}
+        {members.length === 0 ? null : <Caption1>{text("pair", { label: text("card.members"), value: listText(language, members) })}</Caption1>}
+        {route.excluded.length === 0 ? null : <Caption1>{text("pair", { label: text("card.kept"), value: listText(language, route.excluded.map((one) => text("aside", { text: nameOf(one.id), note: exclusionLabel(one.reason, language) }))) })}</Caption1>}
       </section>
       {person.lines.length === 0 ? null : (
         <section className={styles.section} aria-label={text("card.lines")}>
