@@ -51,19 +51,22 @@ export function App({ language: first, asOf, offer }: { readonly language: Langu
     if (before.current !== state.screen && document.hasFocus() && document.activeElement === document.body) main.current?.focus();
     before.current = state.screen;
   }, [state.screen]);
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const pane = root.current;
     const leave = (event: KeyboardEvent): void => {
       // Escape in a field clears or closes what is of the field.
       if (event.key !== "Escape" || event.defaultPrevented || (event.target instanceof Element && event.target.matches("input, select, textarea"))) return;
-      actions.goBack();
+      // Office on the web takes Escape for leaving the pane; it may where there is nothing to go back from.
+      if (actions.goBack()) event.stopPropagation();
     };
-    document.addEventListener("keydown", leave);
-    return () => document.removeEventListener("keydown", leave);
+    pane?.addEventListener("keydown", leave);
+    return () => pane?.removeEventListener("keydown", leave);
   }, [actions]);
   return (
     <FluentProvider theme={theme} className={styles.provider} lang={language}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.root}>
+        <div ref={root} className={styles.root}>
           <header className={styles.head}>
             <StepTabs panelId={panel} />
             <Button className={styles.speak} size="small" appearance="subtle" lang={language === "en" ? "zh-CN" : "en"} aria-label={paneText(language, "language.switchLabel")} onClick={() => actions.speak(language === "en" ? "zh-CN" : "en")}>{paneText(language, "language.switch")}</Button>

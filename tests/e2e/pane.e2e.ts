@@ -99,6 +99,47 @@ describe("the main job", () => {
   });
 });
 
+const focused = () => workbench.addIn.locator(":focus").evaluate((node) => node.getAttribute("aria-label") ?? node.textContent ?? "");
+
+describe("the focus is never lost", () => {
+  it("stays on the button that works, goes to the outcome where the button is gone, and comes back from a card to its person by Escape", async () => {
+    await openSample({ search: "?pane=320", width: 1100 });
+    await tab("Matrix").click();
+    await button("Build matrix").press("Enter");
+    await say(/QUAL Scores.*are live/);
+    expect(await focused()).toBe("Build again");
+    await button("Open the card of 吴昊").press("Enter");
+    expect(await focused()).toBe("Back");
+    await workbench.page.keyboard.press("Escape");
+    expect(await focused()).toBe("Open the card of 吴昊");
+    await button("Look for QUAL formulas").press("Enter");
+    await button(/^Freeze \d+ formulas$/).press("Enter");
+    await say(/formulas are frozen on QUAL Data/);
+    await button("Thaw everything").waitFor();
+    expect(await focused()).toMatch(/formulas are frozen on QUAL Data/);
+    // In sight, although the list of sheets stands further down.
+    await button("Thaw everything").scrollIntoViewIfNeeded();
+    const said = await workbench.addIn.getByText(/formulas are frozen on QUAL Data/).boundingBox();
+    const pane = await workbench.page.locator("iframe[data-role=add-in]").boundingBox();
+    expect(said!.y).toBeGreaterThanOrEqual(pane!.y);
+    await button(/^Close$/).press("Enter");
+    await workbench.addIn.getByText(/formulas are frozen on QUAL Data/).waitFor({ state: "detached" });
+  });
+
+  it("finds explaining without a ribbon, and changes the formula from there", async () => {
+    await openSample();
+    await sheetTab("任职资格标准").click();
+    await workbench.enter("M4", "=QUAL.GAP(3,4)");
+    await workbench.goTo("M4");
+    await button("Explain the selected cell").press("Enter");
+    await say("M4 shows 1");
+    await button("Change this formula").press("Enter");
+    await button("Change the formula in 任职资格标准!M4").or(button(/^Change the formula in/)).waitFor();
+    await workbench.page.keyboard.press("Escape");
+    await say("Your workbook");
+  });
+});
+
 describe("everybody can use it", () => {
   it("by keyboard: one Tab stop for the steps, arrows between them", async () => {
     await openSample();

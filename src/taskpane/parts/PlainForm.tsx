@@ -39,7 +39,7 @@ export function PlainForm(): ReactElement {
       </div>
       {preview === null ? null : (
         <>
-          {cells.length === 0 ? <Caption1 role="status">{text("plain.none")}</Caption1> : (
+          {cells.length === 0 ? (shut.length === 0 ? <Caption1 role="status">{text("plain.none")}</Caption1> : null) : (
             <>
               <Caption1 role="status">{text("plain.preview", { formulas: cells.length - values, values })}</Caption1>
               <FormulaCells label={text("plain.title")} cells={cells.map(({ sheet, rect, before, formula }) => ({ sheet, rect, formula: `${before} → ${formula ?? text("plain.asValues")}` }))} />
@@ -48,7 +48,7 @@ export function PlainForm(): ReactElement {
           )}
           {shut.length === 0 ? null : <Caption1>{text("plain.protected", { sheets: listText(state.language, shut) })}</Caption1>}
           <div className={styles.actions}>
-            <Button size="small" appearance="primary" disabled={cells.length === 0} disabledFocusable={busy} onClick={() => { void actions.applyPlain(preview).then(() => setPreview(null)); }}>{text("plain.do", { count: cells.length })}</Button>
+            {cells.length === 0 ? null : <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => { void actions.applyPlain(preview).then(() => setPreview(null)); }}>{text("plain.do", { count: cells.length })}</Button>}
             <Button size="small" disabledFocusable={busy} onClick={() => setPreview(null)}>{text("plain.close")}</Button>
           </div>
         </>

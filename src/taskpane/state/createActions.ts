@@ -91,6 +91,8 @@ export function createActions(dispatch: Dispatch, now: () => PaneState, offer: F
       if (person !== null) dispatch({ type: "person", person: null });
       else if (functions.form !== null && screen === "functions") dispatch({ type: "functions", functions: { form: null } });
       else if (screen === "help" || screen === "library" || screen === "functions" || screen === "explain") dispatch({ type: "show", screen: "home" });
+      else return false;
+      return true;
     },
     openPerson: (person) => dispatch({ type: "person", person }),
     speak: (language) => dispatch({ type: "language", language }),

@@ -14,8 +14,8 @@ import type { Screen } from "./paneState";
 /** Everything a person can do in the pane. Each action ends; its outcome is in the state. */
 export interface PaneActions extends FunctionsActions, ExplainActions, FormulaActions, PlainActions {
   readonly show: (screen: Screen) => void;
-  /** Out of what was opened from a step, or of a function's form; a step itself stays. */
-  readonly goBack: () => void;
+  /** Out of what was opened from a step, or of a function's form; false on a step itself, which stays. */
+  readonly goBack: () => boolean;
   readonly openPerson: (id: string | null) => void;
   readonly speak: (language: Language) => void;
   readonly setAsOf: (day: CalendarDay) => Promise<void>;
