@@ -1,7 +1,7 @@
 import { isoFromDay } from "../rules/calendar";
 import type { FixKind } from "../workbook/findings";
 import { planFixes, type CellFix } from "../workbook/fixes";
-import { cellAddress } from "../workbook/grid";
+import { cellAddress, DAYS_1904 } from "../workbook/grid";
 import { isDateFormat } from "../workbook/vocabulary";
 import type { Reckoned } from "./session";
 
@@ -44,7 +44,7 @@ function visible(text: string): string {
 }
 
 export function fixRow({ sheet, row, column, before, after, format }: CellFix, date1904 = false): FixRow {
-  const day = typeof after === "number" && format !== null && isDateFormat(format) ? isoFromDay(after + (date1904 ? 1462 : 0)) : null;
+  const day = typeof after === "number" && format !== null && isDateFormat(format) ? isoFromDay(after + (date1904 ? DAYS_1904 : 0)) : null;
   const percent = typeof after === "number" && format?.endsWith("%") === true ? `${String(Number(`${after}e2`))} %` : null;
   return { sheet, cell: cellAddress(row, column), before: visible(String(before)), after: day ?? percent ?? visible(String(after)) };
 }

@@ -1,5 +1,5 @@
 import { isoFromDay } from "../rules/calendar";
-import { columnLetters, type CellScalar, type SheetGrid } from "../workbook/grid";
+import { columnLetters, DAYS_1904, type CellScalar, type SheetGrid } from "../workbook/grid";
 import { cellAt, isBlank, rowUse, textOf, type ColumnMapping, type TableMapping } from "../workbook/tables";
 import { isDateFormat, kindOf } from "../workbook/vocabulary";
 import type { Purpose } from "../rules/records";
@@ -112,7 +112,7 @@ function shownText(sheet: SheetGrid, row: number, column: number, date1904: bool
   if (typeof value === "object") return value.error;
   if (typeof value !== "number") return cut(textOf(value).replace(/\s+/g, " "));
   const format = sheet.numberFormat(row, column);
-  if (isDateFormat(format)) return isoFromDay(Math.floor(value) + (date1904 ? 1462 : 0)) ?? String(value);
+  if (isDateFormat(format)) return isoFromDay(Math.floor(value) + (date1904 ? DAYS_1904 : 0)) ?? String(value);
   if (format.includes("%")) return `${String(Math.round(value * 1000) / 10)} %`;
   return /^0{2,}$/.test(format) && Number.isInteger(value) ? String(value).padStart(format.length, "0") : cut(String(value));
 }

@@ -1,5 +1,5 @@
 import { withPlainSpaces } from "../findings";
-import type { CellScalar } from "../grid";
+import { DAYS_1904, type CellScalar } from "../grid";
 import { readValue, type People, type ReadContext } from "../tables";
 import { foldText, isDateFormat } from "../vocabulary";
 import { certainDate, type ColumnOrder } from "./certainDate";
@@ -19,7 +19,6 @@ type Fixed = Pick<CellFix, "kind" | "after" | "format"> | null;
 
 const TEXT = "@";
 const DATE = "yyyy-mm-dd";
-const DAYS_1904 = 1462;
 /** Written so, a number can be nothing else: figures, thousands in threes, a point, a percent sign. */
 const PLAIN_NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;
 

@@ -3,3 +3,4 @@ export type { CellError, CellScalar, GridTable, Rect, SheetGrid, SheetVisibility
 export { judgeTexts } from "./judgeTexts";
 export { absoluteCell, absoluteRect, cellAddress, columnLetters, isCellError, parseAddress, quotedSheet, rectAddress } from "./address";
 export { cellWithin, rectsMeet } from "./rects";
+export { DAYS_1904 } from "./days1904";

@@ -3,7 +3,7 @@ import { parseLevel, type Scale } from "../../rules/scales";
 import { gradeFromParts, parseGrade } from "../../rules/grades";
 import { partsFromDay } from "../../rules/calendar";
 import type { CellScalar } from "../grid";
-import { isCellError } from "../grid";
+import { DAYS_1904, isCellError } from "../grid";
 import { bodyRoleOf, classOf, dateSerialOf, employmentTypeOf, foldText, isDateFormat, kindOf, markOf, sourceOf, statusOf, type FieldKind } from "../vocabulary";
 import type { ColumnMapping } from "./mapping";
 import { costValue, leadsValue, monthsValue, numberValue, weightValue, withPoint } from "./readNumber";
@@ -130,7 +130,7 @@ function dateValue(cell: string | number | boolean, context: ReadContext, format
   }
   if (day < 1 || day > 2_958_465) return { value: String(cell), fault: "date-unreadable" };
   const plain = !isDateFormat(format());
-  return { value: context.date1904 && !plain ? day + 1462 : day };
+  return { value: context.date1904 && !plain ? day + DAYS_1904 : day };
 }
 
 function markValue(cell: string | number | boolean, context: ReadContext): ReadValue {
@@ -150,7 +150,7 @@ function markValue(cell: string | number | boolean, context: ReadContext): ReadV
 /** 4-20 typed into Excel becomes a date: month and day are grade and step. The reading is proposed, never taken. */
 function gradeValue(cell: string | number | boolean, context: ReadContext, format: () => string): ReadValue {
   if (typeof cell === "number" && isDateFormat(format())) {
-    const parts = partsFromDay(context.date1904 ? cell + 1462 : cell);
+    const parts = partsFromDay(context.date1904 ? cell + DAYS_1904 : cell);
     return { value: textValue(cell), fault: "grade-is-date", ...(parts ? { fix: `${parts.month}-${parts.day}` } : {}) };
   }
   if (typeof cell === "boolean") return { value: textValue(cell), fault: "grade-unreadable" };

@@ -1,4 +1,5 @@
 import { dayFromParts, isoFromDay, partsFromDay } from "../../../rules/calendar";
+import { DAYS_1904 } from "../../grid";
 import type { FindingList } from "../../tables";
 import { dateSerialOf, foldText, isDateFormat, leadingFigures } from "../../vocabulary";
 import type { HygieneInput } from "../hygiene";
@@ -10,7 +11,6 @@ const LAST_DAY = dayFromParts(2100, 12, 31) ?? 0;
 /** 9999-12-31 and its like mean "for ever" where something expires. */
 const FOREVER = new Set([2099, 2199, 2299, 2999, 9999]);
 const COMPACT = 19_000_101;
-const DAYS_1904 = 1462;
 
 /** W-DATE-RANGE, W-DATE-YEAR, W-DATE-FORMAT, W-1904: days that cannot be meant, years of two figures, days shown as plain numbers. */
 export function checkDateCells(input: HygieneInput, findings: FindingList): void {
