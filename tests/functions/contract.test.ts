@@ -83,6 +83,12 @@ describe("errors in input cells", () => {
     expect(one("LEVEL", [[lost], ["专家"]])).toEqual([["#DIV/0!"], [5]]);
   });
 
+  it("stand in EXPLAIN where they are, also on a line that is shown and not scored, and leave the sum alone", () => {
+    const rows = call("EXPLAIN", [[["A", "B", "C", "D"]], [[3, 3, { error: "#REF!" }, null]], [[4, lost, 3, lost]], [[1, null, 0, ""]]]) as unknown[][];
+    const plain = rows.map((row) => row.map((cell) => (cell instanceof ErrorValue ? cell.code : cell)));
+    expect(plain.slice(1)).toEqual([["A", 3, 4, 1, 1.5, 1, 1.5, 1.5], ["B", 3, "#DIV/0!", "#DIV/0!", "#DIV/0!", "", "", 1.5], ["C", "#REF!", 3, "#REF!", "#REF!", "", "", 1.5]]);
+  });
+
   it("become #VALUE! naming the place where one number is made of many, for the person concerned only", () => {
     const result = call("SCORE", [[[3, 3]], [[3, 3], [3, lost]], [[0.5, 0.5]]]) as unknown[][];
     expect(result[0]).toEqual([1]);

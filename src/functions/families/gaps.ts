@@ -66,15 +66,25 @@ const EXPLAIN = defineFunction({
     if (people.count !== 1) return refuse(wrongInput("one-person", { argument: "actual", shape: shapeOf(actual) }));
     const found = linesOf(people, 0, { required, actual, weights });
     if (found instanceof Problem) return refuse(found);
-    const labelled = found.lines.map(({ line, ...rest }) => ({ ...rest, competency: people.cell(labels, 0, line) ?? String(line + 1) }));
+    const labelOf = (line: number): string | Problem => people.cell(labels, 0, line) ?? String(line + 1);
+    const told = explainLines(found.lines.map((line) => ({ ...line, competency: labelOf(line.line) })), found.total, policyWith(step));
+    const rowOf = new Map(told.map((row, at) => [found.lines[at]?.line, row]));
     let running: ResultCell = 0;
-    const rows = explainLines(labelled, found.total, policyWith(step)).map(({ competency, required: need, actual: level, ...row }): ResultCell[] => {
-      // Gap and x are what GAP and POINTS say of the line, also where it is shown and not scored.
-      const start: ResultCell[] = [competency, need ?? "", level ?? "", row.gap ?? NOT_RATED, row.points ?? NOT_RATED];
-      if (row.weight === null) return [...start, "", "", running];
-      running = row.running ?? NOT_RATED;
-      return [...start, row.weight, row.share ?? NOT_RATED, running];
-    });
+    const rows: ResultCell[][] = [];
+    for (let line = 0; line < people.lines; line += 1) {
+      const [need, level] = [people.cell(required, 0, line), people.cell(actual, 0, line)];
+      const row = rowOf.get(line);
+      const problem = need instanceof Problem ? need : level instanceof Problem ? level : null;
+      if (problem !== null) {
+        // Only lines that are shown and not scored come here: an error there is no blank, and harms no sum.
+        if (need !== null) rows.push([labelOf(line), need, level ?? "", problem, problem, "", "", running]);
+      } else if (row !== undefined) {
+        // Gap and x are what GAP and POINTS say of the line, also where it is shown and not scored.
+        const start: ResultCell[] = [row.competency, row.required ?? "", row.actual ?? "", row.gap ?? NOT_RATED, row.points ?? NOT_RATED];
+        if (row.weight !== null) running = row.running ?? NOT_RATED;
+        rows.push(row.weight === null ? [...start, "", "", running] : [...start, row.weight, row.share ?? NOT_RATED, running]);
+      }
+    }
     return tableResult<ResultCell>(EXPLAIN_HEADER, rows);
   },
 });
