@@ -105,6 +105,38 @@ describe("of a sheet's part only the changed cell changes, down to how it declar
   });
 });
 
+describe("a sheet whose rows are under another prefix than its root", () => {
+  const body = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>x</t></is></c></row>';
+  const under = (prefix: string, xml: string): string => xml.replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
+  const rule = '<x:dataValidations count="1"><x:dataValidation type="whole" sqref="B9"><x:formula1>1</x:formula1><x:formula2>9</x:formula2></x:dataValidation></x:dataValidations>';
+
+  it.each([
+    ["rows without, the root with one", `<x:worksheet xmlns:x="${MAIN}"><sheetData xmlns="${MAIN}">${body}</sheetData>${rule}</x:worksheet>`, `<x:worksheet xmlns:x="${MAIN}"><x:sheetData xmlns="${MAIN}">${under("x:", body)}</x:sheetData>${rule}</x:worksheet>`],
+    ["rows with, the root without one", `<worksheet xmlns="${MAIN}" xmlns:x="${MAIN}"><x:sheetData>${under("x:", body)}</x:sheetData>${rule}</worksheet>`, `<worksheet xmlns="${MAIN}" xmlns:x="${MAIN}"><sheetData>${body}</sheetData>${rule}</worksheet>`],
+    ["some rows with one", `<worksheet xmlns="${MAIN}"><sheetData>${body}<x:row xmlns:x="${MAIN}" r="2"><x:c r="A2"><v>2</v></x:c></x:row></sheetData></worksheet>`, `<worksheet xmlns="${MAIN}"><sheetData>${body}<row xmlns:x="${MAIN}" r="2"><c r="A2"><v>2</v></c></row></sheetData></worksheet>`],
+  ])("%s: is saved whole, spelled as its root is", async (_name, xml, expected) => {
+    const file = await openWorkbookFile(zipped({ ...parts, [SHEET]: xml }));
+    file.workbook.sheets[0]?.setValue(0, 0, 5);
+    expect(strFromU8(unzipSync(await file.save())[SHEET] as Uint8Array)).toBe(expected.replace(/v>1<\/(x:)?v/, (_all, prefix: string | undefined) => `v>5</${prefix ?? ""}v`));
+  });
+
+  it("but a namespace bound twice and used once changes nothing", async () => {
+    const xml = `<worksheet xmlns="${MAIN}" xmlns:x="${MAIN}"><sheetData>${body}</sheetData>${rule}</worksheet>`;
+    const file = await openWorkbookFile(zipped({ ...parts, [SHEET]: xml }));
+    file.workbook.sheets[0]?.setValue(0, 0, 5);
+    expect(strFromU8(unzipSync(await file.save())[SHEET] as Uint8Array)).toBe(xml.replace("<v>1</v>", "<v>5</v>"));
+  });
+});
+
+it("keeps namespaces that the rows' own element declares for them", async () => {
+  const xml = `<worksheet xmlns="${MAIN}"><sheetData xmlns:ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" ><row r="1" ac:dyDescent="0.25"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`;
+  const file = await openWorkbookFile(zipped({ ...parts, [SHEET]: xml }));
+  file.workbook.sheets[0]?.setValue(0, 0, 5);
+  const saved = await file.save();
+  expect(strFromU8(unzipSync(saved)[SHEET] as Uint8Array)).toBe(xml.replace("<v>1</v>", "<v>5</v>").replace('ac" >', 'ac">'));
+  expect((await openWorkbookFile(saved)).workbook.sheets[0]?.value(0, 0)).toBe(5);
+});
+
 it("keeps rules that stand beside new ones under the file's prefix", async () => {
   const { parts: after } = await changedAndOpened(SHAPES[7]?.[1] as Uint8Array);
   const text = strFromU8(after[SHEET] as Uint8Array);

@@ -13,6 +13,7 @@ const LONGEST_TEXT = 134_217_728;
 /** The parts of a workbook and how they hang together. */
 export class WorkbookPackage {
   private readonly archive: ZipArchive;
+  private readonly mixed = new Set<string>();
 
   constructor(bytes: Uint8Array, onTurn?: (share: number) => void) {
     checkSignature(bytes);
@@ -44,7 +45,13 @@ export class WorkbookPackage {
     const reader = createXmlReader(part, handler);
     const there = await this.stream(part, (piece) => reader.write(piece));
     if (there) reader.end();
+    if (reader.mixes) this.mixed.add(part);
     return there;
+  }
+
+  /** A part that was read and has its own namespace under more than one prefix. */
+  mixesPrefixes(part: string): boolean {
+    return this.mixed.has(part);
   }
 
   /** A small part as a tree, its root element; undefined where the part is missing. */

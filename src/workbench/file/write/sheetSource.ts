@@ -1,10 +1,12 @@
 import type { WorkbookPackage } from "../parts";
-import { declaredUtf8, encodingOf } from "../xml";
+import { declaredUtf8, encodingOf, onePrefix } from "../xml";
 
 /** A sheet's text around its rows. */
 export interface SheetSource {
   readonly prefix: string;
   readonly head: string;
+  /** The opening tag of the rows, with the namespaces it may declare for them. */
+  readonly open: string;
   readonly tail: string;
 }
 
@@ -13,6 +15,7 @@ const ROOT = /<(?![?!])([^\s/>]+)/;
 /** Reads what stands before and after the rows, without keeping the rows. */
 export async function readAroundRows(parts: WorkbookPackage, part: string): Promise<SheetSource> {
   let head = "";
+  let openTag: string | null = null;
   let tail = "";
   let prefix: string | null = null;
   let state: "head" | "rows" | "tail" = "head";
@@ -25,6 +28,7 @@ export async function readAroundRows(parts: WorkbookPackage, part: string): Prom
       const open = prefix === null ? null : openingOfRows(carry, prefix);
       if (open === null) return;
       head = carry.slice(0, open.index);
+      openTag = open[0].replace(/\s*\/?>$/, ">");
       carry = carry.slice(open.index + open[0].length);
       if (open[0].endsWith("/>")) {
         state = "tail";
@@ -43,7 +47,7 @@ export async function readAroundRows(parts: WorkbookPackage, part: string): Prom
     }
   });
   const before = state === "head" ? carry : head;
-  return { prefix: prefix ?? "", head: declaredUtf8(before), tail };
+  return { prefix: prefix ?? "", head: declaredUtf8(before), open: openTag ?? `<${prefix ?? ""}sheetData>`, tail };
 }
 
 /** Streams the text between the opening and the closing of sheetData and what follows it. */
@@ -75,6 +79,8 @@ function prefixOf(text: string): string | null {
 }
 
 async function streamText(parts: WorkbookPackage, part: string, take: (text: string) => void): Promise<void> {
+  // Few files are spelled so: such a part is taken in one piece.
+  if (parts.mixesPrefixes(part)) return take(onePrefix((await parts.text(part)) ?? ""));
   let decoder: TextDecoder | null = null;
   await parts.stream(part, (piece) => {
     decoder ??= decoderOf(piece);

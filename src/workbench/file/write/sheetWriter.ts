@@ -54,7 +54,7 @@ export async function writeSheet(part: string, sheet: SheetModel, context: Write
   const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}" xmlns:r="${relationships}">`;
   const used = sheet.usedRect();
   const before = `${used === null ? "" : `<dimension ref="${rectName(used)}"/>`}<sheetFormatPr defaultRowHeight="${sheet.layout.defaultRowHeight}"/>`;
-  const frame = await framed({ prefix: "", head: head + before, tail: "</worksheet>" }, part, sheet, undefined, context);
+  const frame = await framed({ prefix: "", head: head + before, open: "<sheetData>", tail: "</worksheet>" }, part, sheet, undefined, context);
   const changes = allOf(sheet);
   const packer = new PartPacker();
   const rows = new RowStream(new RowWriter(sheet, changes, "", context), changes, "", (text) => packer.push(text));
@@ -73,8 +73,8 @@ async function around(frame: Frame, packer: PartPacker, rows: () => Promise<void
 }
 
 /** The sheet's text with a mark in the place of its rows. */
-function frameText({ prefix, head, tail }: SheetSource): string {
-  return `${head}<${prefix}sheetData>${ROWS}</${prefix}sheetData>${tail}`;
+function frameText({ prefix, head, open, tail }: SheetSource): string {
+  return `${head}${open}${ROWS}</${prefix}sheetData>${tail}`;
 }
 
 /** The sheet's text around its rows, with every part of it that changed put in anew. */

@@ -98,6 +98,11 @@ export function attributeOf(tag: string, name: string | RegExp): string | undefi
   return undefined;
 }
 
+/** Names and values of a tag's attributes, in their order. */
+export function attributeNames(tag: string): [string, string][] {
+  return [...tag.matchAll(ATTRIBUTE)].map(([, name, double, single]) => [name as string, double ?? single ?? ""]);
+}
+
 /** Opening tag with attributes set (escaped already) or, where null, taken away; others stay as they are. */
 export function withAttributes(tag: string, changes: Readonly<Record<string, string | null>>): string {
   const missing = new Map(Object.entries(changes));

@@ -3,6 +3,7 @@ export { decodeEscapes, encodeCellAttribute, encodeCellText, escapeAttribute, es
 export type { Attributes, XmlHandler, XmlReader } from "./xmlReader";
 export { declaredUtf8, encodingOf } from "./encoding";
 export { createXmlReader } from "./xmlReader";
+export { onePrefix } from "./onePrefix";
 export type { XmlNode } from "./xmlTree";
 export { child, childrenOf, descend, emptyNode, find, findAll, treeHandler } from "./xmlTree";
 export type { Outline, Span } from "./elements";

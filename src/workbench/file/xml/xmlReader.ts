@@ -13,6 +13,8 @@ export interface XmlHandler {
 }
 
 export interface XmlReader {
+  /** The part's own namespace stands under more than one prefix. */
+  readonly mixes: boolean;
   write(bytes: Uint8Array): void;
   end(): void;
 }
@@ -39,6 +41,7 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
   let depth = 0;
   let decoder: TextDecoder | null = null;
   let quiet = 0;
+  const own = new Set<string>();
   const broken = (why: string): never => {
     throw new FileRefused("broken-xml", `${part}: ${why}`);
   };
@@ -60,6 +63,7 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
           scopes.push(scope);
         }
         scope = declare(scope, name, tag.attributes[name] as string);
+        if (shortPrefix(tag.attributes[name] as string) === "") own.add(name);
         if (scope.prefixes.size > MOST_PREFIXES) broken(`more than ${MOST_PREFIXES} namespaces.`);
         scopes[scopes.length - 1] = scope;
       } else if (name.includes(":")) prefixed = true;
@@ -83,6 +87,7 @@ export function createXmlReader(part: string, handler: XmlHandler): XmlReader {
   }
 
   return {
+    get mixes() { return own.size > 1; },
     write(bytes) {
       decoder ??= decoderFor(bytes, broken);
       quiet += bytes.length;

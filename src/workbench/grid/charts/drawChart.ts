@@ -73,6 +73,9 @@ function scales(data: ChartData, chart: SheetChart, palette: Palette) {
   return { [flat ? "y" : "x"]: { ...axis(data, chart, palette, false), reverse: flat }, [flat ? "x" : "y"]: { ...axis(data, chart, palette, true), beginAtZero: true }, ...second };
 }
 
+/** The legend names the series as they come, whichever is drawn on top. */
+const inOrder = (a: { datasetIndex?: number }, b: { datasetIndex?: number }): number => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0);
+
 /** A chart on a canvas; the caller destroys it before drawing again. */
 export function drawChart(canvas: HTMLCanvasElement, chart: SheetChart, data: ChartData, palette: Palette): { destroy(): void } {
   const computed = getComputedStyle(canvas);
@@ -88,7 +91,7 @@ export function drawChart(canvas: HTMLCanvasElement, chart: SheetChart, data: Ch
       indexAxis: data.shape === "bar" ? "y" : "x",
       scales: scales(data, chart, own),
       plugins: {
-        legend: { display: chart.legend !== "none", position: chart.legend === "none" ? "right" : chart.legend, labels: { color: own.text, boxWidth: 12, font: { family: UI_FONT, size: 11 } } },
+        legend: { display: chart.legend !== "none", position: chart.legend === "none" ? "right" : chart.legend, labels: { color: own.text, sort: inOrder, boxWidth: 12, font: { family: UI_FONT, size: 11 } } },
         title: { display: chart.title !== null, text: chart.title ?? "", color: own.text, font: { family: UI_FONT, size: 14, weight: 600 } },
       },
     },
