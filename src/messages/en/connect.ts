@@ -25,6 +25,7 @@ export const connect = {
   "connect.confidence": (f: Facts) => `${text(f["percent"])}% sure`,
   "connect.columns": (f: Facts) => `${groupedNumber(f["used"])} of ${groupedNumber(f["all"])} columns used`,
   "connect.field": () => "Means",
+  "connect.field.first": () => "Choose above the picture what the table holds; then its columns can be given a meaning.",
   "connect.field.none": () => "Not used",
   "connect.fieldOf": (f: Facts) => `Meaning of the column ${text(f["header"])}`,
   "connect.noHeader": (f: Facts) => `column ${text(f["letter"])}`,

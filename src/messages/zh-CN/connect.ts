@@ -26,6 +26,7 @@ export const connect: ConnectMessages = {
   "connect.confidence": (f) => `把握 ${text(f["percent"])}%`,
   "connect.columns": (f) => `${number(f["all"])} 列中使用 ${number(f["used"])} 列`,
   "connect.field": () => "含义",
+  "connect.field.first": () => "请先在上方选择此表的用途，再指定各列的含义。",
   "connect.field.none": () => "不使用",
   "connect.fieldOf": (f) => `“${text(f["header"])}”列的含义`,
   "connect.noHeader": (f) => `${text(f["letter"])} 列`,

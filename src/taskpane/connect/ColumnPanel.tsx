@@ -67,6 +67,7 @@ export function ColumnPanel({ session, table, column, letter, onChange, onClose 
           {[...fields, ...extra].map((field) => <option key={field} value={field}>{name(field)}</option>)}
         </Select>
       </div>
+      {table.purpose === null ? <Caption1>{text("connect.field.first")}</Caption1> : null}
       <div className={styles.why}>
         <Badge appearance="outline" color={column.confidence < 0.7 ? "warning" : "informative"}>{text("connect.confidence", { percent: Math.round(column.confidence * 100) })}</Badge>
         {column.reasons.map((reason) => <Caption1 key={reason}>{mappingReason(reason, language)}</Caption1>)}
