@@ -1,9 +1,9 @@
-import { cellAddress, rectAddress } from "../workbook/grid";
+import { cellAddress } from "../workbook/grid";
 import { cellRuns, journeys, type AtCell, type CellRun } from "./cellRuns";
 import { openSheets } from "./openSheets";
 import type { ExcelResult } from "./problem";
 import { oldCell, rangeOf, type SkippedCell } from "./restore";
-import { packPoint, type OldCell, type PointBlock } from "./restorePoint";
+import type { OldCell, PointBlock } from "./restorePoint";
 import { keepPoint } from "./restoreSheet";
 import { asWritten } from "./safeText";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
@@ -72,7 +72,7 @@ async function keep(session: ExcelSession, label: string, takenAt: string, usabl
     sheet: run.sheet, rect: run.rect, cells: run.things.map((change) => [olds.get(change) ?? { content: change.before, format: "General", isText: typeof change.before === "string" }]),
     wrote: run.things.map(({ after }) => [after]),
   }));
-  await keepPoint(session, packPoint({ label, takenAt, blocks }), blocks.map(({ sheet, rect }) => `${sheet} ${rectAddress(rect)}`));
+  await keepPoint(session, { label, takenAt, blocks });
 }
 
 /** A number put into a cell of text would be text again, whatever was planned. */

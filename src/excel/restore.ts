@@ -1,7 +1,7 @@
 import { cellAddress, rectAddress, type Rect } from "../workbook/grid";
 import { openSheets } from "./openSheets";
 import { ExcelStopped, type ExcelResult } from "./problem";
-import { packPoint, unpackPoint, type OldCell, type PointBlock, type RestorePoint } from "./restorePoint";
+import { unpackPoint, type OldCell, type PointBlock, type RestorePoint } from "./restorePoint";
 import { forgetPoint, keepPoint, readPoints } from "./restoreSheet";
 import { runExcel, type ExcelOptions, type ExcelSession } from "./session";
 
@@ -59,7 +59,7 @@ export function takeRestorePoint(label: string, takenAt: string, blocks: readonl
         cells: (range.formulas as unknown[][]).map((row, r) => row.map((formula, c) => oldCell(formula, range.values[r]?.[c], range.numberFormat[r]?.[c]))),
       })),
     };
-    await keepPoint(session, packPoint(point), blocks.map((block) => `${block.sheet} ${rectAddress(block.rect)}`));
+    await keepPoint(session, point);
     return true as const;
   }, options);
 }

@@ -1,6 +1,8 @@
+import { rectAddress } from "../workbook/grid";
+import { addHiddenSheet, hiddenSheet, piecesOf } from "./hiddenSheet";
 import { setNumberFormat } from "./looks";
-import { MARK_NAME, markFormula, readMark } from "./mark";
 import { ExcelStopped } from "./problem";
+import { packPoint, type RestorePoint } from "./restorePoint";
 import { cellText } from "./safeText";
 import type { ExcelSession } from "./session";
 
@@ -8,26 +10,8 @@ const SHEET = "QUAL Restore";
 const KIND = "restore";
 const KEPT = 5;
 const MOST_CHARACTERS = 2_000_000;
-/** A cell takes 32,767 characters. */
-const PIECE = 30_000;
 
-/** Our sheet of restore points; null where there is none yet. One of that name without our mark is somebody's and is left alone. */
-async function pointsSheet(session: ExcelSession): Promise<Excel.Worksheet | null> {
-  const sheet = session.context.workbook.worksheets.getItemOrNullObject(SHEET).load("name");
-  await session.sync();
-  if (sheet.isNullObject) return null;
-  const mark = sheet.names.getItemOrNullObject(MARK_NAME).load("formula");
-  await session.sync();
-  if (mark.isNullObject || !readMark(String(mark.formula))?.startsWith(`${KIND}/`)) throw new ExcelStopped("no-free-sheet-name", { sheet: SHEET });
-  return sheet;
-}
-
-function addPointsSheet(session: ExcelSession): Excel.Worksheet {
-  const added = session.context.workbook.worksheets.add(SHEET);
-  added.names.add(MARK_NAME, markFormula({ kind: KIND, version: 1 })).visible = false;
-  added.visibility = "VeryHidden";
-  return added;
-}
+const pointsSheet = (session: ExcelSession): Promise<Excel.Worksheet | null> => hiddenSheet(session, SHEET, KIND);
 
 async function textsOf(session: ExcelSession, sheet: Excel.Worksheet | null): Promise<string[]> {
   if (sheet === null) return [];
@@ -45,12 +29,12 @@ export async function readPoints(session: ExcelSession): Promise<string[]> {
 
 /** Replaces the points by others; without a sheet for them one is added, very hidden. */
 async function writePoints(session: ExcelSession, found: Excel.Worksheet | null, points: readonly string[]): Promise<void> {
-  const sheet = found ?? addPointsSheet(session);
+  const sheet = found ?? addHiddenSheet(session, SHEET, KIND);
   const used = sheet.getUsedRangeOrNullObject().load("address");
   await session.sync();
   if (!used.isNullObject) used.clear();
   points.forEach((json, column) => {
-    const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, i) => [cellText(json.slice(i * PIECE, (i + 1) * PIECE))]);
+    const pieces = piecesOf(json).map((piece) => [cellText(piece)]);
     const range = sheet.getRangeByIndexes(0, column, pieces.length, 1);
     setNumberFormat(range, "@");
     range.values = pieces;
@@ -59,8 +43,9 @@ async function writePoints(session: ExcelSession, found: Excel.Worksheet | null,
 }
 
 /** Keeps a point as the latest of five. One that is too large is refused before anything is touched. */
-export async function keepPoint(session: ExcelSession, json: string, ranges: readonly string[]): Promise<void> {
-  if (json.length > MOST_CHARACTERS) throw new ExcelStopped("restore-too-large", { ranges: ranges.slice(0, 5) });
+export async function keepPoint(session: ExcelSession, point: RestorePoint): Promise<void> {
+  const json = packPoint(point);
+  if (json.length > MOST_CHARACTERS) throw new ExcelStopped("restore-too-large", { ranges: point.blocks.slice(0, 5).map(({ sheet, rect }) => `${sheet} ${rectAddress(rect)}`) });
   const sheet = await pointsSheet(session);
   const older = await textsOf(session, sheet);
   await writePoints(session, sheet, [json, ...older].slice(0, KEPT));

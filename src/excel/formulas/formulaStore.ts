@@ -1,6 +1,6 @@
 import { spansByBytes } from "../chunks";
+import { addHiddenSheet, hiddenSheet, piecesOf } from "../hiddenSheet";
 import { setNumberFormat } from "../looks";
-import { MARK_NAME, markFormula, readMark } from "../mark";
 import { ExcelStopped, type ExcelResult } from "../problem";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
 
@@ -11,27 +11,8 @@ export interface StoredRow extends StoredFormula { readonly row: number }
 
 const SHEET = "QUAL Formulas";
 export const STORE_KIND = "formulas";
-/** A cell takes 32,767 characters. */
-const PIECE = 30_000;
 
-async function storeSheet(session: ExcelSession): Promise<Excel.Worksheet | null> {
-  const sheet = session.context.workbook.worksheets.getItemOrNullObject(SHEET).load("name");
-  await session.sync();
-  if (sheet.isNullObject) return null;
-  const mark = sheet.names.getItemOrNullObject(MARK_NAME).load("formula");
-  await session.sync();
-  if (mark.isNullObject || !readMark(String(mark.formula))?.startsWith(`${STORE_KIND}/`)) throw new ExcelStopped("no-free-sheet-name", { sheet: SHEET });
-  return sheet;
-}
-
-function addStore(session: ExcelSession): Excel.Worksheet {
-  const added = session.context.workbook.worksheets.add(SHEET);
-  added.names.add(MARK_NAME, markFormula({ kind: STORE_KIND, version: 1 })).visible = false;
-  added.visibility = "VeryHidden";
-  return added;
-}
-
-const pieces = (text: string): string[] => Array.from({ length: Math.max(1, Math.ceil(text.length / PIECE)) }, (_, index) => text.slice(index * PIECE, (index + 1) * PIECE));
+const storeSheet = (session: ExcelSession): Promise<Excel.Worksheet | null> => hiddenSheet(session, SHEET, STORE_KIND);
 
 /** Rows that hold something, in the order they were put away. */
 export async function storedRows(session: ExcelSession): Promise<readonly StoredRow[]> {
@@ -61,11 +42,11 @@ export function readStoredFormulas(options: ExcelOptions = {}): Promise<ExcelRes
 export async function storeFormulas(session: ExcelSession, formulas: readonly StoredFormula[]): Promise<void> {
   if (formulas.length === 0) return;
   const there = await storeSheet(session);
-  const sheet = there ?? addStore(session);
+  const sheet = there ?? addHiddenSheet(session, SHEET, STORE_KIND);
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await session.sync();
   const first = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-  const rows = formulas.map(({ pins, text }) => ({ pins, pieces: pieces(text) }));
+  const rows = formulas.map(({ pins, text }) => ({ pins, pieces: piecesOf(text) }));
   const width = rows.reduce((most, row) => Math.max(most, row.pieces.length), 1);
   for (const span of spansByBytes(rows.map((row) => [row.pins, ...row.pieces]))) {
     const some = rows.slice(span.first, span.first + span.count);

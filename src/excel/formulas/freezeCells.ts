@@ -1,6 +1,5 @@
-import { rectAddress } from "../../workbook/grid";
 import type { ExcelResult } from "../problem";
-import { packPoint, type PointBlock } from "../restorePoint";
+import type { PointBlock } from "../restorePoint";
 import { keepPoint } from "../restoreSheet";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
 import { cellsIn, journeys } from "../cellRuns";
@@ -21,7 +20,7 @@ export interface Frozen { readonly targets: readonly FreezeTarget[]; readonly sk
 
 async function keepOld(session: ExcelSession, seen: readonly Seen[], { label, takenAt }: FreezeOptions): Promise<void> {
   const blocks: PointBlock[] = seen.filter(({ target }) => !target.isOurs).map(({ target, rect, old, values }) => ({ sheet: target.sheet, rect, cells: old, wrote: values }));
-  if (blocks.length > 0) await keepPoint(session, packPoint({ label, takenAt, blocks }), blocks.map(({ sheet, rect }) => `${sheet} ${rectAddress(rect)}`));
+  if (blocks.length > 0) await keepPoint(session, { label, takenAt, blocks });
 }
 
 /**

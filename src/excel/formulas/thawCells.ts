@@ -1,8 +1,8 @@
-import { cellAddress, rectAddress, type Rect } from "../../workbook/grid";
+import { cellAddress, type Rect } from "../../workbook/grid";
 import { openSheets } from "../openSheets";
 import { ExcelStopped, mayBeTooLarge, type ExcelResult } from "../problem";
 import { oldCell, rangeOf } from "../restore";
-import { packPoint, type OldCell, type PointBlock } from "../restorePoint";
+import type { OldCell, PointBlock } from "../restorePoint";
 import { keepPoint } from "../restoreSheet";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
 import { bandsOf, cellRuns, cellsIn, journeys, type AtCell } from "../cellRuns";
@@ -45,7 +45,7 @@ async function keepNow(session: ExcelSession, targets: readonly ThawTarget[], { 
       blocks.push({ ...piece, cells, wrote: null });
     }
   }
-  if (blocks.length > 0) await keepPoint(session, packPoint({ label, takenAt, blocks }), blocks.map(({ sheet, rect }) => `${sheet} ${rectAddress(rect)}`));
+  if (blocks.length > 0) await keepPoint(session, { label, takenAt, blocks });
 }
 
 interface Place { readonly sheet: string; readonly rect: Rect; readonly targets: readonly ThawTarget[] }

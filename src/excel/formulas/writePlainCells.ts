@@ -3,7 +3,6 @@ import { bandsOf, journeys } from "../cellRuns";
 import { openSheets } from "../openSheets";
 import type { ExcelResult } from "../problem";
 import { oldCell, rangeOf, type SkippedCell } from "../restore";
-import { packPoint } from "../restorePoint";
 import { keepPoint } from "../restoreSheet";
 import { asWritten } from "../safeText";
 import { runExcel, type ExcelOptions, type ExcelSession } from "../session";
@@ -72,7 +71,7 @@ async function keep(session: ExcelSession, label: string, takenAt: string, good:
   const blocks = good.map(({ target: { sheet, rect, before, values }, formats }) => ({
     sheet, rect, wrote: null, cells: values.map((row, r) => row.map((_, c) => oldCell(r === 0 && c === 0 ? before : "", "", formats[r]?.[c]))),
   }));
-  await keepPoint(session, packPoint({ label, takenAt, blocks }), blocks.map(({ sheet, rect }) => `${sheet} ${rectAddress(rect)}`));
+  await keepPoint(session, { label, takenAt, blocks });
 }
 
 interface Piece extends Usable { readonly sheet: string; readonly rect: Rect }
