@@ -28,7 +28,7 @@ describe("QUAL.READINESS", () => {
   it("one gate serves everybody, and one row of gaps everybody's gates; other shapes are refused by name", () => {
     expect(one("READINESS", [[0], [-1]], false)).toEqual([["later"], ["later"]]);
     expect(one("READINESS", [[0, 0]], [[true], [false]])).toEqual([["ready now"], ["later"]]);
-    expect(said("READINESS", [[0, 0], [0, 0]], [[true, true]])).toBe("#VALUE! gaps is 2×2 cells and gatesPassed is 1×2: select ranges of the same size, or one row against many rows.");
+    expect(said("READINESS", [[0, 0], [0, 0]], [[true, true]])).toBe("#VALUE! gaps is 2×2 cells and gatesPassed is 1×2: select ranges of the same size, one row against many rows, or one column against many columns.");
     expect(said("READINESS", [[0]], [[true], [true]], [[true], [true], [true]])).toContain("gatesPassed is 2×1 cells and certificateHeld is 3×1");
   });
 
