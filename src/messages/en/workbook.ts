@@ -61,6 +61,7 @@ export const workbookFindings = {
   "competency-spelling": (f: Facts) => [`"${text(f["text"])}" was taken for the competency "${text(f["fix"])}": they differ by case, spaces or character width only.${more(f)}`, fix(f)],
   "status-contradicts": (f: Facts) => [`Two flags of this row contradict each other (reached, but not completed); it counts as not yet achieved.${more(f)}`, "Set the flags so that they agree."],
   "sheet-hidden": (f: Facts) => [`${table(f)} stands on a hidden sheet or was switched off, and is not read.`, "Show the sheet, or switch the table on in Connect."],
+  "card-not-read": (f: Facts) => [`This sheet reads like the card of one person, a label beside each value (${text(f["labels"])}); cards are not read.`, "List the people one below the other, with these labels as headers."],
   "table-unknown": (f: Facts) => [`A block of ${counted(f["rows"], "row", "rows")} was not recognised and is not used.`, "If it matters, choose its purpose in Connect."],
   "table-unsure": (f: Facts) => [`This was taken for ${table(f)}, with a confidence of ${text(f["percent"])}% only.`, "Look at it in Connect and confirm or change it."],
   "rows-hidden": (f: Facts) => [`${counted(f["rows"], "hidden row", "hidden rows")} of ${table(f)} (hidden by hand or by a filter): read like the others.`, "Show the rows, or delete them if they are not meant."],

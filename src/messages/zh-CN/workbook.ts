@@ -61,6 +61,7 @@ export const workbookFindings: WorkbookFindings = {
   "competency-spelling": (f) => [`“${text(f["text"])}”按能力项“${text(f["fix"])}”处理：两者只差大小写、空格或全半角。${more(f)}`, fix(f)],
   "status-contradicts": (f) => [`该行两个标记互相矛盾（已达到但未完成），按未达标处理。${more(f)}`, "把标记改为一致。"],
   "sheet-hidden": (f) => [`${table(f)}在隐藏的工作表上或已停用，未读取。`, "取消隐藏该工作表，或在“识别”中启用。"],
+  "card-not-read": (f) => [`本表像是一个人的卡片，标签和内容并排（${text(f["labels"])}）；卡片不会被读取。`, "请改为名单：以这些标签作标题，每人一行。"],
   "table-unknown": (f) => [`有一块 ${text(f["rows"])} 行的数据未能识别，未使用。`, "如果需要，请在“识别”中选择它的用途。"],
   "table-unsure": (f) => [`这里被认作${table(f)}，把握只有 ${text(f["percent"])}%。`, "请在“识别”中查看并确认或更改。"],
   "rows-hidden": (f) => [`${table(f)}中有 ${text(f["rows"])} 个隐藏行（手动隐藏或被筛选隐藏），照常读取。`, "取消隐藏；如果不需要，请删除。"],

@@ -148,6 +148,7 @@ const LAYOUT = {
   "header-twice": kind("warning", "W-HEADER-TWICE"),
   "header-blank": kind("info", "W-HEADER-BLANK"),
   "table-unknown": kind("info", "W-UNKNOWN"),
+  "card-not-read": kind("info", "W-UNKNOWN"),
   "table-unsure": kind("info", "W-UNSURE"),
   "periods-unordered": kind("warning", "W-SHEET-ORDER"),
   "sheet-per-evaluator": kind("info", "W-SHEET-EVALUATOR"),

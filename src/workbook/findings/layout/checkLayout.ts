@@ -1,3 +1,4 @@
+import { cardLabels } from "./cardLabels";
 import type { SheetGrid } from "../../grid";
 import type { FindingList, TableMapping } from "../../tables";
 import type { HygieneInput } from "../hygiene";
@@ -21,7 +22,9 @@ export function checkLayout(input: HygieneInput, findings: FindingList): void {
       continue;
     }
     if (table.purpose === null) {
-      if (table.rect.bottom - table.rect.top >= WORTH_A_WORD) report(findings, "table-unknown", corner, { rows: table.rect.bottom - table.rect.top + 1 }, table.id);
+      const labels = cardLabels(grid, table);
+      if (labels.length > 0) report(findings, "card-not-read", { sheet: table.sheet, row: -1, column: -1 }, { labels }, table.sheet);
+      else if (table.rect.bottom - table.rect.top >= WORTH_A_WORD) report(findings, "table-unknown", corner, { rows: table.rect.bottom - table.rect.top + 1 }, table.id);
       continue;
     }
     if (table.confidence < UNSURE) report(findings, "table-unsure", corner, { purpose: table.purpose, percent: Math.round(table.confidence * 100) }, table.id);
