@@ -61,6 +61,20 @@ test("QUAL formulas of a person's own sheet become plain ones, or values that sa
   expect(values()).toEqual(before);
 });
 
+test("a call within a sum stays one operand of it", async () => {
+  await company();
+  const sheet = bench.workbook.sheetByName("打分")!;
+  sheet.setFormula(9, 5, "=1/QUAL.WEIGHTED({3,1},{40,60})", "dynamic");
+  await bench.calculation.idle();
+  const preview = await previewPlainCells([{ sheet: "打分", within: { top: 9, left: 5, bottom: 9, right: 5 } }], { language: "en" });
+  if (!preview.ok) throw new Error(preview.problem.code);
+  expect(await applyPlainCells(preview.value, { language: "en" })).toMatchObject({ ok: true, value: { formulas: 1, values: 0 } });
+  await bench.calculation.idle();
+  expect(sheet.formula(9, 5)).not.toMatch(/QUAL/);
+  // (3 · 40 + 1 · 60) / 100 = 1.8.
+  expect(sheet.value(9, 5)).toBeCloseTo(1 / 1.8, 12);
+});
+
 test("a protected sheet is named and left", async () => {
   await company();
   bench.workbook.sheetByName("打分")!.setProtected(true);

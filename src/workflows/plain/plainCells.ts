@@ -1,4 +1,4 @@
-import { readAreas, readReferences, writePlainCells, type Area, type AreaNow, type FormulaCell, type PlainTarget, type Referenced, type SkippedCell } from "../../excel";
+import { readAreas, readReferences, writePlainCells, type Area, type AreaNow, type FormulaCell, type PlainTarget, type Reference, type Referenced, type SkippedCell } from "../../excel";
 import type { Language } from "../../messages/language";
 import { reportWord } from "../../messages/reports";
 import { plainFormulasOf, type PlainAnswer, type PlainArgument, type ValuesBecause } from "../../reports";
@@ -52,34 +52,40 @@ function argumentOf(typed: TypedArgument, found: Referenced | undefined, asWritt
   return { text, kind: "range", rows, columns, cells: Array.from({ length: rows * columns }, (_, i) => values[Math.floor(i / columns)]?.[i % columns] ?? null) };
 }
 
-async function translated(cell: FormulaCell, call: QualCall, language: Language, options: WorkOptions): Promise<WorkResult<PlainAnswer>> {
+/** What references of one preview stand for: formulas that are filled down ask for the same weights again and again. */
+type Known = Map<string, Referenced>;
+
+async function translated(cell: FormulaCell, call: QualCall, known: Known, language: Language, options: WorkOptions): Promise<WorkResult<PlainAnswer>> {
   const typed = call.arguments.map(({ text }) => typedArgument(text));
   // A computed argument has no cells that a plain formula could name.
   if (typed.some(({ kind }) => kind === "expression")) return done({ kind: "values", because: "computed" });
   const { signal } = options;
-  const found = await readReferences(typed.flatMap((each) => ("reference" in each ? [each.reference] : [])), MOST_CELLS, { home: cell, ...(signal ? { signal } : {}) });
+  const keyOf = (reference: Reference): string => `${cell.sheet}\n${JSON.stringify(reference)}`;
+  const unknown = typed.flatMap((each) => ("reference" in each && !known.has(keyOf(each.reference)) ? [each.reference] : []));
+  const found = await readReferences(unknown, MOST_CELLS, { home: cell, ...(signal ? { signal } : {}) });
   if (!found.ok) return found;
-  const answers = found.value.values();
-  const given = typed.map((each, index) => argumentOf(each, "reference" in each ? answers.next().value : undefined, call.arguments[index]?.text ?? ""));
+  found.value.forEach((one, index) => known.set(keyOf(unknown[index] as Reference), one));
+  const given = typed.map((each, index) => argumentOf(each, "reference" in each ? known.get(keyOf(each.reference)) : undefined, call.arguments[index]?.text ?? ""));
   return done(plainFormulasOf({ id: call.id, arguments: given }, language));
 }
 
 /** A formula's cells: a whole call becomes a block; a call within another formula must give one value. */
-async function formulasFor(cell: FormulaCell, rect: Rect, language: Language, options: WorkOptions): Promise<WorkResult<{ readonly formulas: readonly (readonly (string | null)[])[]; readonly because: ValuesBecause | null }>> {
+async function formulasFor(cell: FormulaCell, rect: Rect, known: Known, language: Language, options: WorkOptions): Promise<WorkResult<{ readonly formulas: readonly (readonly (string | null)[])[]; readonly because: ValuesBecause | null }>> {
   const [rows, columns] = [rect.bottom - rect.top + 1, rect.right - rect.left + 1];
   const values = (because: ValuesBecause) => done({ formulas: Array.from({ length: rows }, () => new Array<null>(columns).fill(null)), because });
   const calls = qualCalls(cell.formula);
   if (calls.some(({ inside }) => inside !== null)) return values("computed");
   let text = cell.formula;
   for (const call of [...calls].reverse()) {
-    const answer = await translated(cell, call, language, options);
+    const answer = await translated(cell, call, known, language, options);
     if (!answer.ok) return answer;
     if (answer.value.kind === "values") return values(answer.value.because);
     const { formulas, rows: high, columns: wide } = answer.value;
     const isWhole = call.from === 1 && call.to === cell.formula.length;
     if (isWhole && high === rows && wide === columns) return done({ formulas: Array.from({ length: rows }, (_, r) => formulas.slice(r * columns, (r + 1) * columns).map((formula) => `=${formula}`)), because: null });
     if (high * wide !== 1 || rows * columns !== 1) return values("shape");
-    text = `${text.slice(0, call.from)}${formulas[0] ?? ""}${text.slice(call.to)}`;
+    // In brackets, or what stands around would take only a part of it: 1/QUAL.WEIGHTED(…) is not 1/ROUND(…)/100.
+    text = `${text.slice(0, call.from)}(${formulas[0] ?? ""})${text.slice(call.to)}`;
   }
   return text.length > 8_000 ? values("too-long") : done({ formulas: [[text]], because: null });
 }
@@ -97,8 +103,9 @@ export async function previewPlainCells(choices: readonly FreezeChoice[] | null,
   if (!now.ok) return now;
   const cells: PlainCell[] = [];
   const targets: PlainTarget[] = [];
+  const known: Known = new Map();
   for (const [index, { cell, rect, isProtected }] of chosen.entries()) {
-    const made = await formulasFor(cell, rect, options.language, options);
+    const made = await formulasFor(cell, rect, known, options.language, options);
     if (!made.ok) return made;
     const { formulas, because } = made.value;
     cells.push({ sheet: cell.sheet, rect, before: cell.formula, formula: formulas[0]?.[0] ?? null, because, isProtected });
