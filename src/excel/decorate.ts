@@ -33,7 +33,14 @@ function queueTable(sheet: Excel.Worksheet, block: Extract<PlanBlock, { kind: "t
 }
 
 function queueBlock(sheet: Excel.Worksheet, block: PlanBlock, tables: ReadonlySet<string>): void {
-  if (block.kind === "merge") sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns).merge(false);
+  if (block.kind === "merge") {
+    const room = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+    room.merge(false);
+    if (block.wrap === true) {
+      room.format.wrapText = true;
+      room.format.verticalAlignment = "Top";
+    }
+  }
   if (block.kind === "table") queueTable(sheet, block, tables.has(block.name));
   if (block.kind === "spill") {
     block.looks.forEach((look, c) => {
@@ -52,6 +59,7 @@ export async function decorate(session: ExcelSession, name: string, plan: SheetP
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   });
   for (const block of plan.blocks) queueBlock(sheet, block, tables);
+  for (const { row, points } of plan.heights ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   const { freeze } = plan;
   if (freeze && freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);

@@ -33,13 +33,15 @@ export function findingsPlan(findings: readonly FindingRow[], language: Language
   const rows = sorted.slice(0, MOST_ROWS).map((finding) => FIELDS.map((field) => finding[field]));
   const labels = FIELDS.map((field) => reportWord(language, "field", field));
   const note = noteOf(findings.length, language);
+  const widths = fittingWidths([labels, FIELDS, [null, "2026-12-31"], ...rows], 60);
+  const head = heading(language, reportText(language, "title-findings"), stamp, note, false, widths);
   return {
     name: "QUAL Findings", mark: { kind: "findings", version: 1 },
     blocks: [
-      ...heading(language, reportText(language, "title-findings"), stamp, note, false),
+      ...head.blocks,
       { kind: "table", row: LABEL_ROW, column: 0, name: "QualFindings", fields: FIELDS, labels, looks: ["text", "text", "text", "note", "note", "text", "text"], rows: rows.length > 0 ? rows : [FIELDS.map(() => null)] },
     ],
-    widths: fittingWidths([labels, FIELDS, [null, "2026-12-31"], ...rows], 60),
+    widths, heights: head.heights,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     heats: [{ row: HEADER_ROW + 1, column: 0, rows: Math.max(1, rows.length), columns: 1, kind: "status" }],
     charts: [], print: { landscape: true, titleRows: HEADER_ROW + 1, fitWide: true }, tab: "#C77D0A",

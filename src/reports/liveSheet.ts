@@ -72,12 +72,14 @@ export function resultSheet(table: ResultTable, { language, stamp, filling }: Sh
   const legend = table.legend === null ? "" : ` · ${reportText(language, table.legend)}`;
   const ours = table.ownHeaders ? table.frozenColumns : table.fields.length;
   const labels = table.fields.map((field, column) => (column < ours ? reportWord(language, "field", field) : ""));
+  const widths = fittingWidths([labels, table.fields, AS_OF_ROOM, ...table.rows]);
+  const head = heading(language, reportText(language, table.title), stamp, note + legend, live, widths);
   const rows = Math.max(1, table.rows.length + (live ? SPARE_ROWS : 0));
   return {
     name: table.sheet,
     mark: { kind: table.kind, version: 1 },
-    blocks: [...heading(language, reportText(language, table.title), stamp, note + legend, live), ...body(table, labels, filling)],
-    widths: fittingWidths([labels, table.fields, AS_OF_ROOM, ...table.rows]),
+    blocks: [...head.blocks, ...body(table, labels, filling)],
+    widths, heights: head.heights,
     freeze: { rows: HEADER_ROW + 1, columns: table.frozenColumns },
     heats: table.heats.filter((heat) => heat.columns > 0).map((heat) => ({ ...heat, row: HEADER_ROW + 1, rows })),
     charts: [],

@@ -13,13 +13,15 @@ const FIELDS = ["id", "competency", "gap", "course", "mode", "cost"] as const;
 export function needsPlan(needs: readonly Need[], language: Language, stamp: Stamp): SheetPlan {
   const rows = needs.map(({ employee, competency, gap, course, mode, cost }): PlanValue[] => [employee.id, competency, gap, course?.course ?? "uncovered", mode, cost]);
   const labels = FIELDS.map((field) => reportWord(language, "field", field));
+  const widths = fittingWidths([labels, FIELDS, [null, "2026-12-31"], ...rows]);
+  const head = heading(language, reportText(language, "title-needs"), stamp, noteOf(needs, language, stamp), false, widths);
   return {
     name: "QUAL Needs", mark: { kind: "needs", version: 1 },
     blocks: [
-      ...heading(language, reportText(language, "title-needs"), stamp, noteOf(needs, language, stamp), false),
+      ...head.blocks,
       { kind: "table", row: LABEL_ROW, column: 0, name: "QualNeeds", fields: FIELDS, labels, looks: ["text", "text", "gap", "text", "text", "points"], rows: rows.length > 0 ? rows : [FIELDS.map(() => null)] },
     ],
-    widths: fittingWidths([labels, FIELDS, [null, "2026-12-31"], ...rows]),
+    widths, heights: head.heights,
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     heats: [{ row: HEADER_ROW + 1, column: 2, rows: Math.max(1, rows.length), columns: 1, kind: "gap" }],
     charts: [], print: { landscape: true, titleRows: HEADER_ROW + 1, fitWide: true }, tab: "#2E7D4F",

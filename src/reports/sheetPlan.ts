@@ -23,8 +23,8 @@ export type PlanBlock =
   | { readonly kind: "name"; readonly row: number; readonly column: number; readonly name: string }
   /** A real Excel table of values: English field names as headers, a label row above in the user's language. */
   | { readonly kind: "table"; readonly row: number; readonly column: number; readonly name: string; readonly fields: readonly string[]; readonly labels: readonly string[]; readonly looks: readonly CellLook[]; readonly rows: readonly (readonly PlanValue[])[] }
-  /** Several cells as one title. */
-  | { readonly kind: "merge"; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  /** Several cells as one title, or as the room of a text in several lines. */
+  | { readonly kind: "merge"; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number; readonly wrap?: boolean };
 
 /** Colours by value that survive pasting as conditional formats. */
 export interface PlanHeat {
@@ -59,6 +59,8 @@ export interface SheetPlan {
   readonly blocks: readonly PlanBlock[];
   /** Width in characters by column from A. */
   readonly widths: readonly number[];
+  /** Rows higher than one line, in points. */
+  readonly heights?: readonly { readonly row: number; readonly points: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly heats: readonly PlanHeat[];
   readonly charts: readonly PlanChart[];

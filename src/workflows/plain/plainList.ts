@@ -22,14 +22,14 @@ interface Run {
   readonly column: number;
   top: number;
   bottom: number;
-  readonly reason: "differs" | "decided";
+  readonly reason: "differs" | "decided" | "read";
 }
 
 /** Results are numbers and verdicts; names and ids are what they are. */
 const RESULTS = new Set(["level", "gap", "points", "percent"]);
 
 /** Cells of a block that hold a value where others of their column follow a formula, or where a result stands: one below the other as one run. */
-function valueRuns(cells: readonly (readonly PlanCell[])[], top: number, left: number, isReplaced: (row: number, column: number) => boolean): Run[] {
+function valueRuns(cells: readonly (readonly PlanCell[])[], top: number, left: number, isReplaced: (row: number, column: number) => boolean, isSource: boolean): Run[] {
   const runs: Run[] = [];
   const width = Math.max(0, ...cells.map((row) => row.length));
   for (let c = 0; c < width; c += 1) {
@@ -40,7 +40,11 @@ function valueRuns(cells: readonly (readonly PlanCell[])[], top: number, left: n
       const isFilled = cell !== undefined && cell.value !== null && cell.value !== "" && cell.look !== "header";
       const differs = cell?.formula !== undefined && isReplaced(top + r, left + c);
       const reason = differs ? "differs" : isFilled && cell.formula === undefined && (follows || RESULTS.has(cell.look ?? "")) ? "decided" : null;
-      if (reason === null) open = null;
+      // What was read is one line a column: in which of its cells the same stands as was read is of no interest.
+      const column = isSource && reason === "decided" ? runs.find((run) => run.column === left + c && run.reason === "read") : undefined;
+      if (column !== undefined) column.bottom = top + r;
+      else if (isSource && reason === "decided") runs.push({ column: left + c, top: top + r, bottom: top + r, reason: "read" });
+      else if (reason === null) open = null;
       else if (open?.reason === reason) open.bottom = top + r;
       else runs.push((open = { column: left + c, top: top + r, bottom: top + r, reason }));
     });
@@ -60,7 +64,7 @@ function linesOf({ plans, written, replaced }: OwnSheets, language: Language): P
     if (!table.some(({ cells }) => cells.some((row) => row.some(({ formula }) => formula !== undefined)))) {
       return table.map(({ row, column, cells }) => line({ top: row + 1, left: column, bottom: row + cells.length - 1, right: column + (cells[0]?.length ?? 1) - 1 }, "decided"));
     }
-    return table.flatMap(({ row, column, cells }) => valueRuns(cells, row, column, (r, c) => differing.has(`${sheet}!${r}!${c}`))
+    return table.flatMap(({ row, column, cells }) => valueRuns(cells, row, column, (r, c) => differing.has(`${sheet}!${r}!${c}`), plan.mark.kind === "data")
       .map((run) => line({ top: run.top, bottom: run.bottom, left: run.column, right: run.column }, run.reason)));
   });
 }
