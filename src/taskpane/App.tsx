@@ -17,7 +17,7 @@ import { themeFor } from "./theme";
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   root: { minHeight: "100vh", display: "flex", flexDirection: "column" },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", padding: "4px 4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, padding: "16px 20px", minWidth: 0, outlineStyle: "none", "& h2, & h3, & h4": { margin: 0 } },
   speak: { minWidth: "auto", whiteSpace: "nowrap", paddingInline: "8px" },
   foot: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "4px 8px 4px 20px", color: tokens.colorNeutralForeground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -6,7 +6,8 @@ import { usePane, useText } from "../state/paneContext";
 import type { Step } from "../state/paneState";
 
 const useStyles = makeStyles({
-  list: { display: "flex" },
+  /** Wraps where letters are twice as large. */
+  list: { display: "flex", flexWrap: "wrap" },
   tab: {
     font: "inherit", fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, backgroundColor: "transparent",
     border: "none", borderBottom: "2px solid transparent", padding: "8px 8px 6px", cursor: "pointer",

@@ -8,7 +8,7 @@ import type { PaneKey } from "../../messages/pane";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  item: { display: "grid", gridTemplateColumns: "72px 1fr", alignItems: "baseline", gap: "8px" },
+  item: { display: "grid", gridTemplateColumns: "minmax(72px, auto) minmax(0, 1fr)", alignItems: "baseline", gap: "8px", "& > :first-child": { height: "auto", minHeight: "20px" } },
   next: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", padding: "12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorTransparentStroke}` },
   doors: { display: "flex", flexWrap: "wrap", gap: "8px" },
   library: { alignSelf: "flex-start", textAlign: "start" },
