@@ -1,5 +1,6 @@
 import { newWorkbookFile, openWorkbookFile } from "../../src/workbench/file";
 import type { Locator } from "playwright-core";
+import { smallWorkbook as smallWorkbookFile } from "../workbench/file/smallWorkbook";
 import type { WorkbenchPage } from "./workbenchPage";
 import { closeBrowser, openWorkbenchPage } from "./workbenchPage";
 
@@ -175,6 +176,16 @@ describe("a workbook on the page", () => {
     await workbench.page.locator("[data-role=language]").selectOption("zh-CN");
     await workbench.page.locator("[data-role=calculation]", { hasText: "就绪" }).waitFor();
     await workbench.page.locator("#ribbon", { hasText: "任职资格" }).waitFor();
+  });
+
+  it("says how far a long file is, and leaves it when told to", async () => {
+    const { page } = workbench;
+    const lines = Array.from({ length: 400_000 }, (_, row) => `<row><c><v>${row}</v></c><c><v>${row * 3}</v></c><c><v>${row * 7}</v></c></row>`);
+    await page.locator("[data-role=file]").setInputFiles({ name: "long.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(smallWorkbookFile(lines.join(""))) });
+    await page.locator(".message", { hasText: / [1-9]\d? %/ }).waitFor();
+    await page.locator("[data-role=stop-opening]").click();
+    await page.locator(".message", { hasText: "long.xlsx was not opened" }).waitFor();
+    await workbench.waitForCell("A1", "评定结果 2026");
   });
 
   it("refuses what is no workbook with a sentence", async () => {
