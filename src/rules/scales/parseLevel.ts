@@ -59,10 +59,11 @@ function labelled(text: string, scale: Scale): ParsedLevel | null {
   return level === undefined ? null : { kind: "level", level };
 }
 
-/** `●●●●○` is 4 where the dots are as many as the levels. */
+/** `●●●●○` and `★★★★☆` are 4 where the signs are as many as the levels. */
 function dotted(text: string, scale: Scale): ParsedLevel | null {
-  if (!/^●*○*$/u.test(text) || text.length !== scale.levels.length) return null;
-  return onScale(text.indexOf("○") === -1 ? text.length : text.indexOf("○"), topOf(scale), text);
+  if (!/^(?:●*○*|★*☆*|■*□*|◆*◇*)$/u.test(text) || text.length !== scale.levels.length) return null;
+  const empty = text.search(/[○☆□◇]/u);
+  return onScale(empty === -1 ? text.length : empty, topOf(scale), text);
 }
 
 /** `4`, `4.0`, `L4`, `Level 4`, `4级`, `第4级`, `四级`, `第四级`, `等级4`. */
