@@ -77,7 +77,7 @@ async function writeList(lines: readonly PlainLine[], isOurs: boolean, takenAt: 
     .map((row) => row.map((cell): PlanValue => (typeof cell === "object" ? null : cell)));
   const rows: readonly (readonly PlanValue[])[] = isOurs ? [...others, ...lines] : [...lines, ...others];
   return writeSheets([valueTablePlan({
-    sheet: "QUAL Plain", name: TABLE, kind: "plain", title: "title-plain", note: "note-plain-list", noteFacts: { at: momentText(takenAt) }, fields: FIELDS, looks: ["text", "text", "note", "note", "text"], rows,
+    sheet: "QUAL Plain", name: TABLE, kind: "plain", title: "title-plain", note: "note-plain-list", noteFacts: { at: momentText(takenAt) }, fields: FIELDS, looks: ["text", "text", "note", "note", "note"], rows,
   }, language)], options);
 }
 
