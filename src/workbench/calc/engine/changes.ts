@@ -28,7 +28,7 @@ export function applyChanges(changes: readonly Change[], graph: Graph, session: 
       else session.blocks.touch(sheet.id, rect);
     }
   }
-  if (sheets || words) rebind(graph, recalculation, sheets);
+  if (sheets || words) rebind(graph, session, recalculation, sheets);
 }
 
 function sheetChange(change: Extract<Change, { kind: "sheet" }>, graph: Graph, session: WorkbookSession, recalculation: Recalculation): void {
@@ -87,12 +87,14 @@ function disturbed(graph: SheetGraph, rect: Rect): FormulaCell[] {
   });
 }
 
-function rebind(graph: Graph, recalculation: Recalculation, sheets: boolean): void {
+function rebind(graph: Graph, session: WorkbookSession, recalculation: Recalculation, sheets: boolean): void {
   const concerned: FormulaCell[] = [];
   for (const cell of graph.cells()) {
     const { names, tables, otherCalls, references, seesPlaces } = cell.template.dependencies;
     const bySheet = sheets && (seesPlaces || references.some((node) => node.sheets !== null));
-    if (names.length > 0 || tables.length > 0 || otherCalls.length > 0 || bySheet) concerned.push(cell);
+    // A call is of a defined name, now or until now, or of an add-in's function, which no name and no table concerns.
+    const byCall = otherCalls.length > 0 && (cell.callsName || otherCalls.some((name) => session.definedName(name, cell.sheet) !== null));
+    if (names.length > 0 || tables.length > 0 || byCall || bySheet) concerned.push(cell);
   }
   for (const cell of concerned) graph.reconnect(cell);
   recalculation.markDirty(concerned);

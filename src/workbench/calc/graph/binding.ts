@@ -28,6 +28,7 @@ export function bind(cell: FormulaCell, surroundings: Surroundings): { precedent
   // Names of names of names may go deeper than the stack, so they wait in a list; it grows while it is gone through.
   const waiting = new Set<Template>([cell.template]);
   let volatile = false;
+  cell.callsName = cell.template.dependencies.otherCalls.some((name) => surroundings.nameTemplate(name.toUpperCase(), cell.sheet) !== null);
   for (const template of waiting) volatile = gather(template.dependencies, place, surroundings, areas, waiting) || volatile;
   return { precedents: areas.map(({ sheet, rect }) => ({ graph: surroundings.graphOf(sheet), rect })), volatile };
 }

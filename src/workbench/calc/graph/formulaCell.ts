@@ -19,6 +19,8 @@ export class FormulaCell {
   cursor = 0;
   /** Volatile itself or through a name. */
   volatile = false;
+  /** Calls a LAMBDA by its name, as names were when it was bound. */
+  callsName = false;
   /** Came with the file and was not computed since: an unknown function leaves its cached value alone. */
   loaded = false;
   /** Waits for a custom function that something before it asked for. */
