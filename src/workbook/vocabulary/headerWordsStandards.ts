@@ -6,7 +6,7 @@ export const STANDARD_WORDS: Readonly<Record<string, string>> = {
     "kompetenz|fähigkeit|compétence|aptitude|スキル|スキル名|能力要件|コンピテンシー|項目|力量|業務|作業",
   class:
     "能力类别|能力类型|能力分类|胜任力类别|胜任力类型|能力性质|类别|分类|是否核心项|是否核心|核心项|class|competencyclass|competencytype|competencycategory|skilltype|category|type|itemclass|kompetenzart|typedecompétence|区分|種別|カテゴリ|分類|capabilitytype|capabilitycategory|competencynature|能力属性|胜任力属性|skillclass|skillcategory",
-  role: "角色|岗位角色|职责角色|关键角色|role|positionrole|keyrole",
+  role: "角色|岗位角色|职责角色|关键角色|role|positionrole|postrole|keyrole|roleofthepost|roleofpost|roleoftheposition|roleofposition|roleofthejob|roleinthepost|roleintheposition|roleinthejob",
   dimension: "维度|能力维度|能力类|评价维度|一级维度|一级指标|模块|能力模块|能力域|ラベル|领域|dimension|domain|cluster|module|skillarea|competencygroup|area|pillar|dimensionname|bereich|domaine|軸",
   dimensionWeight: "维度权重|模块权重|一级权重|一级指标权重|dimensionweight|domainweight|clusterweight|areaweight",
   requiredLevel:
