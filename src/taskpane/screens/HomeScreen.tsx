@@ -29,8 +29,8 @@ interface Standing {
 /** The one next step: unsure tables first, then what is missing, then errors, then the matrix. */
 function nextStep({ state, actions }: Pane, { open, standards, errors }: Standing): NextStep {
   if (open > 0) return { key: "home.next.connect", go: () => actions.show("connect") };
-  if (standards === 0) return { key: "home.next.standards", go: () => actions.show("library") };
   if (state.built !== null) return { key: "home.next.matrix", go: () => actions.show("matrix") };
+  if (standards === 0) return { key: "home.next.standards", go: () => actions.show("library") };
   if (errors > 0) return { key: "home.next.check", go: () => actions.show("check") };
   return { key: "home.next.build", go: actions.build };
 }
@@ -43,26 +43,28 @@ export function HomeScreen(): ReactElement {
   const { session, working } = pane.state;
   if (session === null) return <Body1>{working === null ? text("opening") : text("home.reading")}</Body1>;
   const used = session.mapping.tables.filter((table) => table.purpose !== null);
-  const library = (
+  const isUsed = used.length > 0;
+  const count = (severity: string): number => session.findings.filter((finding) => finding.severity === severity).length;
+  const next = nextStep(pane, { open: used.filter((table) => table.confidence < 0.6).length, standards: session.records.standards.length, errors: count("error") });
+  const asksForStandards = isUsed && next.key === "home.next.standards";
+  const doors = (
     <div className={styles.doors}>
-      <Button className={styles.library} onClick={() => pane.actions.show("library")}>{text("home.library")}</Button>
+      {asksForStandards ? null : <Button className={styles.library} onClick={() => pane.actions.show("library")}>{text("home.library")}</Button>}
       <Button className={styles.library} onClick={() => pane.actions.show("functions")}>{text("home.functions")}</Button>
       <Button className={styles.library} onClick={() => pane.actions.show("explain")}>{text("home.explain")}</Button>
     </div>
   );
-  if (used.length === 0) {
+  if (!isUsed) {
     return (
       <div className={styles.root}>
         <EmptyState title={text("home.empty.title")} text={text("home.empty.text")} button={text("home.empty.button")} onPress={pane.actions.insertSample} />
-        {library}
+        {doors}
       </div>
     );
   }
   const open = session.mapping.tables.length - used.length;
-  const count = (severity: string): number => session.findings.filter((finding) => finding.severity === severity).length;
   const { people } = session.reckoning;
   const scored = people.filter((person) => person.score !== null).length;
-  const next = nextStep(pane, { open: used.filter((table) => table.confidence < 0.6).length, standards: session.records.standards.length, errors: count("error") });
   return (
     <div className={styles.root}>
       <Subtitle2 as="h2">{text("home.title")}</Subtitle2>
@@ -76,11 +78,11 @@ export function HomeScreen(): ReactElement {
       </ul>
       <section className={styles.next} aria-label={text("home.next")}>
         <Caption1 className={styles.quiet}>{text("home.next")}</Caption1>
-        {session.records.standards.length > 0 ? null : <Body1>{text("home.missing.standards")}</Body1>}
+        {asksForStandards ? <Body1>{text("home.missing.standards")}</Body1> : null}
         <Button appearance="primary" disabledFocusable={working !== null} onClick={next.go}>{text(next.key)}</Button>
-        {session.records.standards.length > 0 ? null : <Button appearance="subtle" size="small" onClick={() => pane.actions.show("connect")}>{text("home.next.connect")}</Button>}
+        {asksForStandards ? <Button appearance="subtle" size="small" onClick={() => pane.actions.show("connect")}>{text("home.next.connect")}</Button> : null}
       </section>
-      {library}
+      {doors}
       <Caption1 className={styles.quiet}>{text("home.promise")}</Caption1>
     </div>
   );
