@@ -34,3 +34,16 @@ it("freezes the live sheets from the ribbon, says so on them, and thaws them, by
   await say(/formulas are back on QUAL Data/);
   await button(/^Freeze \d+ formulas$/).waitFor();
 });
+
+it("previews plain formulas of a person's own cell, replaces it, and passes axe in the dark and in Chinese", async () => {
+  workbench = await openWorkbenchPage({ search: "?pane=350&theme=dark&lang=zh-CN", width: 1100, colorScheme: "dark" });
+  await workbench.page.getByRole("tab", { name: "考试成绩" }).click();
+  for (const [address, text] of [["P2", "3"], ["Q2", "4"], ["R2", "=QUAL.GAP(P2,Q2)"]] as const) await workbench.enter(address, text);
+  await workbench.page.getByRole("button", { name: "冻结" }).first().click();
+  await button("我的工作表：先预览").click({ timeout: 30_000 });
+  await say(/=QUAL\.GAP\(P2,Q2\) →/);
+  expect(await paneFaults(workbench.page)).toEqual([]);
+  await button(/^替换 1 个公式$/).press("Enter");
+  await say(/QUAL Plain/);
+  expect(await paneFaults(workbench.page)).toEqual([]);
+});
