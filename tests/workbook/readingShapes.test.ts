@@ -82,3 +82,15 @@ test.each(labelledBooks().map((each) => [each.file, each] as const))("%s is read
   const rows = mappingFromRows([[...SETUP_COLUMNS], ...setupRows(mapping).map((row) => [...row])]);
   expect(rows.kind === "mapping" ? rowsOf(rows.mapping) : rows).toEqual(rowsOf(mapping));
 });
+
+test.each([
+  ["the words of a ladder", "说明：A=专家 B=熟练 C=入门", ["A", "B", "C", "B"], [3, 2, 1, 2]],
+  ["the ladder downwards or up, in English", "Legend: a = Basic, b = Proficient, c = Expert", ["c", "A", "b", "b"], [3, 1, 2, 2]],
+  ["the product's own levels", "A=专家 B=资深 C=骨干 D=有经验者 E=初学者", ["A", "E", "B", "D"], [5, 1, 4, 2]],
+  ["words nobody ranks", "A=red B=green C=blue", ["A", "B", "C", "A"], [null, null, null, null]],
+])("a legend of letters is read where %s say which stands for more", (_what, legend, letters, levels) => {
+  const workbook = workbookFrom({ name: "Skills", rows: [[legend], [], ["工号", "姓名", "焊接", "装配"], ...letters.map((letter, index) => [`00${index + 1}`, `张${index}`, letter, letters[0]!])] });
+  const { records } = toRecords(readTables(workbook, findTables(workbook)).tables);
+  const read = new Map(records.ballots.filter(({ competency }) => competency === "焊接").map(({ employeeId, level }) => [employeeId, level]));
+  expect(letters.map((_letter, index) => read.get(`00${index + 1}`) ?? null)).toEqual(levels);
+});

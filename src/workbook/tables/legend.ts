@@ -1,5 +1,5 @@
-import { foldLevelText, STATUS_LEVELS } from "../../rules/scales";
-import { statusOf } from "../vocabulary";
+import { foldLevelText, parseLevel, STATUS_LEVELS } from "../../rules/scales";
+import { foldKey, ladderOf, statusOf } from "../vocabulary";
 import type { Candidate } from "./candidates";
 import { cellAt, isBlank, textOf, usedRect } from "./cells";
 import type { ScaleMapping } from "./mapping";
@@ -26,7 +26,7 @@ export interface Legend {
 
 /**
  * A legend above a table, `1=初学者 2=有经验者`, `★:expert`, `x = trained`: the scale of its level columns. Numbers, signs
- * in a known order and signs explained as states are understood; letters and everything else stay unread.
+ * in a known order, signs explained as states and signs explained by the words of a ladder are understood; others stay unread.
  */
 export function findLegends(candidate: Candidate, found: Understanding): Legend | null {
   if (found.purpose === null || !found.columns.some((column) => column.field === "level" || column.field === "requiredLevel")) return null;
@@ -35,7 +35,7 @@ export function findLegends(candidate: Candidate, found: Understanding): Legend 
   const entries = all.filter((entry) => !SILENT.has(entry.sign) && !/^(?:空欄|空白|blank|empty)$/.test(entry.sign));
   if (entries.length < 2 || new Set(entries.map((entry) => entry.sign)).size !== entries.length) return null;
   const id = `legend-${candidate.grid.name}`;
-  return numbered(id, entries, silent) ?? states(id, entries, silent) ?? ranked(id, entries, silent);
+  return numbered(id, entries, silent) ?? states(id, entries, silent) ?? ranked(id, entries, silent) ?? climbed(id, entries, silent);
 }
 
 /** A scale that begins at 0 is shifted by one: inside the product levels run from 1. */
@@ -70,6 +70,22 @@ function ranked(id: string, entries: readonly Entry[], silent: ReadonlyMap<strin
   if (known.length < 2 || (!up && !down)) return null;
   const ordered = up ? entries : [...entries].reverse();
   return { scale: scaleOf(id, ordered.map((entry, index) => [index + 1, [...twins(entry.sign), entry.meaning]])), values: silent, reason: "legend" };
+}
+
+/** `A=专家 B=熟练 C=入门`: the meanings are rungs of one ladder, or the product's own levels, and say which letter stands for more. */
+function climbed(id: string, entries: readonly Entry[], silent: ReadonlyMap<string, null>): Legend | null {
+  if (entries.length > HIGHEST) return null;
+  const meanings = entries.map(({ meaning }) => foldKey(meaning));
+  const rungs = ladderOf(new Set(meanings))?.rungs;
+  const places = rungs ? meanings.map((meaning) => rungs.findIndex((rung) => rung.includes(meaning))) : entries.map(({ meaning }) => ownLevel(meaning));
+  if (places.some((place) => place === null) || new Set(places).size < places.length) return null;
+  const ordered = entries.map((entry, at) => ({ entry, place: places[at] ?? 0 })).sort((a, b) => a.place - b.place);
+  return { scale: scaleOf(id, ordered.map(({ entry, place }, index) => [rungs ? index + 1 : place, [entry.sign, entry.meaning]])), values: silent, reason: "legend" };
+}
+
+function ownLevel(text: string): number | null {
+  const parsed = parseLevel(text);
+  return parsed.kind === "level" && Number.isInteger(parsed.level) ? parsed.level : null;
 }
 
 /** Circles that are drawn alike under several codes. */
