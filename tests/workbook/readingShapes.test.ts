@@ -94,3 +94,21 @@ test.each([
   const read = new Map(records.ballots.filter(({ competency }) => competency === "焊接").map(({ employeeId, level }) => [employeeId, level]));
   expect(letters.map((_letter, index) => read.get(`00${index + 1}`) ?? null)).toEqual(levels);
 });
+
+test.each([
+  ["groups whose merges were lost", [["工号", "姓名", "专业能力", "", "", "通用能力", ""], ["", "", "焊接", "装配", "质检", "沟通", "协作"]], ["焊接", "装配", "质检", "沟通", "协作"]],
+  ["a group over the last columns", [["ID", "Name", "Dept", "Skills", ""], ["", "", "", "Welding", "Assembly"]], ["Welding", "Assembly"]],
+])("%s: the row below names the columns", (_what, headers, competencies) => {
+  const people = [1, 2, 3, 4].map((person) => headers[0]!.map((header, column) => (column === 0 ? `00${person}` : column === 1 ? `张${person}` : header === "Dept" ? "Line 1" : ((person + column) % 5) + 1)));
+  const workbook = workbookFrom({ name: "Skills", rows: [...headers.map((row) => row.map((text) => (text === "" ? null : text))), ...people] });
+  const [table] = findTables(workbook).tables;
+  expect(table?.headerRows).toBe(2);
+  const { records } = toRecords(readTables(workbook, findTables(workbook)).tables);
+  expect([...new Set(records.ballots.map(({ competency }) => competency))]).toEqual(competencies);
+  expect(records.ballots).toHaveLength(4 * competencies.length);
+});
+
+test("a sparse first row under a header with a gap is a row of data", () => {
+  const workbook = workbookFrom({ name: "Staff", rows: [["工号", "姓名", "部门", null, null], ["001", "张一", "生产部", null, "备注一"], ["002", "张二", null, null, null], ["003", "张三", "质量部", null, null]] });
+  expect(findTables(workbook).tables[0]?.headerRows).toBe(1);
+});

@@ -28,7 +28,7 @@ export interface ColumnContent {
 const SAMPLE = 240;
 const UNEVEN = 0.382;
 const NO_SIGNS: ReadonlySet<string> = new Set();
-const LEVEL_TEXT = /^(?:(?:l|lv|lvl|level|stufe|niveau|レベル)?\s*\d{1,2}(?:\.\d+)?\s*[级級]?|第?[一二三四五六七八九十][级級]|[★☆●○◎◯◉△▲▽×✓✔√・■□◆◇]{1,10}|[a-e][+-]?|[xo]|\d\s*[-–:.]\s*\D.*|初学者|有经验者|骨干|资深|专家|初级|中级|高级|beginner|novice|basic|experienced|intermediate|senior|advanced|advanced senior|expert|master|proficient|skilled|competent|aware(?:ness)?|none|low|medium|high|no knowledge|不会|不了解|不熟悉|了解|熟悉|掌握|熟练|熟练掌握|精通|入门|优秀|良好|一般|合格|不合格|较差|\d{1,3}\s*%)$/i;
+const LEVEL_TEXT = /^(?:(?:l|lv|lvl|level|stufe|niveau|レベル)?\s*\d{1,2}(?:\.\d+)?\s*[级級]?|第?[一二三四五六七八九十][级級]|[★☆●○◎◯◉△▲▽×✓✔√・■□◆◇]{1,10}|[a-e][+-]?[级級]?|[xo]|\d\s*[-–:.]\s*\D.*|初学者|有经验者|骨干|资深|专家|初级|中级|高级|beginner|novice|basic|experienced|intermediate|senior|advanced|advanced senior|expert|master|proficient|skilled|competent|aware(?:ness)?|none|low|medium|high|no knowledge|不会|不了解|不熟悉|了解|熟悉|掌握|熟练|熟练掌握|精通|入门|优秀|良好|一般|合格|不合格|较差|\d{1,3}\s*%)$/i;
 const GRADE_TEXT = /^(?:[a-z]{0,2}\s*\d{1,2}\s*[-/.]\s*\d{1,2}|\d{1,2}\s*等\s*\d{0,2}\s*级?|[a-z]\d{1,2})$/i;
 const ID_TEXT = /^(?=.*\d)[a-z]{0,4}[-_]?\d{1,12}$/i;
 const NAME_CJK = /^[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房丁邓单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄封储靳段侯武刘景龙叶黎白蒲赖卓温庄晏柴瞿阎连欧阳上官诸葛肖易关曾游岳代仇][\u4e00-\u9fff]{1,3}$/;

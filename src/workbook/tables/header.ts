@@ -123,7 +123,28 @@ function headerSpan(grid: SheetGrid, rect: Rect, best: RowLook, looks: readonly 
   if (below && below.allText && below.row < rect.bottom && spans(bottom) && below.broken >= 2 && below.broken >= below.filled / 2) bottom = below.row;
   const secondNames = below && below.allText && below.hits >= 2 && below.hits / below.filled >= 0.5 && below.row < rect.bottom;
   if (below && secondNames && (spans(bottom) || below.hits / below.filled >= 0.8) && !repeatsBelow(grid, rect, below.row)) bottom = below.row;
+  else if (below && bottom === best.row && below.allText && below.row < rect.bottom && completes(grid, rect, bottom, below.row) && !repeatsBelow(grid, rect, below.row)) bottom = below.row;
   return { top, bottom };
+}
+
+/**
+ * Groups over columns whose merges were lost (`专业能力 | | | 通用能力 |`, as text exports have them): the row below names
+ * every column the header leaves blank, may name the one a group begins with, and says nothing under the other headers.
+ */
+function completes(grid: SheetGrid, rect: Rect, row: number, below: number): boolean {
+  const names = new Set<string>();
+  let filled = 0, gaps = 0;
+  for (let column = rect.left; column <= rect.right; column += 1) {
+    const [header, name] = [textOf(cellAt(grid, row, column)), textOf(cellAt(grid, below, column))];
+    const begins = header !== "" && column < rect.right && isBlank(cellAt(grid, row, column + 1));
+    if (header === "" && (name === "" || column === rect.left)) return false;
+    if (header !== "" && !begins && name !== "") return false;
+    if (header === "") gaps += 1;
+    if (name === "") continue;
+    filled += 1;
+    names.add(name);
+  }
+  return gaps > 0 && filled >= 2 && names.size === filled;
 }
 
 function isWholeWidth(merge: Rect, rect: Rect): boolean {
