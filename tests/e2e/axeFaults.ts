@@ -8,7 +8,16 @@ interface Found {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
+/** Colours on their way from one to the other are nobody's fault; what turns for ever is not waited for. */
+async function settled(frame: Frame | Page): Promise<void> {
+  await frame.evaluate(async () => {
+    const passing = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map((one) => one.finished));
+  });
+}
+
 async function faultsIn(frame: Frame | Page, how: { readonly exclude?: string[][]; readonly runOnly?: readonly string[] }): Promise<readonly string[]> {
+  await settled(frame);
   await frame.evaluate(axe);
   const found = await frame.evaluate(async ({ exclude, runOnly }) => {
     const judge = (globalThis as unknown as { axe: { run(context: unknown, options: object): Promise<unknown> } }).axe;

@@ -73,7 +73,7 @@ test("a result changed in the archive is found by person, line and field", () =>
   const text = textOf(company).replace(/^(line\t.*"actual":)[^,]+(.*"employee":"E1".*)$/m, "$14.9$2");
   expect(text).not.toBe(textOf(company));
   const compared = recompute(text);
-  if (compared.kind === "met") expect(comparisonSteps(compared.value).map((step) => stepSentence(step, "en"))).toEqual(["Reckoned again, the round differs in 1 place.", "Differs at line E1, a, actual: was 4.9, is 2.66666666667."]);
+  if (compared.kind === "met") expect(comparisonSteps(compared.value).map((step) => stepSentence(step, "en"))).toEqual(["Calculated again, the round differs in 1 place.", "Differs at line E1, a, actual: was 4.9, is 2.66666666667."]);
   expect(compared).toMatchObject({ value: { kind: "differs", count: 1, first: [{ section: "line", key: ["E1", "a"], field: "actual", was: 4.9, where: { purpose: "employees", field: null } }] } });
 });
 

@@ -36,5 +36,5 @@ test("a floor of the lines, a floor of the score, a verdict by score, each with 
   expect(codes({ ceiling: 0.2, limits: "score" })).toEqual(["- score", "- score-cut-to-ceiling", "- verdict-lines-short"]);
   expect(codes({ floor: 0.3, ceiling: 0.3, limits: "score" })).toEqual(["- score", "- verdict-lines-short"]);
   expect(explained({ verdict: "score", passScore: 0.3 }).at(-1)).toBe("- verdict-by-score: Qualified: the score 0.3 reaches 0.3, which policy asks for.");
-  expect(explained({ verdict: "score", passScore: 0.31 }, "zh-CN").at(-1)).toBe("- verdict-by-score: 未达到任职资格：总分 0.3 未达到政策参数规定的 0.31。");
+  expect(explained({ verdict: "score", passScore: 0.31 }, "zh-CN").at(-1)).toBe("- verdict-by-score: 未达到任职资格：能力得分 0.3 未达到政策参数规定的 0.31。");
 });
