@@ -8,8 +8,9 @@ interface Found {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-/** Colours on their way from one to the other are nobody's fault; what turns for ever is not waited for. */
+/** Work ends first, and colours on their way from one to the other arrive; what turns for ever is not waited for. */
 async function settled(frame: Frame | Page): Promise<void> {
+  await frame.locator("[role=progressbar]").first().waitFor({ state: "detached" });
   await frame.evaluate(async () => {
     const passing = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
     await Promise.allSettled(passing.map((one) => one.finished));

@@ -44,6 +44,6 @@ it("previews plain formulas of a person's own cell, replaces it, and passes axe 
   await say(/=QUAL\.GAP\(P2,Q2\) →/);
   expect(await paneFaults(workbench.page)).toEqual([]);
   await button(/^替换 1 个公式$/).press("Enter");
-  await say(/QUAL Plain/);
+  await say(/已有 1 个改为普通公式/);
   expect(await paneFaults(workbench.page)).toEqual([]);
 });
