@@ -3,9 +3,8 @@ import type { PaneKey } from "../../messages/pane";
 import type { WorkbookMapping } from "../../workbook/tables";
 import type * as Workflows from "../../workflows";
 import type { Understanding } from "./createActions";
-import type { Workers } from "./oneAtATime";
 import type { PaneActions } from "./paneActions";
-import type { PaneAction, PaneState } from "./paneState";
+import type { Surroundings } from "./surroundings";
 
 /** One change of the mapping: what it was, the figures before it, and what to go back to (null: what is saved or found). */
 export interface MappingStep {
@@ -18,13 +17,8 @@ export interface MappingStep {
   readonly at: number;
 }
 
-interface Surroundings {
-  readonly run: Workers["run"];
-  readonly dispatch: (action: PaneAction) => void;
+interface ConnectSurroundings extends Surroundings {
   readonly understand: (how?: Understanding) => Promise<Workflows.Reckoned | null>;
-  readonly fresh: () => Promise<Workflows.Reckoned | null>;
-  readonly workflows: () => Promise<typeof Workflows>;
-  readonly now: () => PaneState;
 }
 
 const MOST_STEPS = 50;
@@ -35,7 +29,7 @@ type TableChange = Workflows.TableChange;
 type ConnectActions = Pick<PaneActions, "changeTable" | "useSelection" | "undoMapping" | "findAnew" | "saveMapping" | "loadMapping">;
 
 /** Changing what the tables are taken for: each change is read at once, told with what it did, and can be taken back. */
-export function connectActions({ run, dispatch, understand, fresh, workflows, now }: Surroundings): ConnectActions {
+export function connectActions({ run, dispatch, understand, fresh, workflows, now }: ConnectSurroundings): ConnectActions {
   let before: Promise<unknown> = Promise.resolve();
 
   /** One change after the other: each starts from what the one before made. One that breaks is told to whoever asked for it and holds up nobody else. */

@@ -1,7 +1,6 @@
 import { listText } from "../../messages/listText";
 import type * as Workflows from "../../workflows";
-import type { Workers } from "./oneAtATime";
-import type { PaneAction, PaneState } from "./paneState";
+import type { Surroundings } from "./surroundings";
 
 /** What can be done with the workbook's QUAL formulas. */
 export interface FormulaActions {
@@ -15,14 +14,6 @@ export interface FormulaActions {
   /** null = everything that is frozen. */
   readonly thaw: (choices: readonly Workflows.ThawChoice[] | null) => Promise<void>;
   readonly repair: () => Promise<void>;
-}
-
-interface Surroundings {
-  readonly run: Workers["run"];
-  readonly dispatch: (action: PaneAction) => void;
-  readonly fresh: () => Promise<Workflows.Reckoned | null>;
-  readonly workflows: () => Promise<typeof Workflows>;
-  readonly now: () => PaneState;
 }
 
 /** Freezing, thawing and repairing. After each the formulas are looked for anew, then the outcome is told. */

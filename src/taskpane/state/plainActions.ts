@@ -1,7 +1,6 @@
 import { listText } from "../../messages/listText";
 import type * as Workflows from "../../workflows";
-import type { Workers } from "./oneAtATime";
-import type { PaneAction, PaneState } from "./paneState";
+import type { Surroundings } from "./surroundings";
 
 /** Formulas for readers without the add-in. */
 export interface PlainActions {
@@ -12,17 +11,12 @@ export interface PlainActions {
   readonly applyPlain: (preview: Workflows.PlainPreview) => Promise<void>;
 }
 
-interface Surroundings {
-  readonly run: Workers["run"];
-  readonly dispatch: (action: PaneAction) => void;
-  readonly fresh: () => Promise<Workflows.Reckoned | null>;
-  readonly workflows: () => Promise<typeof Workflows>;
-  readonly now: () => PaneState;
+interface PlainSurroundings extends Surroundings {
   /** Makes the list of formulas true again, where it is on the screen. */
   readonly lookAgain: () => Promise<void>;
 }
 
-export function plainActions({ run, dispatch, fresh, workflows, now, lookAgain }: Surroundings): PlainActions {
+export function plainActions({ run, dispatch, fresh, workflows, now, lookAgain }: PlainSurroundings): PlainActions {
   const names = (sheets: readonly string[]): string => listText(now().language, sheets);
   return {
     buildPlain: async () => {

@@ -102,8 +102,11 @@ export const createCalculation: CreateCalculation = (workbook, options = {}) => 
       build();
       if (full) recalculation.markDirty(graph.cells());
       session.opening.isPatient = full;
-      recalculation.run();
-      session.opening.isPatient = false;
+      try {
+        recalculation.run();
+      } finally {
+        session.opening.isPatient = false;
+      }
       await idle();
     },
     async evaluate(formula, at) {
